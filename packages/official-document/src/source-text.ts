@@ -1,0 +1,42 @@
+/**
+ * The text of a file as read: lines in reading order, tables with their cells. It says nothing yet of what the lines
+ * mean; `understand` makes an `OfficialDocument` of it.
+ */
+
+/** One line as it stands in the file. Lengths are in points (1/72 inch), from the top left of the page. */
+export interface TextLine {
+  /** Place among the lines of the text, from 1. */
+  number: number;
+  /** Page, from 1; null for plain text. */
+  page: number | null;
+  /** NFC, without control characters; may be empty. */
+  text: string;
+  /** What the file states of the look; absent where it does not (plain text). */
+  bold?: boolean;
+  italic?: boolean;
+  align?: 'left' | 'center' | 'right' | 'justify';
+  size?: number;
+  box?: { left: number; top: number; right: number; bottom: number };
+}
+
+/** A cell of a table; its text is also among the lines, at the numbers given. */
+export interface TableCell {
+  text: string;
+  lines: number[];
+  columnSpan: number;
+  rowSpan: number;
+}
+
+export interface SourceTable {
+  firstLine: number;
+  lastLine: number;
+  rows: TableCell[][];
+}
+
+export interface SourceText {
+  kind: 'pdf' | 'docx' | 'text';
+  /** Number of pages, or null where the file has none (plain text, DOCX). */
+  pages: number | null;
+  lines: TextLine[];
+  tables: SourceTable[];
+}
