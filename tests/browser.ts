@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+interface BrowserBinary {
+  path: string;
+  env: Record<string, string>;
+}
+
+/**
+ * Starts a headless Chromium: the one that `CHROMIUM_PATH` names, else an installed one, else the one packed in
+ * `@sparticuz/chromium` together with the shared libraries it needs. The sandbox is off for root only, since
+ * Chromium refuses to start with it there.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const binary = findInstalled() ?? (await unpackBinary());
+  const root = process.getuid?.() === 0;
+  // The packed binary brings no setuid helper; without user namespaces its sandbox cannot start.
+  const unsandboxed = root || binary.env['LD_LIBRARY_PATH'] !== undefined;
+  return chromium.launch({
+    executablePath: binary.path,
+    args: unsandboxed ? ['--no-sandbox', ...FLAGS] : FLAGS,
+    chromiumSandbox: !unsandboxed,
+    env: { ...definedEnv(), ...binary.env },
+  });
+}
+
+function findInstalled(): BrowserBinary | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return { path: named, env: {} };
+  const path = INSTALLED.find((candidate) => existsSync(candidate));
+  return path ? { path, env: {} } : undefined;
+}
+
+/**
+ * Unpacks into a folder of this user and this version. Several test processes may come here at once, so each unpacks
+ * beside the place and moves the whole into it; the first wins.
+ */
+async function unpackBinary(): Promise<BrowserBinary> {
+  const require = createRequire(import.meta.url);
+  const packageFile = join(dirname(require.resolve('@sparticuz/chromium')), '..', 'package.json');
+  const { version } = require(packageFile) as { version: string };
+  const uid = process.getuid?.() ?? 0;
+  const folder = join(tmpdir(), `kheo-chromium-${version}-${uid}`);
+  if (!existsSync(folder)) await unpackInto(folder, join(dirname(packageFile), 'bin'));
+  if (process.getuid && (await stat(folder)).uid !== uid) throw new Error(`${folder} belongs to another user`);
+  const env: Record<string, string> = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
+  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts');
+  return { path: join(folder, 'chromium'), env };
+}
+
+async function unpackInto(folder: string, packed: string): Promise<void> {
+  const stage = await mkdtemp(join(tmpdir(), 'kheo-chromium-stage-'));
+  const before = process.env['TMPDIR'];
+  // The package unpacks into the folder for temporary files and nowhere else.
+  process.env['TMPDIR'] = stage;
+  try {
+    const packedChromium = await import('@sparticuz/chromium');
+    await packedChromium.default.executablePath(packed);
+    await packedChromium.inflate(join(packed, 'al2023.tar.br'));
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+  await rename(stage, folder).catch(async (error: unknown) => {
+    if (!existsSync(folder)) throw error;
+    await rm(stage, { recursive: true, force: true });
+  });
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
