@@ -1,0 +1,19 @@
+import type { PlainDate } from '@kheo/calendar';
+import { plainDate } from '@kheo/calendar';
+
+/** The time zone of every agency that Khéo serves. */
+export const timeZone = 'Asia/Ho_Chi_Minh';
+
+const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
+let fixedDay: string | undefined;
+
+/** Make `today` answer this day (`KHEO_NOW`, demonstrations and tests); undefined lets time run. */
+export function setToday(day: string | undefined): void {
+  fixedDay = day;
+}
+
+/** Today's date in Vietnam. */
+export function today(): PlainDate {
+  return plainDate(fixedDay ?? dayFormat.format(new Date()));
+}

@@ -1,0 +1,91 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresAdapter,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type Transaction,
+  type TransactionSettings,
+} from 'kysely';
+import pg from 'pg';
+import { type Actor, clearance } from '../actor.ts';
+import type { DB } from './schema.generated.ts';
+
+// Dates stay text ('2026-03-10'), never an instant; bigint fits a number here: identifiers and places are below 2^53.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** A transaction that acts for someone: every read and write of a feature takes one. */
+export type Tx = Transaction<DB>;
+
+export interface Database {
+  /** Run `work` in one transaction, with the rights of `actor`; it commits when `work` resolves. */
+  as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Connections of the application's role, for libraries that bring their own tables (sign-in). */
+  pool: pg.Pool;
+  /** Connection address of the owner: migrations and jobs. */
+  ownerUrl: string;
+  /** True when the database answers. */
+  answers(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const acting = new AsyncLocalStorage<Actor>();
+
+/** Begins each transaction and states for whom it acts in one round trip. */
+class RightsDriver extends PostgresDriver {
+  override async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
+    const actor = acting.getStore();
+    if (!actor) throw new Error('a transaction must act for someone: use database.as(actor, ...)');
+    await connection.executeQuery(CompiledQuery.raw(beginAs(actor)));
+  }
+}
+
+/** The SQL that opens a transaction for this actor. */
+export function beginAs(actor: Actor): string {
+  const values: Record<string, string> = {
+    'kheo.user_id': actor.userId ?? '',
+    'kheo.unit_id': String(actor.unitId),
+    'kheo.role': actor.role,
+    'kheo.place_from': String(actor.place),
+    'kheo.place_to': String(actor.placeTo),
+    'kheo.above': `{${actor.above.join(',')}}`,
+    'kheo.clearance': String(clearance(actor)),
+  };
+  const sets = Object.entries(values).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
+  return `begin; select ${sets.join(', ')}`;
+}
+
+/** Open the application's pool (role kheo_app: row-level security applies) on the owner's address. */
+export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: ownerUrl,
+    max: connections,
+    options: '-c role=kheo_app -c search_path=kheo,public,auth -c timezone=Asia/Ho_Chi_Minh',
+  });
+  // An idle connection that the server closed is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const config: PostgresDialectConfig = { pool };
+  const kysely = new Kysely<DB>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new RightsDriver(config),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+  return {
+    as: (actor, work) => acting.run(actor, () => kysely.transaction().execute(work)),
+    pool,
+    ownerUrl,
+    answers: async () => {
+      const answer = await pool.query('select 1').catch(() => undefined);
+      return answer?.rowCount === 1;
+    },
+    close: () => kysely.destroy(),
+  };
+}
