@@ -1,0 +1,97 @@
+import { NoticeBox } from '../notices.tsx';
+import type { Content, HtmxAttributes } from '../props.ts';
+
+export interface FormError {
+  /** Id of the field; without it the error is of the whole form. */
+  field?: string | undefined;
+  message: string;
+}
+
+export interface FormProps {
+  action: string;
+  method?: 'post' | 'get' | undefined;
+  csrf?: string | undefined;
+  errors?: readonly FormError[] | undefined;
+  /** The form carries files. */
+  multipart?: boolean | undefined;
+  id?: string | undefined;
+  hx?: HtmxAttributes | undefined;
+  children?: Content;
+}
+
+/** A form with its CSRF field and, on top, what must be put right. */
+export function Form({ action, method = 'post', csrf, errors, multipart, id, hx, children }: FormProps) {
+  return (
+    <form
+      class="k-form"
+      action={action}
+      method={method}
+      enctype={multipart ? 'multipart/form-data' : undefined}
+      id={id}
+      data-island="form"
+      novalidate
+      {...hx}
+    >
+      <ErrorSummary errors={errors ?? []} />
+      {csrf === undefined ? null : <CsrfField csrf={csrf} />}
+      {children}
+    </form>
+  );
+}
+
+/** The token that proves that the form came from here. */
+export function CsrfField({ csrf }: { csrf: string }) {
+  return <input type="hidden" name="_csrf" value={csrf} />;
+}
+
+/** Every error of the form, each a link to its field; gets the focus when the page opens. */
+export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
+  if (errors.length === 0) return null;
+  const list = (
+    <ul>
+      {errors.map((error) => (
+        <li>{error.field ? <a href={`#${error.field}`}>{error.message}</a> : error.message}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <div tabindex={-1} data-island="errors">
+      <NoticeBox tone="danger" text={`Có ${errors.length} chỗ cần sửa`} detail={list} />
+    </div>
+  );
+}
+
+/** Fields side by side where there is room. */
+export function FieldRow({ children }: { children?: Content }) {
+  return <div class="k-field-row">{children}</div>;
+}
+
+export interface SubmitRowProps {
+  label: string;
+  /** A second way to send, as `name` = `value`: save as draft. */
+  other?: { name: string; value: string; label: string } | undefined;
+  cancelHref?: string | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+}
+
+/** The end of a form: send, and the way out. */
+export function SubmitRow({ label, other, cancelHref, name, value }: SubmitRowProps) {
+  return (
+    <div class="k-submit">
+      <button type="submit" class="btn btn-primary" name={name} value={value}>
+        {label}
+      </button>
+      {other ? (
+        <button type="submit" class="btn" name={other.name} value={other.value}>
+          {other.label}
+        </button>
+      ) : null}
+      {cancelHref ? (
+        <a class="btn btn-ghost-secondary" href={cancelHref}>
+          Hủy
+        </a>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { controlAttributes, Field, type FieldProps } from './field.tsx';
+
+export interface UnitOption {
+  id: string;
+  name: string;
+  /** What tells it from one of the same name: the unit above. */
+  note?: string | undefined;
+}
+
+export interface UnitPickerProps extends FieldProps {
+  /** Without JavaScript this is the whole list; with it, what is offered before anything is typed. */
+  options: readonly UnitOption[];
+  value?: string | undefined;
+  /** Answers `?q=` with `UnitOptions` as HTML. */
+  searchHref: string;
+  placeholder?: string | undefined;
+}
+
+/** A unit of the tree: a plain select that an island turns into a box which searches as one types, marks or not. */
+export function UnitPicker(props: UnitPickerProps) {
+  const { options, value, placeholder = 'Chọn đơn vị' } = props;
+  return (
+    <Field field={props}>
+      <div class="k-picker" data-island="picker" data-search-href={props.searchHref} data-label={props.label}>
+        <select {...controlAttributes(props)} class="form-select">
+          <option value="">{placeholder}</option>
+          {options.map((option) => (
+            <option value={option.id} selected={option.id === value}>
+              {option.note ? `${option.name} (${option.note})` : option.name}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Field>
+  );
+}
+
+/** The answer to the search of a `UnitPicker`. */
+export function UnitOptions({ options }: { options: readonly UnitOption[] }) {
+  if (options.length === 0) return <div class="k-picker-none">Không có đơn vị nào khớp</div>;
+  return (
+    <>
+      {options.map((option) => (
+        <div role="option" tabindex={-1} aria-selected="false" data-value={option.id} data-name={option.name}>
+          <span>{option.name}</span>
+          {option.note ? <small>{option.note}</small> : null}
+        </div>
+      ))}
+    </>
+  );
+}
