@@ -83,7 +83,9 @@ function SearchBox({ action, name = 'q', value, placeholder = 'Tìm nhiệm vụ
       <form action={action}>
         <Icon name="search" />
         <input type="search" name={name} value={value} placeholder={placeholder} aria-label="Tìm kiếm" data-search />
-        <kbd aria-hidden="true">/</kbd>
+        <span class="k-key" aria-hidden="true">
+          /
+        </span>
       </form>
     </search>
   );

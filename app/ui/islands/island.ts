@@ -7,7 +7,7 @@ const mounted = new WeakSet<Element>();
 export function startIslands(islands: Readonly<Record<string, Island>>): void {
   const mount = (element: Element) => {
     if (!(element instanceof HTMLElement) || mounted.has(element)) return;
-    const island = islands[element.dataset['island'] ?? ''];
+    const island = islands[element.dataset.island ?? ''];
     if (!island) return;
     mounted.add(element);
     island(element);

@@ -5,7 +5,7 @@ export function tableIsland(table: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (!table.isConnected || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const links = [...table.querySelectorAll<HTMLElement>(LINK)];
-    const current = links.findIndex((link) => link === document.activeElement);
+    const current = links.indexOf(document.activeElement as HTMLElement);
     const step = stepOf(event.key, current >= 0);
     if (step !== 0 && isFirstTable(table)) {
       const next = links[Math.min(Math.max(current + step, 0), links.length - 1)];

@@ -6,8 +6,8 @@ export function startTheme(): void {
     if (!(event.submitter instanceof HTMLButtonElement)) return;
     event.preventDefault();
     const theme = event.submitter.value;
-    if (theme === 'auto') delete document.documentElement.dataset['bsTheme'];
-    else document.documentElement.dataset['bsTheme'] = theme;
+    if (theme === 'auto') delete document.documentElement.dataset.bsTheme;
+    else document.documentElement.dataset.bsTheme = theme;
     for (const button of form.querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button === event.submitter));
     }

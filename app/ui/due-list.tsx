@@ -1,0 +1,59 @@
+import { daysBetween, formatDate, formatDue } from './format.ts';
+import type { Content } from './props.ts';
+import { Status, type StatusShape } from './status.tsx';
+
+export interface DueItem {
+  title: string;
+  href: string;
+  /** 'yyyy-mm-dd'; without it the work has no date. */
+  due?: string | undefined;
+  /** Who asked, from which plan. */
+  note?: Content;
+  /** The one next act. */
+  action?: Content;
+}
+
+export interface DueListProps {
+  items: readonly DueItem[];
+  /** The day that it is, 'yyyy-mm-dd'. */
+  today: string;
+  /** From how many days before the date on it counts as soon; 7 unless told. */
+  soonDays?: number | undefined;
+}
+
+/** What is owed, by date as given: how late or how soon, and what. */
+export function DueList({ items, today, soonDays = 7 }: DueListProps) {
+  return (
+    <ul class="k-due">
+      {items.map((item) => (
+        <li class="k-row-link">
+          <DueMark due={item.due} today={today} soonDays={soonDays} />
+          <div class="k-due-text">
+            <a class="k-row-anchor" href={item.href}>
+              {item.title}
+            </a>
+            {item.note ? <small>{item.note}</small> : null}
+          </div>
+          {item.action ? <div class="k-due-action">{item.action}</div> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `quá hạn 2 ngày`, `còn 1 ngày`, with its shape; the date itself on pointing. */
+export function DueMark({ due, today, soonDays = 7 }: { due: string | undefined; today: string; soonDays?: number }) {
+  if (due === undefined) return <Status shape="unsure" label="chưa rõ hạn" />;
+  return (
+    <span class="k-due-mark" title={`Hạn ${formatDate(due)}`}>
+      <Status shape={dueShape(due, today, soonDays)} label={formatDue(due, today)} />
+    </span>
+  );
+}
+
+/** Late, soon, or still far. */
+export function dueShape(due: string, today: string, soonDays = 7): StatusShape {
+  const days = daysBetween(today, due);
+  if (days < 0) return 'late';
+  return days <= soonDays ? 'due-soon' : 'not-received';
+}

@@ -1,0 +1,62 @@
+import { SixClearList } from '../six-clear.tsx';
+import { SourceView } from '../source-view.tsx';
+import { Status } from '../status.tsx';
+import { SOURCE_LINES } from './sample.ts';
+
+/** What was read from a plan, beside its text. */
+export function SampleSource() {
+  return (
+    <SourceView
+      lines={SOURCE_LINES}
+      currentId="iii-8"
+      items={[
+        {
+          id: 'iii-4',
+          doubt: true,
+          range: { from: { line: 215 }, to: { line: 216 } },
+          content: (
+            <>
+              <h3>III.4 Thanh tra tỉnh</h3>
+              <p>Hướng dẫn công tác tiếp công dân, giải quyết khiếu nại, tố cáo ngay từ cơ sở</p>
+              <Status shape="unsure" label="chưa rõ hạn" />
+            </>
+          ),
+        },
+        {
+          id: 'iii-8',
+          range: { from: { line: 217 }, to: { line: 218 } },
+          content: (
+            <>
+              <h3>III.8 UBND các xã, phường</h3>
+              <p>Xây dựng kế hoạch công tác dân vận chính quyền năm 2026, gửi về Sở Nội vụ trước ngày 10/03/2026</p>
+              <SixClearList
+                marks={{
+                  person: true,
+                  work: true,
+                  time: true,
+                  responsibility: true,
+                  authority: 'chưa rõ người ký',
+                  result: true,
+                }}
+              />
+            </>
+          ),
+        },
+        {
+          id: 'iii-9',
+          doubt: true,
+          range: { from: { line: 219, column: 3 }, to: { line: 219, column: 44 } },
+          content: (
+            <>
+              <h3>III.9 Đơn vị chưa khớp tên</h3>
+              <p>“Trung tâm Phục vụ hành chính công tỉnh”</p>
+              <a class="btn btn-sm" href="#chon">
+                Chọn đơn vị
+              </a>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

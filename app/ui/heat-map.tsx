@@ -1,0 +1,110 @@
+import { Icon } from './icons.tsx';
+import { Rate } from './progress.tsx';
+import { STATUS_SHAPES, Status, type StatusShape } from './status.tsx';
+
+export interface HeatMapColumn {
+  key: string;
+  /** Short: `II.3`. */
+  label: string;
+  /** The whole name of the task, on pointing and for screen readers. */
+  title?: string | undefined;
+  href?: string | undefined;
+}
+
+export interface HeatMapCell {
+  shape: StatusShape;
+  /** Days over the due date; stands beside the mark. */
+  days?: number | undefined;
+  /** Opens what lies behind the cell. */
+  href?: string | undefined;
+}
+
+export interface HeatMapRow {
+  key: string;
+  label: string;
+  href?: string | undefined;
+  /** One for each column. */
+  cells: readonly HeatMapCell[];
+  /** Share done on time, 0 to 1. */
+  rate?: number | undefined;
+}
+
+export interface HeatMapProps {
+  caption: string;
+  /** Above the first column: `Đơn vị`. */
+  rowLabel?: string | undefined;
+  columns: readonly HeatMapColumn[];
+  rows: readonly HeatMapRow[];
+  rateLabel?: string | undefined;
+}
+
+const LEGEND: readonly StatusShape[] = ['done', 'doing', 'late', 'not-received', 'not-assigned'];
+
+/** Units by tasks: each cell a mark that opens its assignment. The first column stays while the rest scrolls. */
+export function HeatMap({ caption, rowLabel = 'Đơn vị', columns, rows, rateLabel = 'Tỷ lệ' }: HeatMapProps) {
+  const hasRate = rows.some((row) => row.rate !== undefined);
+  return (
+    <div class="k-heat">
+      <ul class="k-legend" aria-label="Chú giải">
+        {LEGEND.map((shape) => (
+          <li>
+            <Status shape={shape} label={shape === 'late' ? 'Quá hạn (số ngày)' : undefined} />
+          </li>
+        ))}
+      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section class="k-heat-frame" tabindex={0} aria-label={caption}>
+        <table>
+          <caption class="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{rowLabel}</th>
+              {columns.map((column) => (
+                <th scope="col" title={column.title}>
+                  {column.href ? <a href={column.href}>{column.label}</a> : column.label}
+                </th>
+              ))}
+              {hasRate ? <th scope="col">{rateLabel}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <th scope="row">{row.href ? <a href={row.href}>{row.label}</a> : row.label}</th>
+                {row.cells.map((cell) => (
+                  <Cell cell={cell} />
+                ))}
+                {hasRate ? (
+                  <td>{row.rate === undefined ? null : <Rate ratio={row.rate} label={rateLabel} />}</td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function Cell({ cell }: { cell: HeatMapCell }) {
+  const { icon, word, class: tone } = STATUS_SHAPES[cell.shape];
+  const words = cell.days ? `${word} ${cell.days} ngày` : word;
+  const mark = (
+    <>
+      <Icon name={icon} />
+      {cell.days ? <span aria-hidden="true">{cell.days}</span> : null}
+      <span class="visually-hidden">{words}</span>
+    </>
+  );
+  return (
+    <td class={`k-heat-cell ${tone}`}>
+      {cell.href ? (
+        <a href={cell.href} title={words}>
+          {mark}
+        </a>
+      ) : (
+        <span>{mark}</span>
+      )}
+    </td>
+  );
+}
