@@ -1,0 +1,149 @@
+/** The name of an agency as printed in capitals above the title, in its usual spelling. */
+import { DEPARTMENTS, foldedWords, isUpperCase, likeness, phraseLikeness, PROVINCES, titleCase } from '@kheo/vietnamese';
+
+export interface Agency {
+  superior: string | null;
+  issuer: string | null;
+}
+
+const LEVELS: readonly [string[], string][] = [
+  [['thanh', 'pho'], 'thành phố'],
+  [['tinh'], 'tỉnh'],
+  [['xa'], 'xã'],
+  [['phuong'], 'phường'],
+  [['dac', 'khu'], 'đặc khu'],
+  [['thi', 'xa'], 'thị xã'],
+  [['thi', 'tran'], 'thị trấn'],
+  [['huyen'], 'huyện'],
+  [['quan'], 'quận'],
+];
+const COUNCILS: readonly [string[], string][] = [
+  [['uy', 'ban', 'nhan', 'dan'], 'Ủy ban nhân dân'],
+  [['ubnd'], 'Ủy ban nhân dân'],
+  [['hoi', 'dong', 'nhan', 'dan'], 'Hội đồng nhân dân'],
+];
+const OFFICES: readonly [string, string][] = [
+  ['van phong', 'Văn phòng'],
+  ['thanh tra', 'Thanh tra'],
+  ['cong an', 'Công an'],
+];
+
+interface Word {
+  printed: string;
+  folded: string;
+  line: number;
+}
+
+/** The agency, and the one above it where both are printed. Null for a name that cannot be read with certainty. */
+export function readAgency(lines: readonly string[], isDamaged: boolean): Agency {
+  const words = lines.flatMap((line, index) =>
+    line
+      .split(/\s+/)
+      .map((printed) => ({ printed: printed.replace(/[^\p{L}\p{N}&@¢\-–,]/gu, ''), line: index }))
+      .map((word) => ({ ...word, folded: foldedWords(word.printed).join('') }))
+      .filter((word) => word.folded !== '' || /[-–&@¢]/.test(word.printed)),
+  );
+  if (words.length === 0 || words.length > 40) return { superior: null, issuer: null };
+  const council = readCouncil(words, isDamaged);
+  if (council === null) return { superior: null, issuer: readOther(words, isDamaged) };
+  const rest = words.slice(council.length);
+  if (rest.length === 0) return { superior: null, issuer: council.name };
+  const office = readOffice(rest, council, isDamaged);
+  return office === null ? { superior: null, issuer: null } : { superior: council.name, issuer: office };
+}
+
+interface Council {
+  name: string;
+  /** "tỉnh Lạng Sơn" */
+  area: string;
+  length: number;
+}
+
+function readCouncil(words: readonly Word[], isDamaged: boolean): Council | null {
+  const folded = words.map((word) => word.folded);
+  for (const [phrase, name] of COUNCILS) {
+    if (phraseLikeness(folded, 0, phrase, 0.55) < (isDamaged ? 0.75 : 0.95)) continue;
+    const area = readArea(words.slice(phrase.length), isDamaged);
+    if (area === null) return null;
+    return { name: `${name} ${area.name}`, area: area.name, length: phrase.length + area.length };
+  }
+  return null;
+}
+
+function readArea(words: readonly Word[], isDamaged: boolean): { name: string; length: number } | null {
+  const folded = words.map((word) => word.folded);
+  for (const [phrase, level] of LEVELS) {
+    if (phraseLikeness(folded, 0, phrase, 0.5) < (isDamaged ? 0.7 : 1)) continue;
+    const from = phrase.length;
+    const province = level === 'tỉnh' || level === 'thành phố' ? readProvince(folded, from, isDamaged) : null;
+    if (province !== null) {
+      const city = province.name === 'Hồ Chí Minh' ? 'Thành phố' : level;
+      return { name: `${city} ${province.name}`, length: from + province.length };
+    }
+    if (isDamaged || level === 'tỉnh') continue;
+    // A commune: its name ends with the line, or where an office starts.
+    const line = words[from]?.line;
+    let end = from;
+    while (end < words.length && words[end]?.line === line && !isOfficeStart(folded, end)) end += 1;
+    if (end === from || end - from > 5) continue;
+    const name = words.slice(from, end).map((word) => word.printed);
+    return { name: `${level} ${titleCase(name.join(' '))}`, length: end };
+  }
+  return null;
+}
+
+function readProvince(words: readonly string[], from: number, isDamaged: boolean): { name: string; length: number } | null {
+  let best: { name: string; length: number; score: number } | null = null;
+  let second = 0;
+  for (const { name } of PROVINCES) {
+    const phrase = foldedWords(name);
+    const score = phraseLikeness(words, from, phrase, isDamaged ? 0.5 : 1);
+    if (score > (best?.score ?? 0)) {
+      second = best?.score ?? 0;
+      best = { name, length: phrase.length, score };
+    } else {
+      second = Math.max(second, score);
+    }
+  }
+  if (best === null || best.score < (isDamaged ? 0.8 : 1) || (best.score < 1 && best.score - second < 0.04)) return null;
+  return best;
+}
+
+function isOfficeStart(words: readonly string[], at: number): boolean {
+  const starts = ['so', 'phong', 'ban', 'trung tam', 'hoi dong', 'chi cuc', ...OFFICES.map(([name]) => name)];
+  return starts.some((start) => phraseLikeness(words, at, start.split(' '), 0.9) > 0.9);
+}
+
+/** A department or office under a committee: "Sở Nội vụ tỉnh Lạng Sơn", "Văn phòng UBND tỉnh Lai Châu". */
+function readOffice(words: readonly Word[], council: Council, isDamaged: boolean): string | null {
+  const folded = words.map((word) => word.folded).filter((word) => word !== '');
+  if (likeness(folded[0] ?? '', 'so') >= 0.7) {
+    for (const name of DEPARTMENTS) {
+      const phrase = foldedWords(name);
+      if (phrase.length !== folded.length - 1) continue;
+      if (phraseLikeness(folded, 1, phrase, 0.5) > (isDamaged ? 0.8 : 0.98)) return `Sở ${name} ${council.area}`;
+    }
+  }
+  for (const [phrase, name] of OFFICES) {
+    if (folded.length !== 2 || phraseLikeness(folded, 0, phrase.split(' '), 0.6) < 0.8) continue;
+    return name === 'Văn phòng' ? `Văn phòng UBND ${council.area}` : `${name} ${council.area}`;
+  }
+  return isDamaged ? null : `${spell(words)} ${council.area}`;
+}
+
+function readOther(words: readonly Word[], isDamaged: boolean): string | null {
+  if (isDamaged) return null;
+  const folded = words.map((word) => word.folded).join(' ');
+  const isAgency = /^(?:bo|so|thu tuong|chinh phu|van phong|hoi|ban|tinh|thanh|dang|uy ban|cuc|tong cuc|mat tran)\b/.test(folded);
+  return isAgency ? spell(words) : null;
+}
+
+/** Capitals to the usual spelling: the first letter, and what is known to have one. */
+function spell(words: readonly Word[]): string {
+  const text = words.map((word) => word.printed).join(' ');
+  if (!isUpperCase(text)) return text;
+  const lower = text.toLowerCase();
+  const name = DEPARTMENTS.find((each) => lower.endsWith(each.toLowerCase()));
+  const head = name === undefined ? lower : lower.slice(0, lower.length - name.length) + name;
+  return head.charAt(0).toUpperCase() + head.slice(1);
+}

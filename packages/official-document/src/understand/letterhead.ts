@@ -1,0 +1,110 @@
+/** Components 2 to 4: who issues, number, place and date, as they stand above the title. */
+import { fold, foldedWords, isSyllable, likeness, phraseLikeness, PROVINCES, titleCase } from '@kheo/vietnamese';
+import { findDocumentNumbers } from './document-number.ts';
+import { readAgency } from './agency.ts';
+import type { Line } from './lines.ts';
+import { isoDate } from './text-date.ts';
+
+export interface Letterhead {
+  superior: string | null;
+  issuer: string | null;
+  number: string | null;
+  place: string | null;
+  date: string | null;
+}
+
+const MOTTO = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc', 'dang cong san viet nam'].map((text) =>
+  text.split(' '),
+);
+const NUMBER_LABEL = /^s\S{0,2}\s*[:.;]|^s[o0ố6]\s*\d/iu;
+const DATED = /(?:^|[\s,])ng\S{1,3}\s+(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})\s+n\S{1,3}\s+((?:19|20)\d\d)/;
+
+/** Reads the lines above the title. What they do not state, or not legibly, is null. */
+export function readLetterhead(lines: readonly Line[], isDamaged: boolean): Letterhead {
+  const left: string[] = [];
+  let isBelow = false;
+  for (const line of lines) {
+    const rest = withoutMotto(line.text).trim();
+    if (NUMBER_LABEL.test(fold(rest)) || DATED.test(fold(rest))) isBelow = true;
+    if (!isBelow && /\p{L}/u.test(rest)) left.push(rest);
+  }
+  const text = lines.map((line) => line.text).join(' ');
+  const number = readNumber(text, isDamaged);
+  return { ...readAgency(left, isDamaged), number, ...readPlaceAndDate(text, isDamaged) };
+}
+
+function readNumber(text: string, isDamaged: boolean): string | null {
+  const label = /(?:^|\s)[SsŚ§8][^\s:]{0,2}\s*:/u.exec(text);
+  const from = label === null ? 0 : label.index + label[0].length;
+  const found = findDocumentNumbers(text.slice(from), isDamaged)[0];
+  // Far from its label it is the number of another document.
+  if (found === undefined || found.offset > (label === null ? 200 : 6)) return null;
+  return found.number;
+}
+
+function readPlaceAndDate(text: string, isDamaged: boolean): { place: string | null; date: string | null } {
+  const match = DATED.exec(fold(text));
+  if (match === null) return { place: null, date: null };
+  const date = isoDate(Number(match[3]), Number(match[2]), Number(match[1]));
+  const before = text.slice(0, match.index).replace(/[\s,]+$/u, '');
+  return { place: readPlace(before, isDamaged), date };
+}
+
+/** The place is the last words before the date: the name of a province, or in sound text any name. */
+function readPlace(before: string, isDamaged: boolean): string | null {
+  const words = foldedWords(before);
+  for (const province of PROVINCES) {
+    const name = foldedWords(province.name);
+    const from = words.length - name.length;
+    const score = from < 0 ? 0 : phraseLikeness(words, from, name, isDamaged ? 0.6 : 1);
+    if (score < (isDamaged ? 0.85 : 1)) continue;
+    const printed = /th[aà]nh ph[oố]\s+h[oồ] ch[ií] minh$/iu.test(before);
+    return province.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : province.name;
+  }
+  if (isDamaged) return null;
+  const name = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*)$/u.exec(before)?.[1];
+  if (name === undefined || /\d|UBND|CỘNG|Phúc$|phúc$/u.test(name)) return null;
+  const isName = name.split(' ').every((word) => isSyllable(word) || PLACE_WORD.test(word));
+  return isName ? (name === name.toUpperCase() ? titleCase(name) : name) : null;
+}
+
+const PLACE_WORD = /^(?:TP\.?|Pleiku|Ea|Kar|Krông|Đắk|Đăk|Lắk|Kon|Măng|Ia)$/u;
+
+/** A line without the words of the national motto, which two columns run together may put after the agency. */
+export function withoutMotto(text: string): string {
+  const words = text.split(/\s+/);
+  const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}&]/gu, ''));
+  const kept: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const run = mottoRun(folded, i);
+    const isWhole = run > 0 && run === words.length && kept.length === 0;
+    if (run >= 3 || (isWhole && run >= 1)) {
+      i += run;
+    } else {
+      kept.push(words[i] ?? '');
+      i += 1;
+    }
+  }
+  return kept.join(' ');
+}
+
+/** How many words from `from` on are words of a motto in its order; dashes between them count too. */
+function mottoRun(words: readonly string[], from: number): number {
+  let longest = 0;
+  for (const motto of MOTTO) {
+    for (let begin = 0; begin < motto.length; begin += 1) {
+      let at = from;
+      let step = begin;
+      while (at < words.length && step < motto.length) {
+        if (words[at] === '' && at > from) {
+          at += 1;
+        } else if (likeness(words[at] ?? '', motto[step] ?? '') >= 0.6) {
+          at += 1;
+          step += 1;
+        } else break;
+      }
+      if (step - begin >= 2 || words.length === 1) longest = Math.max(longest, at - from);
+    }
+  }
+  return longest;
+}

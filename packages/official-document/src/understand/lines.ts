@@ -1,0 +1,76 @@
+import type { SourceText, TextLine } from '../source-text.ts';
+
+/** A line that carries text, with what stood around it. */
+export interface Line {
+  number: number;
+  page: number | null;
+  text: string;
+  /** Empty lines before it; a change of page counts as three. */
+  gap: number;
+  bold: boolean | null;
+  size: number | null;
+}
+
+const PAGE_GAP = 3;
+const LONE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu;
+const STAMP = /^(?:\d{4}-\d{2}-\d{2}T[\d:+.]+|signature not verified|(?:người ký|ký bởi|ký số|thời gian ký|ngày ký)\s*:.*)$/iu;
+const SYMBOL_BULLET = /^[\uF000-\uF0FF•▪●○◦■□➢✓]\s*/u;
+
+/** Lines with text, in order: page numbers, stamps of digital signatures and empty lines are gone. */
+export function readLines(source: SourceText): Line[] {
+  const dropped = pageNumbers(source.lines);
+  const lines: Line[] = [];
+  let gap = 0;
+  let page: number | null = null;
+  for (const line of source.lines) {
+    const text = line.text
+      .replace(/[\u00A0\u2000-\u200B\t]+/g, ' ')
+      .replace(SYMBOL_BULLET, '- ')
+      .trim();
+    if (text === '' || STAMP.test(text) || dropped.has(line.number)) {
+      gap += line.text.includes('\f') ? PAGE_GAP : 1;
+      continue;
+    }
+    if (lines.length > 0 && line.page !== page) gap += PAGE_GAP;
+    page = line.page;
+    lines.push({ number: line.number, page, text, gap, bold: line.bold ?? null, size: line.size ?? null });
+    gap = 0;
+  }
+  return lines;
+}
+
+/**
+ * Numbers of the lines that hold a page number: the first or last text of a page; in plain text, lone numbers that
+ * count up from 1 or 2 with a page of text between them.
+ */
+function pageNumbers(lines: readonly TextLine[]): Set<number> {
+  const found = new Set<number>();
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  filled.forEach((line, index) => {
+    const lone = LONE_NUMBER.exec(line.text.trim());
+    if (lone === null || line.page === null) return;
+    const isEdge = filled[index - 1]?.page !== line.page || filled[index + 1]?.page !== line.page;
+    if (isEdge && Math.abs(Number(lone[1]) - line.page) <= 3) found.add(line.number);
+  });
+  let expected: number | null = null;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [index, line] of filled.entries()) {
+    if (line.page !== null) continue;
+    if (/^(?:s?tt|số tt)\.?$/iu.test(line.text.trim())) break;
+    const lone = LONE_NUMBER.exec(line.text.trim());
+    if (lone === null) continue;
+    const value = Number(lone[1]);
+    const isNext = expected === null ? value === 1 || value === 2 : value === expected;
+    if (!isNext || index - last < 12 || index < 6) continue;
+    found.add(line.number);
+    expected = value + 1;
+    last = index;
+  }
+  return found;
+}
+
+/** Line length that 9 lines in 10 do not pass: how wide the text was set. */
+export function textWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((left, right) => left - right);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+}

@@ -1,0 +1,135 @@
+/** From lines to passages: which line starts an outline entry, a list item, a footnote; which goes on. */
+import { isCapitals, readMarks } from './marks.ts';
+import type { Line } from './lines.ts';
+import { type Candidate, chooseNumbering, type Numbered } from './numbering.ts';
+import { appendLine, type Passage } from './passage.ts';
+
+export interface ParagraphOptions {
+  isDamaged: boolean;
+  /** Width of the text in characters. */
+  width: number;
+  /** Whether empty lines separate the paragraphs. */
+  isSpaced: boolean;
+  /** Whether a unit name goes on over the break between two texts. */
+  joins?: (before: string, after: string) => boolean;
+}
+
+const BULLET = /^([-–—+*•●▪])(?:\s+|(?=[\p{Lu}“"])|$)(.*)$/u;
+const ENDS = /[.;:!?…](?:["”’')\]]|\.\/)*$|\.\/\.?$/u;
+const STARTS_LOWER = /^["“'(]?\p{Ll}/u;
+const HANGS = /(?:[,–-]|\s(?:và|của|các|về|theo|số|ngày|tháng|năm|với|tại|cho|va|cua|cac|so|ngay|voi|tai))$/u;
+
+/** Passages of the body lines, in order; footnotes stand where they were printed. */
+export function readPassages(lines: readonly Line[], options: ParagraphOptions): Passage[] {
+  const numbered = new Map(chooseNumbering(candidates(lines, options)).map((each) => [each.index, each]));
+  const passages: Passage[] = [];
+  let path: string[] = [];
+  let open: Passage | null = null;
+  let note: Passage | null = null;
+  let isAfterNote = false;
+  for (const [index, line] of lines.entries()) {
+    const entry = numbered.get(index);
+    if (entry !== undefined && entry.path.length === 0) {
+      note = start('note', path, entry.reading.mark, entry.reading.rest, line, 0);
+      passages.push(note);
+      continue;
+    }
+    if (note !== null && entry === undefined && isNoteLine(lines, index)) {
+      appendLine(note, line.text, line.number, line.page);
+      continue;
+    }
+    isAfterNote = note !== null || isAfterNote;
+    note = null;
+    if (entry !== undefined) {
+      path = entry.path;
+      open = startEntry(entry, line);
+      passages.push(open);
+      continue;
+    }
+    const bullet = BULLET.exec(line.text);
+    const before = lines[index - 1];
+    if (bullet !== null && isBullet(open, line, bullet[2] ?? '')) {
+      open = start('bullet', path, bullet[1] ?? '-', bullet[2] ?? '', line, 0);
+      passages.push(open);
+      continue;
+    }
+    if (open !== null && goesOn(open, line, before, isAfterNote, options)) {
+      appendLine(open, line.text, line.number, line.page);
+    } else {
+      open = start('paragraph', path, null, line.text, line, 0);
+      passages.push(open);
+    }
+    isAfterNote = false;
+  }
+  return passages;
+}
+
+function candidates(lines: readonly Line[], options: ParagraphOptions): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, line] of lines.entries()) {
+    let readings = readMarks(line.text, options.isDamaged);
+    if (readings.length === 0) continue;
+    // A mark alone on its line: its text is the next line.
+    const next = lines[index + 1];
+    if (readings.every((reading) => reading.rest === '')) {
+      if (next === undefined || (next.gap > 1 && next.page === line.page)) continue;
+      readings = readings.map((reading) => ({ ...reading, rest: '' }));
+      if (options.isDamaged || isCapitals(next.text)) {
+        readings = readMarks(`${line.text} ${next.text}`, options.isDamaged).map((reading) => ({ ...reading, rest: '' }));
+      }
+    }
+    const before = lines[index - 1];
+    const isUnfinished = before !== undefined && !ENDS.test(before.text) && !isCapitals(before.text);
+    const isContinuation =
+      before !== undefined &&
+      line.gap === 0 &&
+      isUnfinished &&
+      (options.isSpaced ||
+        before.text.length > options.width * 0.75 || HANGS.test(before.text) || STARTS_LOWER.test(readings[0]?.rest ?? ''));
+    found.push({ index, readings, isContinuation, isAfterGap: line.gap > 0 });
+  }
+  return found;
+}
+
+function start(
+  kind: Passage['kind'],
+  path: string[],
+  mark: string | null,
+  text: string,
+  line: Line,
+  missing: number,
+): Passage {
+  const starts = [{ offset: 0, line: line.number, page: line.page }];
+  return { kind, path, mark, text, titled: false, starts, missing };
+}
+
+function startEntry(entry: Numbered, line: Line): Passage {
+  return start('entry', entry.path, entry.reading.mark, entry.reading.rest, line, entry.missing);
+}
+
+/** A footnote goes on to the foot of its page. */
+function isNoteLine(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && line.gap < 2;
+}
+
+/** A dash at the start of a line may be the one in "kinh tế - xã hội". */
+function isBullet(open: Passage | null, line: Line, rest: string): boolean {
+  if (open === null || line.gap > 0 || ENDS.test(open.text)) return true;
+  return rest === '' || !STARTS_LOWER.test(rest);
+}
+
+function goesOn(open: Passage, line: Line, before: Line | undefined, isAfterNote: boolean, options: ParagraphOptions): boolean {
+  if (open.text === '') return true;
+  const isCapitalEntry = open.kind === 'entry' && isCapitals(open.text);
+  if (isCapitalEntry) return isCapitals(line.text) && line.gap < 2;
+  if (line.gap > 0 || isAfterNote) {
+    if (ENDS.test(open.text)) return false;
+    return STARTS_LOWER.test(line.text) || HANGS.test(open.text) || (options.joins?.(open.text, line.text) ?? false);
+  }
+  if (before === undefined || options.isSpaced || STARTS_LOWER.test(line.text)) return true;
+  const isShort = before.text.length < options.width * 0.8;
+  if (before.bold !== null && line.bold !== null && before.bold !== line.bold) return false;
+  if (ENDS.test(open.text)) return !isShort;
+  return !isShort || HANGS.test(open.text) || open.kind !== 'entry';
+}

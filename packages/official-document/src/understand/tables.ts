@@ -1,0 +1,130 @@
+/** Tables of tasks: those that the file states, and those flattened to a cell a line. */
+import { fold } from '@kheo/vietnamese';
+import type { SourceTable } from '../source-text.ts';
+import type { Line } from './lines.ts';
+
+export interface TableRow {
+  cells: string[];
+  line: number;
+  page: number | null;
+}
+
+export interface FoundTable {
+  headers: string[];
+  rows: TableRow[];
+  firstLine: number;
+  /** Whether it was put together from lines. */
+  flattened: boolean;
+}
+
+const FIRST_HEADER = /^(?:s?tt|so tt|stt)\.?$/;
+const ROW_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/u;
+const HEADER =
+  /nhiem vu|noi dung|cong viec|chu tri|phoi hop|thoi gian|thoi han|tien do|hoan thanh|san pham|ket qua|co quan|don vi|ghi chu|kinh phi|dia diem|giai phap|ten |phu trach|thuc hien|chi tieu|muc tieu|so luong|linh vuc/;
+
+/** Takes the tables out of the lines. Tables that only lay out the header or the signature stay lines. */
+export function takeTables(lines: readonly Line[], tables: readonly SourceTable[]): { lines: Line[]; tables: FoundTable[] } {
+  const found: FoundTable[] = [];
+  let rest = [...lines];
+  for (const table of tables) {
+    const headers = table.rows[0]?.map((cell) => cell.text.replace(/\s+/g, ' ').trim()) ?? [];
+    const isContinued = table.continued === true && found.length > 0;
+    if (!isContinued && !isTaskHeader(headers)) continue;
+    const rows = table.rows.slice(isContinued ? 0 : 1).map((row) => ({
+      cells: row.map((cell) => cell.text.replace(/\s+/g, ' ').trim()),
+      line: row[0]?.lines[0] ?? table.firstLine,
+      page: lines.find((line) => line.number >= table.firstLine)?.page ?? null,
+    }));
+    if (isContinued) found.at(-1)?.rows.push(...rows);
+    else found.push({ headers, rows, firstLine: table.firstLine, flattened: false });
+    rest = rest.filter((line) => line.number < table.firstLine || line.number > table.lastLine);
+  }
+  return takeFlattened(rest, found);
+}
+
+function isTaskHeader(headers: readonly string[]): boolean {
+  const known = headers.filter((header) => HEADER.test(fold(header)) || FIRST_HEADER.test(fold(header)));
+  return headers.length >= 3 && known.length >= 3;
+}
+
+function takeFlattened(lines: readonly Line[], found: FoundTable[]): { lines: Line[]; tables: FoundTable[] } {
+  const rest: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const table = readFlattened(lines, at);
+    if (table === null) {
+      rest.push(lines[at] as Line);
+      at += 1;
+      continue;
+    }
+    found.push(table.table);
+    at = table.next;
+  }
+  return { lines: rest, tables: found };
+}
+
+/** A table whose header row starts at `at`: "STT", then a header a line, then its rows up to the next other text. */
+function readFlattened(lines: readonly Line[], at: number): { table: FoundTable; next: number } | null {
+  const first = lines[at];
+  if (first === undefined || !FIRST_HEADER.test(fold(first.text))) return null;
+  const cells = readCells(lines, at);
+  const headerCount = countHeaders(cells.map((cell) => cell.text));
+  if (headerCount < 3) return null;
+  const headers = cells.slice(0, headerCount).map((cell) => cell.text);
+  const rows: TableRow[] = [];
+  let place = headerCount;
+  while (place < cells.length) {
+    const cell = cells[place];
+    if (cell === undefined || !ROW_MARK.test(cell.text)) break;
+    const row = [cell.text];
+    const { line, page } = cell;
+    place += 1;
+    while (place < cells.length && row.length < headerCount && !isRowMark(cells[place]?.text ?? '', row)) {
+      row.push(cells[place]?.text ?? '');
+      place += 1;
+    }
+    rows.push({ cells: row, line, page });
+  }
+  if (rows.length === 0) return null;
+  const next = cells[place]?.index ?? lines.length;
+  return { table: { headers, rows, firstLine: first.number, flattened: true }, next };
+}
+
+function isRowMark(text: string, row: readonly string[]): boolean {
+  return row.length > 1 && ROW_MARK.test(text) && !/^\d{4}$/.test(text);
+}
+
+interface Cell {
+  text: string;
+  line: number;
+  page: number | null;
+  index: number;
+}
+
+/** Cells are the texts between empty lines; where there are none, a line each, broken lines put together. */
+function readCells(lines: readonly Line[], at: number): Cell[] {
+  const cells: Cell[] = [];
+  const isSpaced = lines.slice(at + 1, at + 12).filter((line) => line.gap > 0).length >= 5;
+  const stop = Math.min(lines.length, at + 4000);
+  for (let index = at; index < stop; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const last = cells.at(-1);
+    const goesOn = isSpaced
+      ? line.gap === 0
+      : /^\p{Ll}/u.test(line.text) && !ROW_MARK.test(line.text) && !/[.;]$/.test(last?.text ?? '');
+    if (last !== undefined && goesOn && !ROW_MARK.test(last.text)) last.text += ` ${line.text}`;
+    else cells.push({ text: line.text, line: line.number, page: line.page, index });
+  }
+  return cells;
+}
+
+function countHeaders(texts: readonly string[]): number {
+  let count = 1;
+  while (count < texts.length && count < 9 && !ROW_MARK.test(texts[count] ?? '')) {
+    const folded = fold(texts[count] ?? '');
+    if (folded.length > 60) break;
+    count += 1;
+  }
+  const known = texts.slice(1, count).filter((text) => HEADER.test(fold(text)));
+  return known.length >= 2 && ROW_MARK.test(texts[count] ?? '') ? count : 0;
+}

@@ -1,0 +1,82 @@
+/** Component 5: type and subject, and "Kèm theo Quyết định số ..." below them. */
+import { fold, sentenceCase } from '@kheo/vietnamese';
+import { findDocumentNumbers } from './document-number.ts';
+import { readTypeLine } from './document-type.ts';
+import type { Line } from './lines.ts';
+import { isCapitals } from './marks.ts';
+import { findDate } from './text-date.ts';
+
+export interface TitleLines {
+  type: string | null;
+  title: string | null;
+  attachedTo: { number: string; date: string | null } | null;
+  /** Index of the type line, or of the first line of the body where there is none. */
+  from: number;
+  /** Index of the first line of the body. */
+  bodyFrom: number;
+}
+
+const ATTACHED = /^[([]\s*(?:ban hanh\s+)?[kx]\S{1,3}\s+th\S{1,3}o?\s/;
+const OPENERS =
+  /^(?:can cu|can ctr|thuc hien|thyc hi|trien khai|de |nham |trong (?:nhung|thoi|qua)|thoi gian qua|tiep tuc|ngay \d|uy ban nhan dan|ubnd|chu tich|theo |xet |hoi dong nhan dan|sau |hien nay|nam \d|kinh gui|so |ban |van phong)/;
+const MOST_TITLE_LINES = 14;
+
+/** Reads the title lines of one part. */
+export function readTitle(lines: readonly Line[], isDamaged: boolean): TitleLines {
+  const from = lines.findIndex((line, index) => index < 60 && readTypeLine(line.text) !== null);
+  if (from < 0) return readLetterSubject(lines);
+  const type = readTypeLine(lines[from]?.text ?? '');
+  let end = from + 1;
+  while (end < lines.length && end - from <= MOST_TITLE_LINES && isTitleLine(lines, from, end)) end += 1;
+  const title = titleText(lines.slice(from + 1, end), isDamaged);
+  const attached = readAttached(lines, end);
+  return { type, title, attachedTo: attached.attachedTo, from, bodyFrom: attached.next };
+}
+
+function isTitleLine(lines: readonly Line[], from: number, at: number): boolean {
+  const line = lines[at];
+  const first = lines[from + 1];
+  if (line === undefined || first === undefined) return false;
+  if (ATTACHED.test(fold(line.text)) || /^[_*\-–—=.\s]+$/u.test(line.text)) return false;
+  if (at === from + 1) return true;
+  if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
+  if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2) return !/^(?:chu tich|uy ban|hoi dong) .*/.test(fold(line.text)) || line.gap === 0;
+  if (line.gap > 0) return false;
+  if (line.bold !== null && first.bold === true && line.bold === false) return false;
+  return !OPENERS.test(fold(line.text)) || !/^\p{Lu}/u.test(line.text);
+}
+
+function titleText(lines: readonly Line[], isDamaged: boolean): string | null {
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length < 8 || text.length > 700 || /[;:]$/.test(text)) return null;
+  return isDamaged ? text : sentenceCase(text);
+}
+
+function readAttached(lines: readonly Line[], from: number): { attachedTo: TitleLines['attachedTo']; next: number } {
+  let at = from;
+  while (at < lines.length && /^[_*\-–—=.\s]+$/u.test(lines[at]?.text ?? '')) at += 1;
+  if (!ATTACHED.test(fold(lines[at]?.text ?? ''))) return { attachedTo: null, next: from };
+  const last = lines.findIndex((line, index) => index >= at && (/[)\]]\s*\.?$/.test(line.text) || index === at + 5));
+  const end = last < 0 ? at : last;
+  const text = lines
+    .slice(at, end + 1)
+    .map((line) => line.text)
+    .join(' ');
+  const number = findDocumentNumbers(text, true)[0];
+  if (number === undefined) return { attachedTo: null, next: end + 1 };
+  const date = findDate(text.slice(number.offset + number.length));
+  return { attachedTo: { number: number.number, date: date?.date ?? null }, next: end + 1 };
+}
+
+/** A công văn has no type line; its subject follows "V/v". */
+function readLetterSubject(lines: readonly Line[]): TitleLines {
+  const at = lines.findIndex((line, index) => index < 30 && /^(?:v\/v|về việc)\b/iu.test(line.text));
+  const greeting = lines.findIndex((line, index) => index < 40 && /^kinh gui/.test(fold(line.text)));
+  const subject = at < 0 || greeting < at ? null : lines.slice(at, at + 1).map((line) => line.text.replace(/^v\/v\s*/iu, ''));
+  const bodyFrom = greeting < 0 ? 0 : greeting;
+  return { type: null, title: subject?.join(' ') ?? null, attachedTo: null, from: bodyFrom, bodyFrom };
+}

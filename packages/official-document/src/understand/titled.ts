@@ -1,0 +1,34 @@
+/** Which entries are headings and which are numbered paragraphs. */
+import type { Passage } from './passage.ts';
+import { isCapitals } from './marks.ts';
+
+const MOST_TITLE_WORDS = 70;
+
+/**
+ * Marks headings: text in capitals, text that ends without a full stop above other text, and text with one where most
+ * of its brothers are headings. The colon or full stop of a heading is taken off.
+ */
+export function markTitles(passages: readonly Passage[]): void {
+  const doubtful: Passage[] = [];
+  const brothers = new Map<string, Passage[]>();
+  for (const [index, passage] of passages.entries()) {
+    if (passage.kind !== 'entry') continue;
+    const key = passage.path.slice(0, -1).join('.');
+    brothers.set(key, [...(brothers.get(key) ?? []), passage]);
+    const next = passages.slice(index + 1).find((other) => other.kind !== 'note');
+    const hasText = next !== undefined && (next.kind !== 'entry' || next.path.length > passage.path.length);
+    if (isCapitals(passage.text)) passage.titled = passage.text.split(' ').length <= MOST_TITLE_WORDS;
+    else if (!hasText || passage.text.split(' ').length > MOST_TITLE_WORDS) passage.titled = false;
+    else if (/[^.;!?…]$/u.test(passage.text)) passage.titled = !/[:]\s+\p{Lu}.*\p{Ll}{2}/u.test(passage.text);
+    else if (/[^.][.]$/.test(passage.text) && !/[.;]\s+\p{Lu}/u.test(passage.text)) doubtful.push(passage);
+  }
+  for (const passage of doubtful) {
+    const family = brothers.get(passage.path.slice(0, -1).join('.')) ?? [];
+    passage.titled = family.filter((each) => each.titled).length * 2 > family.length;
+  }
+}
+
+/** The text of a heading without its colon or full stop. */
+export function headingText(passage: Passage): string {
+  return passage.text.replace(/\s*[:.;]+\s*$/u, '');
+}

@@ -1,0 +1,126 @@
+/** From the lines of a file to an official document: letterhead, title, body with its numbering, closing. */
+import type { Block, OfficialDocument, Place } from '../model.ts';
+import type { SourceText } from '../source-text.ts';
+import { type Closing, findClosing, readClosing } from './closing.ts';
+import { isDamaged } from './damage.ts';
+import { type Letterhead, readLetterhead } from './letterhead.ts';
+import { type Line, readLines, textWidth } from './lines.ts';
+import { type ParagraphOptions, readPassages } from './paragraphs.ts';
+import { type PartLines, splitParts } from './parts.ts';
+import type { Passage } from './passage.ts';
+import { type FoundTable, takeTables } from './tables.ts';
+import { readTitle, type TitleLines } from './title.ts';
+import { headingText, markTitles } from './titled.ts';
+
+/** One document of the file with the text that it was read from. */
+export interface Part extends Letterhead, Closing, Omit<TitleLines, 'from' | 'bodyFrom'> {
+  role: PartLines['role'];
+  passages: Passage[];
+  tables: FoundTable[];
+  addressees: string[];
+  /** Lines above the body and below it, for what else may be read there. */
+  frame: Line[];
+}
+
+export interface Understanding {
+  document: OfficialDocument;
+  /** The main document first, then what it encloses, then the annexes. */
+  parts: Part[];
+  /** Whether the text lost its diacritics. */
+  isDamaged: boolean;
+}
+
+export type UnderstandOptions = Pick<ParagraphOptions, 'joins'>;
+
+/**
+ * Understands the text of one file. Whatever the text, it returns a document; what it cannot find is null or empty.
+ *
+ * @example understand(await readSource(bytes, 'ke-hoach.pdf')).document.number // '61/KH-UBND'
+ */
+export function understand(source: SourceText, options: UnderstandOptions = {}): Understanding {
+  const all = readLines(source);
+  const damaged = isDamaged(all.map((line) => line.text));
+  const width = textWidth(all);
+  const { lines, tables } = takeTables(all, source.tables);
+  const isSpaced = areParagraphsSpaced(lines);
+  const parts = splitParts(lines).map((part) => readPart(part, tables, { ...options, isDamaged: damaged, width, isSpaced }));
+  const documents = parts.map(toDocument);
+  const [main = emptyDocument(), ...enclosed] = documents;
+  return { document: { ...main, enclosed }, parts, isDamaged: damaged };
+}
+
+/** Whether empty lines separate the paragraphs: then lines without one between them belong together. */
+function areParagraphsSpaced(lines: readonly Line[]): boolean {
+  const items = lines.filter((line) => /^(?:[-+–]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)/u.test(line.text) && line.page === null);
+  const spaced = items.filter((line) => line.gap > 0);
+  return items.length >= 4 && spaced.length >= items.length * 0.7;
+}
+
+function readPart(part: PartLines, tables: readonly FoundTable[], options: ParagraphOptions): Part {
+  const { lines } = part;
+  const { from, bodyFrom, ...title } = readTitle(lines, options.isDamaged);
+  const body = lines.slice(bodyFrom);
+  const closingAt = findClosing(body);
+  const head = readLetterhead(title.type === null ? lines.slice(0, Math.min(bodyFrom || 12, 20)) : lines.slice(0, from), options.isDamaged);
+  const closing = readClosing(body.slice(closingAt), options.isDamaged);
+  const passages = readPassages(body.slice(0, closingAt), options);
+  markTitles(passages);
+  const first = lines[0]?.number ?? 0;
+  const last = lines.at(-1)?.number ?? 0;
+  return {
+    role: part.role,
+    ...head,
+    ...title,
+    ...closing,
+    passages,
+    tables: tables.filter((table) => table.firstLine >= first && (table.firstLine <= last || part.lines.length === 0)),
+    addressees: [],
+    frame: [...lines.slice(0, bodyFrom), ...body.slice(closingAt)],
+  };
+}
+
+function toDocument(part: Part): OfficialDocument {
+  return {
+    superior: part.superior,
+    issuer: part.issuer,
+    number: part.number,
+    place: part.place,
+    date: part.date,
+    type: part.type,
+    title: part.title,
+    addressees: part.addressees,
+    body: part.passages.map(toBlock),
+    signature: part.signature,
+    recipients: part.recipients,
+    attachedTo: part.attachedTo,
+    enclosed: [],
+  };
+}
+
+function toBlock(passage: Passage): Block {
+  const start = passage.starts[0];
+  const place: Place | null = start === undefined ? null : { line: start.line, page: start.page };
+  if (passage.kind === 'entry') {
+    const text = passage.titled ? headingText(passage) : passage.text;
+    return { kind: 'heading', ref: passage.path.join('.'), mark: passage.mark ?? '', text, titled: passage.titled, place };
+  }
+  return { kind: 'paragraph', bullet: passage.mark, text: passage.text, place };
+}
+
+function emptyDocument(): OfficialDocument {
+  return {
+    superior: null,
+    issuer: null,
+    number: null,
+    place: null,
+    date: null,
+    type: null,
+    title: null,
+    addressees: [],
+    body: [],
+    signature: null,
+    recipients: [],
+    attachedTo: null,
+    enclosed: [],
+  };
+}
