@@ -13,7 +13,17 @@ export interface NewEvent {
   data?: unknown;
 }
 
-/** Write what happened, in the same transaction as the change itself. */
+/** What another feature does because of an event, in the same transaction: all of it happens, or nothing. */
+export type Reaction = (tx: Tx, actor: Actor, event: NewEvent) => Promise<void>;
+
+const reactions = new Map<string, Reaction[]>();
+
+/** Have `reaction` run whenever `act` is recorded. Features are joined this way, in features/all.ts, and in no other. */
+export function react(act: string, reaction: Reaction): void {
+  reactions.set(act, [...(reactions.get(act) ?? []), reaction]);
+}
+
+/** Write what happened, in the same transaction as the change itself, and let the reactions to it run. */
 export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
   await tx
     .insertInto('event')
@@ -29,5 +39,29 @@ export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promis
       note: event.note ?? null,
       data: event.data === undefined ? null : JSON.stringify(event.data),
     })
+    .execute();
+  for (const reaction of reactions.get(event.act) ?? []) await reaction(tx, actor, event);
+}
+
+export interface EventEntry {
+  id: number;
+  at: Date;
+  userName: string | null;
+  unitName: string | null;
+  act: string;
+  note: string | null;
+  data: unknown;
+}
+
+/** What happened to a record, newest first. */
+export async function listEvents(tx: Tx, subject: NewEvent['subject'], subjectId: number, limit = 50): Promise<EventEntry[]> {
+  return tx
+    .selectFrom('event')
+    .leftJoin('unit', 'unit.id', 'event.unit_id')
+    .where('subject', '=', subject)
+    .where('subject_id', '=', subjectId)
+    .select(['event.id', 'event.at', 'event.user_name as userName', 'unit.name as unitName', 'act', 'note', 'data'])
+    .orderBy('event.id', 'desc')
+    .limit(limit)
     .execute();
 }

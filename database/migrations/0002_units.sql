@@ -92,15 +92,17 @@ comment on column unit_succession.basis is 'Document that decided it';
 
 create table unit_group (
   code text primary key,
+  position smallint not null unique,
   name text not null,
   kinds text[] not null,
-  aliases text[] not null
+  patterns text[] not null
 );
 comment on table unit_group is 'Groups that plans name ("UBND các xã, phường"): all units of these kinds below the issuer on the day of the plan';
 comment on column unit_group.code is 'Stable code';
 comment on column unit_group.name is 'Name as plans write it';
 comment on column unit_group.kinds is 'Kinds of units that belong to the group';
-comment on column unit_group.aliases is 'Other wordings, without diacritics, as a folded pattern';
+comment on column unit_group.position is 'Order in which the patterns are tried';
+comment on column unit_group.patterns is 'Regular expressions for the wordings, on the name without diacritics and without "UBND"';
 
 create function step_of_place(parent_place bigint, parent_to bigint) returns bigint language sql immutable
   return (parent_to - parent_place + 1) / 1024;
@@ -121,8 +123,7 @@ begin
   select * into strict parent from unit where id = new.parent_id for no key update;
   step := step_of_place(parent.place, parent.place_to);
   if step < 1 then raise exception 'units nest at most five levels deep below the root' using errcode = 'check_violation'; end if;
-  select max(place) into last_place from unit
-    where place > parent.place and place <= parent.place_to and (place - parent.place) % step = 0;
+  select max(place) into last_place from unit where parent_id = parent.id;
   new.place := coalesce(last_place, parent.place) + step;
   if new.place > parent.place_to then raise exception 'a unit has at most 1023 units below it' using errcode = 'check_violation'; end if;
   new.place_to := new.place + step - 1;

@@ -152,9 +152,6 @@ create table task (
   deliverable text,
   recipient text,
   recipient_id integer references unit (id),
-  due_on date,
-  due_text text,
-  recurrence text not null default 'once' check (recurrence in ('once', 'yearly', 'half_yearly', 'nine_months', 'quarterly', 'monthly', 'weekly')),
   line integer,
   page integer,
   upper_task_id integer references task (id),
@@ -176,9 +173,6 @@ comment on column task.text is 'What is to be done (rõ việc)';
 comment on column task.deliverable is 'What is handed in (rõ kết quả)';
 comment on column task.recipient is 'To whom it goes and who decides on it (rõ thẩm quyền), as the plan names it';
 comment on column task.recipient_id is 'That unit in the tree, when matched';
-comment on column task.due_on is 'Due date, of the first period when it repeats (rõ thời gian)';
-comment on column task.due_text is 'The plan''s own words on the time';
-comment on column task.recurrence is 'How often it falls due within the year';
 comment on column task.line is 'Line of the source';
 comment on column task.page is 'Page of the source';
 comment on column task.upper_task_id is 'Task of the plan above that it carries out';
@@ -208,6 +202,25 @@ comment on column task_unit.role is 'lead (chủ trì), coordinate (phối hợp
 comment on column task_unit.unit_id is 'Unit of the tree';
 comment on column task_unit.group_code is 'Group of units';
 comment on column task_unit.except_ids is 'Units that the group leaves out ("trừ ...")';
+
+create table task_due (
+  id integer generated always as identity primary key,
+  task_id integer not null references task (id) on delete cascade,
+  position integer not null,
+  due_on date not null,
+  due_text text,
+  recurrence text not null default 'once' check (recurrence in ('once', 'yearly', 'half-yearly', 'nine-months', 'quarterly', 'monthly', 'weekly')),
+  label text
+);
+create index task_due_task on task_due (task_id);
+comment on table task_due is 'When a task falls due (rõ thời gian); a task may have several dates: reports of 6 months, 9 months and the year';
+comment on column task_due.id is 'Identifier';
+comment on column task_due.task_id is 'Task';
+comment on column task_due.position is 'Order';
+comment on column task_due.due_on is 'Due date, of the first period when it repeats';
+comment on column task_due.due_text is 'The plan''s own words on the time';
+comment on column task_due.recurrence is 'How often it falls due within the year';
+comment on column task_due.label is 'What is due on this date, when the task has several: "báo cáo 6 tháng"';
 
 create table quota (
   plan_id integer not null references plan (id) on delete cascade,

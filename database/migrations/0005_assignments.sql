@@ -124,16 +124,28 @@ create policy write_task_units on task_unit for insert to kheo_app with check (e
 create policy change_task_units on task_unit for update to kheo_app using (exists (select from task where task.id = task_id and may_change_plan(task.plan_id)));
 create policy drop_task_units on task_unit for delete to kheo_app using (exists (select from task where task.id = task_id and may_change_plan(task.plan_id)));
 
-grant select, insert, update, delete on document, plan, outline_entry, task, task_unit, quota, document_citation to kheo_app;
+alter table task_due enable row level security;
+create policy read_task_dues on task_due for select using (exists (select from task where task.id = task_id));
+create policy write_task_dues on task_due for insert to kheo_app with check (exists (select from task where task.id = task_id and may_change_plan(task.plan_id)));
+create policy change_task_dues on task_due for update to kheo_app using (exists (select from task where task.id = task_id and may_change_plan(task.plan_id)));
+create policy drop_task_dues on task_due for delete to kheo_app using (exists (select from task where task.id = task_id and may_change_plan(task.plan_id)));
+
+grant select, insert, update, delete on document, plan, outline_entry, task, task_unit, task_due, quota, document_citation to kheo_app;
 grant select, insert on file to kheo_app;
-grant select on document, plan, outline_entry, task, task_unit, quota, document_citation, file to kheo_read;
+grant select on document, plan, outline_entry, task, task_unit, task_due, quota, document_citation, file to kheo_read;
 
 -- On the day of a merger what is still owed passes to the successor.
-create function inherit_assignments(from_unit integer, to_unit integer) returns bigint language plpgsql as $$
+create function inherit_assignments(from_unit integer, to_unit integer) returns bigint
+  language plpgsql security definer set search_path = kheo, public as $$
 declare
   target unit;
   moved bigint;
 begin
+  -- Administrators change the tree but not the work of units: this is the one way by which the tree moves work.
+  if acting_role() not in ('administrator', 'system') or not exists (
+    select from unit where id = from_unit and place between place_from() and place_to()) then
+    raise exception 'only an administrator above the unit passes its work on' using errcode = 'insufficient_privilege';
+  end if;
   select * into strict target from unit where id = to_unit;
   update assignment set unit_id = to_unit, unit_place = target.place, revision = revision + 1
   where unit_id = from_unit and state in ('assigned', 'received', 'in_progress')
@@ -145,3 +157,5 @@ begin
   return moved;
 end $$;
 comment on function inherit_assignments is 'Passes what a unit still owes to its successor; returns how many';
+revoke execute on function inherit_assignments from public;
+grant execute on function inherit_assignments to kheo_app;

@@ -88,14 +88,42 @@ comment on column setting.key is 'Name';
 comment on column setting.value is 'Value';
 grant select on setting to kheo_app;
 
-insert into unit_group (code, name, kinds, aliases) values
-  ('communes', 'UBND các xã, phường', '{commune,ward,special_zone,township}', '{}'),
-  ('communes_only', 'UBND các xã', '{commune}', '{}'),
-  ('wards_only', 'UBND các phường', '{ward}', '{}'),
-  ('departments', 'Các sở, ban, ngành', '{department,provincial_office}', '{}'),
-  ('districts', 'UBND các huyện, thị xã, thành phố', '{district}', '{}'),
-  ('organisations', 'Các tổ chức chính trị - xã hội', '{provincial_front,provincial_organisation}', '{}'),
-  ('all_units', 'Các cơ quan, đơn vị, địa phương', '{department,provincial_office,district,commune,ward,special_zone,township}', '{}'),
-  ('commune_offices', 'Các phòng, ban, đơn vị thuộc xã', '{commune_office}', '{}'),
-  ('villages', 'Các thôn, tổ dân phố', '{village}', '{}');
+-- The first pattern that fits a name (folded, in lower case, without "UBND") names its group.
+insert into unit_group (code, position, name, kinds, patterns) values
+  ('districts', 10, 'UBND các huyện, thị xã, thành phố', '{district}', '{"(cac|nhung|tung)? ?(quan, )?huyen(, quan)?(,| va) (thi xa|thanh pho)","cap huyen"}'),
+  ('all_units', 20, 'Các sở, ban, ngành và UBND các xã, phường', '{department,provincial_office,district,commune,ward,special_zone,township}',
+    '{"(co quan|don vi|so|ban|nganh).*(dia phuong|xa, phuong|cac xa|cap xa)"}'),
+  ('villages', 30, 'Các thôn, tổ dân phố', '{village}', '{"^cac (thon|to dan pho|ban|ap|khu dan cu|khu pho)"}'),
+  ('communes', 40, 'UBND các xã, phường', '{commune,ward,special_zone,township}', '{"xa, phuong","phuong, xa","^cac xa va phuong","cap xa$","^cac dia phuong","xa, thi tran"}'),
+  ('communes_only', 50, 'UBND các xã', '{commune}', '{"^cac xa$"}'),
+  ('wards_only', 60, 'UBND các phường', '{ward}', '{"^cac phuong$"}'),
+  ('commune_offices', 70, 'Các phòng, ban, đơn vị thuộc xã', '{commune_office}', '{"^cac phong,? ?(ban|chuyen mon|don vi|trung tam)"}'),
+  ('organisations', 80, 'Mặt trận Tổ quốc và các tổ chức chính trị - xã hội', '{provincial_front,provincial_organisation}', '{"^cac (to chuc chinh tri|doan the|hoi, doan the)"}'),
+  ('departments', 90, 'Các sở, ban, ngành', '{department,provincial_office}', '{"^(thu truong )?cac so","^cac (co quan|don vi|ban, nganh|nganh)"}');
 grant select on unit_group to kheo_app, kheo_read;
+
+-- Passing on and transferring put a row where the one who passes it on may not read: the database does it, after the same checks.
+create function hand_over(origin_id bigint, to_unit integer, told text, day date) returns boolean
+  language plpgsql security definer set search_path = kheo, public as $$
+declare
+  origin assignment;
+  target unit;
+  made bigint;
+begin
+  select * into strict origin from assignment where id = origin_id;
+  if not may_write() or acting_unit() not in (origin.unit_id, origin.asked_by_id) then
+    raise exception 'only the unit that owes or the unit that asked hands over' using errcode = 'insufficient_privilege';
+  end if;
+  select * into strict target from unit where id = to_unit;
+  insert into assignment (task_id, plan_id, unit_id, unit_place, asked_by_id, asked_by_place, role, period, period_label, due_on, from_assignment_id)
+  values (origin.task_id, origin.plan_id, target.id, target.place, origin.asked_by_id, origin.asked_by_place, origin.role,
+    origin.period, origin.period_label, origin.due_on, origin.id)
+  on conflict do nothing returning id into made;
+  if made is null then return false; end if;
+  insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
+  values (target.id, 'assigned', made, origin.plan_id, told, day);
+  return true;
+end $$;
+comment on function hand_over is 'Gives an assignment to another unit; false when that unit already has the same one';
+revoke execute on function hand_over from public;
+grant execute on function hand_over to kheo_app;

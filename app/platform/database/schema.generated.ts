@@ -609,14 +609,6 @@ export interface Task {
    */
   doubts: Generated<Json>;
   /**
-   * Due date, of the first period when it repeats (rõ thời gian)
-   */
-  due_on: string | null;
-  /**
-   * The plan's own words on the time
-   */
-  due_text: string | null;
-  /**
    * Text without diacritics, for search
    */
   folded: Generated<string>;
@@ -649,10 +641,6 @@ export interface Task {
    */
   recipient_id: number | null;
   /**
-   * How often it falls due within the year
-   */
-  recurrence: Generated<string>;
-  /**
    * Outline entry that it stands under
    */
   ref: string | null;
@@ -664,6 +652,37 @@ export interface Task {
    * Task of the plan above that it carries out
    */
   upper_task_id: number | null;
+}
+
+export interface TaskDue {
+  /**
+   * Due date, of the first period when it repeats
+   */
+  due_on: string;
+  /**
+   * The plan's own words on the time
+   */
+  due_text: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * What is due on this date, when the task has several: "báo cáo 6 tháng"
+   */
+  label: string | null;
+  /**
+   * Order
+   */
+  position: number;
+  /**
+   * How often it falls due within the year
+   */
+  recurrence: Generated<string>;
+  /**
+   * Task
+   */
+  task_id: number;
 }
 
 export interface TaskUnit {
@@ -750,10 +769,6 @@ export interface Unit {
 
 export interface UnitGroup {
   /**
-   * Other wordings, without diacritics, as a folded pattern
-   */
-  aliases: string[];
-  /**
    * Stable code
    */
   code: string;
@@ -765,6 +780,14 @@ export interface UnitGroup {
    * Name as plans write it
    */
   name: string;
+  /**
+   * Regular expressions for the wordings, on the name without diacritics and without "UBND"
+   */
+  patterns: string[];
+  /**
+   * Order in which the patterns are tried
+   */
+  position: number;
 }
 
 export interface UnitKind {
@@ -840,6 +863,7 @@ export interface DB {
   role_grant: RoleGrant;
   setting: Setting;
   task: Task;
+  task_due: TaskDue;
   task_unit: TaskUnit;
   unit: Unit;
   unit_group: UnitGroup;

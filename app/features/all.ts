@@ -1,0 +1,32 @@
+import { react } from '../platform/events.ts';
+import type { App } from '../platform/http/context.ts';
+import { assignmentPages } from './assignments/pages.tsx';
+import { assignmentReactions } from './assignments/reactions.ts';
+import { coordinationPages } from './coordination/pages.tsx';
+import { deskPages } from './desk/pages.tsx';
+import { documentPages } from './documents/pages.tsx';
+import { notificationPages } from './notifications/pages.tsx';
+import { notificationReactions } from './notifications/reactions.ts';
+import { accountPages } from './people/account-pages.tsx';
+import { signInPages } from './people/sign-in-pages.tsx';
+import { planEditPages } from './plans/edit-pages.tsx';
+import { planPages } from './plans/pages.tsx';
+import { searchPages } from './search/pages.tsx';
+import { unitPages } from './units/pages.tsx';
+
+for (const [act, reaction] of [...assignmentReactions, ...notificationReactions]) react(act, reaction);
+
+/** Every address of the product, and what one feature does because of another. */
+export function registerFeatures(app: App): void {
+  signInPages(app);
+  accountPages(app);
+  deskPages(app);
+  planPages(app);
+  planEditPages(app);
+  assignmentPages(app);
+  coordinationPages(app);
+  unitPages(app);
+  documentPages(app);
+  notificationPages(app);
+  searchPages(app);
+}

@@ -1,0 +1,67 @@
+import type { TaskUnitRole } from '../plans/task-unit.ts';
+
+export const assignmentStates = [
+  'assigned',
+  'received',
+  'in_progress',
+  'done',
+  'refused',
+  'recalled',
+  'passed_on',
+  'transferred',
+  'exempt',
+] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
+
+export const stateNames: Record<AssignmentState, string> = {
+  assigned: 'Chưa nhận',
+  received: 'Đã nhận',
+  in_progress: 'Đang làm',
+  done: 'Xong',
+  refused: 'Từ chối',
+  recalled: 'Thu hồi',
+  passed_on: 'Đã chuyển',
+  transferred: 'Đã điều chuyển',
+  exempt: 'Miễn',
+};
+
+/** An assignment in lists. */
+export interface AssignmentRow {
+  id: number;
+  taskId: number;
+  planId: number;
+  planNumber: string | null;
+  text: string;
+  ref: string | null;
+  role: TaskUnitRole;
+  unitId: number;
+  unitName: string;
+  unitKind: string;
+  askedByName: string;
+  dueOn: string | null;
+  periodLabel: string | null;
+  state: AssignmentState;
+}
+
+/** One assignment with what its page needs. */
+export interface Assignment extends AssignmentRow {
+  unitPlace: number;
+  unitPlaceTo: number;
+  askedById: number;
+  askedByPlace: number;
+  receivedAt: Date | null;
+  leaderId: string | null;
+  leaderName: string | null;
+  officerId: string | null;
+  officerName: string | null;
+  takenOnAt: Date | null;
+  doneAt: Date | null;
+  reason: string | null;
+  fromAssignmentId: number | null;
+  revision: number;
+  dueText: string | null;
+  deliverable: string | null;
+  recipient: string | null;
+  line: number | null;
+  upperTaskId: number | null;
+}

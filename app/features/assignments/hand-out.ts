@@ -1,0 +1,155 @@
+import { occurrences, plainDate, recurrenceLabel } from '@kheo/calendar';
+import { sql } from 'kysely';
+import type { Actor } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
+import type { Tx } from '../../platform/database/connect.ts';
+import type { Plan, Task, TaskDue } from '../plans/plan.ts';
+import { getPlan, listTasks } from '../plans/queries.ts';
+import type { TaskUnitRole } from '../plans/task-unit.ts';
+import { type Directory, membersOf } from '../units/matching.ts';
+import { getDirectory } from '../units/queries.ts';
+import type { Unit } from '../units/unit.ts';
+
+/** What one unit is asked for one date of one task. */
+export interface Portion {
+  taskId: number;
+  unitId: number;
+  unitPlace: number;
+  role: TaskUnitRole;
+  period: number;
+  periodLabel: string | null;
+  dueOn: string | null;
+}
+
+const rank: Record<TaskUnitRole, number> = { lead: 0, perform: 1, coordinate: 2 };
+
+/**
+ * The units that a task asks, each once in its weightiest role. A unit that is named itself, as in "Sở Nội vụ chủ trì,
+ * phối hợp với các sở, ban, ngành", is not asked again as one of its group. The issuer is not asked by itself as part of a group.
+ */
+export function unitsOf(task: Pick<Task, 'units'>, directory: Directory, issuerId: number): { unit: Unit; role: TaskUnitRole }[] {
+  const byId = new Map(directory.units.map((unit) => [unit.id, unit]));
+  const asked = new Map<number, { unit: Unit; role: TaskUnitRole }>();
+  const ask = (unit: Unit | undefined, role: TaskUnitRole) => {
+    if (!unit) return;
+    const before = asked.get(unit.id);
+    if (!before || rank[role] < rank[before.role]) asked.set(unit.id, { unit, role });
+  };
+  for (const named of task.units) if (named.unitId !== null) ask(byId.get(named.unitId), named.role);
+  const named = new Set(asked.keys());
+  for (const { groupCode, exceptIds, role } of task.units) {
+    const group = directory.groups.find((one) => one.code === groupCode);
+    if (!group) continue;
+    for (const unit of membersOf(group, exceptIds, directory.units)) {
+      if (unit.id !== issuerId && !named.has(unit.id)) ask(unit, role);
+    }
+  }
+  return [...asked.values()];
+}
+
+/** The due dates of a task within the year of its plan, in order; one without date when the plan sets none. */
+export function periodsOf(dues: readonly TaskDue[], year: number): { label: string | null; dueOn: string | null }[] {
+  if (dues.length === 0) return [{ label: null, dueOn: null }];
+  const periods = dues.flatMap((due) => {
+    const first = plainDate(due.dueOn);
+    const last = plainDate(`${Math.max(year, Number(due.dueOn.slice(0, 4)))}-12-31`);
+    const dates = occurrences(due.recurrence, first, last);
+    return dates.map((dueOn, index) => ({ dueOn, label: labelOf(due, index, dates.length) }));
+  });
+  return periods.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
+
+function labelOf(due: TaskDue, index: number, count: number): string | null {
+  if (count === 1) return due.label;
+  const period = `${recurrenceLabel(due.recurrence)}, kỳ ${index + 1}/${count}`;
+  return due.label ? `${due.label} (${period})` : period;
+}
+
+/** Everything that a plan asks of everyone. */
+export function portionsOf(plan: Pick<Plan, 'year' | 'issuerId'>, tasks: readonly Task[], directory: Directory): Portion[] {
+  return tasks.flatMap((task) => {
+    const periods = periodsOf(task.dues, plan.year);
+    return unitsOf(task, directory, plan.issuerId).flatMap(({ unit, role }) =>
+      periods.map(({ label, dueOn }, index) => ({
+        taskId: task.id,
+        unitId: unit.id,
+        unitPlace: unit.place,
+        role,
+        period: index + 1,
+        periodLabel: label,
+        dueOn,
+      })),
+    );
+  });
+}
+
+/**
+ * Hand a published plan out: an assignment, an event and a notification for each unit and date. Where the plan corrects
+ * an earlier version, what units already hold for the same task goes on under the new version, and what it no longer asks
+ * is recalled unless finished.
+ */
+export async function handOut(tx: Tx, actor: Actor, planId: number): Promise<void> {
+  const plan = await getPlan(tx, planId);
+  const tasks = await listTasks(tx, planId);
+  const directory = await getDirectory(tx, plan.issuerId, today());
+  const portions = portionsOf(plan, tasks, directory);
+  if (plan.replacesId !== null) {
+    await carryOn(tx, plan.replacesId, planId, portions);
+    await recallRest(tx, actor, plan.replacesId, 'Bản kế hoạch mới không còn giao việc này.');
+  }
+  await insertPortions(tx, actor, plan, portions);
+}
+
+async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readonly Portion[]): Promise<void> {
+  const column = <K extends keyof Portion>(key: K) => portions.map((portion) => portion[key]);
+  const name = plan.number ? `Kế hoạch số ${plan.number}` : plan.title;
+  await sql`
+    with handed as (
+      insert into assignment (task_id, plan_id, unit_id, unit_place, asked_by_id, asked_by_place, role, period, period_label, due_on)
+      select task_id, ${plan.id}, unit_id, unit_place, ${plan.issuerId}, ${plan.issuerPlace}, role, period, period_label, due_on
+      from unnest(${column('taskId')}::integer[], ${column('unitId')}::integer[], ${column('unitPlace')}::bigint[],
+        ${column('role')}::text[], ${column('period')}::smallint[], ${column('periodLabel')}::text[], ${column('dueOn')}::date[])
+        as portion (task_id, unit_id, unit_place, role, period, period_label, due_on)
+      where not exists (select from assignment held where held.task_id = portion.task_id and held.unit_id = portion.unit_id
+        and held.period = portion.period and held.state not in ('refused', 'recalled', 'passed_on', 'transferred'))
+      returning id, unit_id, unit_place, due_on
+    ), told as (
+      insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
+      select unit_id, 'assigned', id, ${plan.id},
+        ${`${name} giao nhiệm vụ`} || coalesce(', hạn ' || to_char(due_on, 'DD/MM/YYYY'), ''), ${today()}::date
+      from handed
+    )
+    insert into event (user_id, user_name, unit_id, act, subject, subject_id, place, other_place)
+    select ${actor.userId}, ${actor.userName}, ${actor.unitId}, 'assignment.handed_out', 'assignment', id, unit_place, ${plan.issuerPlace}
+    from handed`.execute(tx);
+}
+
+/** What a unit holds for a task goes on under the task that carries it on, with the date of the new version. */
+async function carryOn(tx: Tx, fromPlanId: number, toPlanId: number, portions: readonly Portion[]): Promise<void> {
+  const column = <K extends keyof Portion>(key: K) => portions.map((portion) => portion[key]);
+  await sql`
+    update assignment set task_id = portion.task_id, plan_id = ${toPlanId}, due_on = portion.due_on, role = portion.role,
+      period_label = portion.period_label, revision = revision + 1
+    from unnest(${column('taskId')}::integer[], ${column('unitId')}::integer[], ${column('role')}::text[],
+        ${column('period')}::smallint[], ${column('periodLabel')}::text[], ${column('dueOn')}::date[])
+        as portion (task_id, unit_id, role, period, period_label, due_on)
+      join task on task.id = portion.task_id
+    where assignment.plan_id = ${fromPlanId} and assignment.task_id = task.carries_id and assignment.unit_id = portion.unit_id
+      and assignment.period = portion.period and assignment.state not in ('refused', 'recalled', 'passed_on', 'transferred')`.execute(tx);
+}
+
+/** Recall what is still open of a plan, telling the units; what was finished stays as it is. */
+export async function recallRest(tx: Tx, actor: Actor, planId: number, reason: string): Promise<void> {
+  await sql`
+    with recalled as (
+      update assignment set state = 'recalled', reason = ${reason}, revision = revision + 1
+      where plan_id = ${planId} and state in ('assigned', 'received', 'in_progress')
+      returning id, unit_id, unit_place, asked_by_place
+    ), told as (
+      insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
+      select unit_id, 'recalled', id, ${planId}, ${`Thu hồi nhiệm vụ: ${reason}`}, ${today()}::date from recalled
+    )
+    insert into event (user_id, user_name, unit_id, act, subject, subject_id, place, other_place, note)
+    select ${actor.userId}, ${actor.userName}, ${actor.unitId}, 'assignment.recall', 'assignment', id, unit_place, asked_by_place, ${reason}
+    from recalled`.execute(tx);
+}

@@ -1,0 +1,176 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/connect.ts';
+import { KheoError } from '../../platform/errors.ts';
+import type { Assignment, AssignmentRow, AssignmentState } from './assignment.ts';
+
+export interface AssignmentFilter {
+  /** The unit that owes, or the unit that asked: one of the two is always given, and an index has each in order. */
+  unitId?: number | undefined;
+  askedById?: number | undefined;
+  planId?: number | undefined;
+  taskId?: number | undefined;
+  state?: AssignmentState | 'open' | 'late' | undefined;
+  words?: string | undefined;
+  dueFrom?: string | undefined;
+  dueTo?: string | undefined;
+  /** Last row of the page before: its due date (null: none) and identifier. */
+  after?: { dueOn: string | null; id: number } | undefined;
+  limit?: number | undefined;
+  today: string;
+}
+
+/** Assignments by due date, those without one last; one more row than `limit` tells that there is a next page. */
+export async function listAssignments(tx: Tx, filter: AssignmentFilter): Promise<AssignmentRow[]> {
+  const conditions = conditionsOf(filter);
+  const answer = await sql<AssignmentRow>`
+    select assignment.id, assignment.task_id as "taskId", assignment.plan_id as "planId", document.number as "planNumber",
+      task.text, task.ref, assignment.role, assignment.unit_id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
+      asker.name as "askedByName", assignment.due_on as "dueOn", assignment.period_label as "periodLabel", assignment.state
+    from assignment
+      join task on task.id = assignment.task_id
+      join plan on plan.id = assignment.plan_id
+      join document on document.id = plan.document_id
+      join unit on unit.id = assignment.unit_id
+      join unit asker on asker.id = assignment.asked_by_id
+    where ${sql.join(conditions, sql` and `)}
+    order by assignment.due_on, assignment.id
+    limit ${(filter.limit ?? 50) + 1}`.execute(tx);
+  return answer.rows;
+}
+
+function conditionsOf(filter: AssignmentFilter) {
+  const { unitId, askedById, planId, taskId, state, words, dueFrom, dueTo, after } = filter;
+  const conditions = [sql`true`];
+  if (unitId !== undefined) conditions.push(sql`assignment.unit_id = ${unitId}`);
+  if (askedById !== undefined) conditions.push(sql`assignment.asked_by_id = ${askedById}`);
+  if (planId !== undefined) conditions.push(sql`assignment.plan_id = ${planId}`);
+  if (taskId !== undefined) conditions.push(sql`assignment.task_id = ${taskId}`);
+  if (state === 'open' || state === 'late') conditions.push(sql`assignment.state in ('assigned', 'received', 'in_progress')`);
+  else if (state) conditions.push(sql`assignment.state = ${state}`);
+  if (state === 'late') conditions.push(sql`assignment.due_on < ${filter.today}::date`);
+  if (words) conditions.push(sql`task.folded like '%' || fold(${words}) || '%'`);
+  if (dueFrom) conditions.push(sql`assignment.due_on >= ${dueFrom}::date`);
+  if (dueTo) conditions.push(sql`assignment.due_on <= ${dueTo}::date`);
+  if (after) {
+    conditions.push(
+      after.dueOn === null
+        ? sql`assignment.due_on is null and assignment.id > ${after.id}`
+        : sql`((assignment.due_on, assignment.id) > (${after.dueOn}::date, ${after.id}) or assignment.due_on is null)`,
+    );
+  }
+  return conditions;
+}
+
+/** One assignment with what its page shows; throws `not-found`. */
+export async function getAssignment(tx: Tx, id: number): Promise<Assignment> {
+  const answer = await sql<Assignment>`
+    select assignment.id, assignment.task_id as "taskId", assignment.plan_id as "planId", document.number as "planNumber",
+      task.text, task.ref, assignment.role, assignment.unit_id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
+      asker.name as "askedByName", assignment.due_on as "dueOn", assignment.period_label as "periodLabel", assignment.state,
+      assignment.unit_place as "unitPlace", unit.place_to as "unitPlaceTo", assignment.asked_by_id as "askedById",
+      assignment.asked_by_place as "askedByPlace", received_at as "receivedAt", leader_id as "leaderId",
+      person_name(leader_id) as "leaderName", officer_id as "officerId", person_name(officer_id) as "officerName",
+      taken_on_at as "takenOnAt", done_at as "doneAt", assignment.reason, from_assignment_id as "fromAssignmentId",
+      assignment.revision, task.deliverable, task.recipient, task.line, task.upper_task_id as "upperTaskId",
+      (select due_text from task_due where task_due.task_id = task.id and task_due.due_on = assignment.due_on limit 1) as "dueText"
+    from assignment
+      join task on task.id = assignment.task_id
+      join plan on plan.id = assignment.plan_id
+      join document on document.id = plan.document_id
+      join unit on unit.id = assignment.unit_id
+      join unit asker on asker.id = assignment.asked_by_id
+    where assignment.id = ${id}`.execute(tx);
+  const [found] = answer.rows;
+  if (!found) throw new KheoError('not-found', 'Không tìm thấy nhiệm vụ này, hoặc đơn vị đang chọn không được xem.');
+  return found;
+}
+
+export interface Tally {
+  open: number;
+  late: number;
+  dueSoon: number;
+  notReceived: number;
+  done: number;
+}
+
+/** How many assignments of a unit, or asked by it, stand where. `soon` is the last day that counts as soon. */
+export async function countAssignments(
+  tx: Tx,
+  side: { unitId: number } | { askedById: number },
+  today: string,
+  soon: string,
+): Promise<Tally> {
+  const condition = 'unitId' in side ? sql`unit_id = ${side.unitId}` : sql`asked_by_id = ${side.askedById}`;
+  const answer = await sql<Tally>`
+    select count(*) filter (where state in ('assigned', 'received', 'in_progress')) as open,
+      count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date) as late,
+      count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on between ${today}::date and ${soon}::date) as "dueSoon",
+      count(*) filter (where state = 'assigned') as "notReceived",
+      count(*) filter (where state = 'done') as done
+    from assignment where ${condition}`.execute(tx);
+  const [tally] = answer.rows;
+  return tally ?? { open: 0, late: 0, dueSoon: 0, notReceived: 0, done: 0 };
+}
+
+export interface PlanProgress {
+  planId: number;
+  number: string | null;
+  title: string;
+  total: number;
+  done: number;
+  doing: number;
+  notReceived: number;
+  late: number;
+}
+
+/** How far a unit is with each plan that tasks it. */
+export async function listPlanProgress(tx: Tx, unitId: number, today: string): Promise<PlanProgress[]> {
+  const answer = await sql<PlanProgress>`
+    select plan.id as "planId", document.number, document.title, count(*) as total,
+      count(*) filter (where assignment.state = 'done') as done,
+      count(*) filter (where assignment.state in ('received', 'in_progress')) as doing,
+      count(*) filter (where assignment.state = 'assigned') as "notReceived",
+      count(*) filter (where assignment.state in ('assigned', 'received', 'in_progress') and assignment.due_on < ${today}::date) as late
+    from assignment join plan on plan.id = assignment.plan_id join document on document.id = plan.document_id
+    where assignment.unit_id = ${unitId} and assignment.state in ('assigned', 'received', 'in_progress', 'done', 'refused')
+    group by plan.id, document.number, document.title, document.issued_on
+    order by document.issued_on desc nulls last limit 10`.execute(tx);
+  return answer.rows;
+}
+
+export interface HeatCell {
+  unitId: number;
+  unitName: string;
+  unitKind: string;
+  taskId: number;
+  total: number;
+  done: number;
+  notReceived: number;
+  late: number;
+  /** Days that the latest one is late. */
+  lateDays: number;
+}
+
+/** For each unit and task of a plan, how far it is: what the heat map is made of. */
+export async function listHeatCells(tx: Tx, planId: number, today: string): Promise<HeatCell[]> {
+  const answer = await sql<HeatCell>`
+    select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind", assignment.task_id as "taskId",
+      count(*) as total, count(*) filter (where state = 'done') as done,
+      count(*) filter (where state = 'assigned') as "notReceived",
+      count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date) as late,
+      coalesce(max(${today}::date - due_on) filter (where state in ('assigned', 'received', 'in_progress')), 0) as "lateDays"
+    from assignment join unit on unit.id = assignment.unit_id join unit_kind on unit_kind.code = unit.kind
+    where plan_id = ${planId} and state in ('assigned', 'received', 'in_progress', 'done', 'refused')
+    group by unit.id, unit_kind.level, assignment.task_id
+    order by unit_kind.level, unit.name collate vietnamese`.execute(tx);
+  return answer.rows;
+}
+
+/** Leaders and officers of a unit, who may be named. */
+export async function listPeopleOf(tx: Tx, unitId: number): Promise<{ userId: string; name: string; role: string; position: string | null }[]> {
+  const rows = await sql<{ userId: string; name: string; role: string; position: string | null }>`
+    select user_id as "userId", person_name(user_id) as name, role, position from role_grant
+    where unit_id = ${unitId} and role in ('officer', 'leader', 'village_head') and (to_day is null or to_day > current_date)
+    order by role, name collate vietnamese`.execute(tx);
+  return rows.rows;
+}

@@ -1,0 +1,87 @@
+import type { Child } from 'hono/jsx';
+import { today } from '../platform/clock.ts';
+import { getSignedIn, type Request } from '../platform/http/context.ts';
+import { takeFlash } from '../platform/http/flash.ts';
+import type { Role } from '../platform/actor.ts';
+import type { NavItem } from '../ui/page-nav.tsx';
+import { Page, type PageProps } from '../ui/page.tsx';
+import { formatWeekday } from '../ui/format.ts';
+
+/** What a feature says of its page; the frame adds who is signed in, the way around and what just happened. */
+export type FrameProps = Pick<
+  PageProps,
+  'title' | 'heading' | 'pretitle' | 'subtitle' | 'actions' | 'breadcrumbs' | 'current' | 'htmx'
+> & { status?: 200 | 422 };
+
+export const roleNames: Record<Role, string> = {
+  officer: 'Chuyên viên',
+  leader: 'Lãnh đạo',
+  overseer: 'Theo dõi, giám sát',
+  administrator: 'Quản trị',
+  village_head: 'Trưởng thôn',
+  system: 'Hệ thống',
+};
+
+interface NavEntry extends NavItem {
+  roles?: readonly Role[];
+}
+
+const nav: readonly NavEntry[] = [
+  { key: 'desk', label: 'Bàn làm việc', shortLabel: 'Bàn', href: '/', icon: 'desk', inBar: true },
+  { key: 'tasks', label: 'Nhiệm vụ', href: '/nhiem-vu', icon: 'task', inBar: true },
+  { key: 'plans', label: 'Kế hoạch', href: '/ke-hoach', icon: 'plan', inBar: true },
+  {
+    key: 'coordination',
+    label: 'Điều phối',
+    href: '/dieu-phoi',
+    icon: 'heat-map',
+    inBar: true,
+    roles: ['officer', 'leader', 'overseer'],
+  },
+  { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },
+  { key: 'people', label: 'Tài khoản', href: '/quan-tri/tai-khoan', icon: 'people', roles: ['administrator'] },
+  { key: 'api', label: 'Khóa API', href: '/quan-tri/khoa-api', icon: 'key', roles: ['administrator'] },
+];
+
+/** Answer a page in the one layout of everything behind sign-in. */
+export function renderPage(c: Request, props: FrameProps, body: Child): Response | Promise<Response> {
+  const { status = 200, ...page } = props;
+  const signedIn = getSignedIn(c);
+  const { seat, seats } = signedIn;
+  const flash = takeFlash(c);
+  return c.html(
+    <Page
+      {...page}
+      person={{ name: signedIn.name, position: seat?.position ?? undefined }}
+      unit={{
+        id: String(seat?.grantId ?? ''),
+        name: seat?.unitName ?? 'Chưa có đơn vị',
+        role: seat ? roleNames[seat.role] : undefined,
+        change: {
+          action: '/tai-khoan/don-vi',
+          csrf: '',
+          choices: seats.map((one) => ({ id: String(one.grantId), name: one.unitName, role: roleNames[one.role] })),
+        },
+      }}
+      nav={nav.filter((entry) => !entry.roles || (seat && entry.roles.includes(seat.role)))}
+      search={{ action: '/tim-kiem' }}
+      bell={{ href: '/thong-bao', count: c.var.unseen ?? 0 }}
+      account={{
+        csrf: '',
+        signOutAction: '/dang-xuat',
+        themeAction: '/tai-khoan/giao-dien',
+        links: [{ label: 'Tài khoản và bảo mật', href: '/tai-khoan' }],
+      }}
+      notices={flash ? [flash] : []}
+      theme={signedIn.theme ?? 'auto'}
+    >
+      {body}
+    </Page>,
+    status,
+  );
+}
+
+/** "Thứ Hai, 09/03/2026". */
+export function todayInWords(): string {
+  return formatWeekday(today());
+}

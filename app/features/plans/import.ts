@@ -1,0 +1,151 @@
+import type { SourceText } from '@kheo/official-document';
+import type { PlanReading } from '@kheo/plan-reader';
+import type { Actor } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
+import type { Tx } from '../../platform/database/connect.ts';
+import { recordEvent } from '../../platform/events.ts';
+import { type Directory, matchUnit } from '../units/matching.ts';
+import { getDirectory } from '../units/queries.ts';
+import { recurrenceOf } from './recurrence.ts';
+
+export interface ImportedFile {
+  fileId: number | null;
+  source: SourceText;
+  reading: PlanReading;
+}
+
+/**
+ * Keep what was read as a draft plan of the acting unit, its names matched to the tree of the plan's day. Gives the
+ * plan's identifier. A person reviews it before it is published.
+ */
+export async function importPlan(tx: Tx, actor: Actor, { fileId, source, reading }: ImportedFile): Promise<number> {
+  const { header } = reading;
+  const day = header.date ?? today();
+  const directory = await getDirectory(tx, actor.unitId, day);
+  const document = await tx
+    .insertInto('document')
+    .values({
+      number: header.number,
+      type: header.type,
+      issued_on: header.date,
+      issuer_id: actor.unitId,
+      issuer_place: actor.place,
+      issuer_text: header.issuer,
+      place: header.place,
+      title: header.title ?? 'Kế hoạch chưa có trích yếu',
+      signer: header.signer ? JSON.stringify(header.signer) : null,
+      recipients: header.recipients,
+      file_id: fileId,
+      source: JSON.stringify(source),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const plan = await tx
+    .insertInto('plan')
+    .values({
+      document_id: document.id,
+      issuer_id: actor.unitId,
+      issuer_place: actor.place,
+      year: yearOf(header.title, day),
+      warnings: JSON.stringify(reading.warnings),
+      created_by: actor.userId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await insertReading(tx, document.id, plan.id, reading, directory);
+  await recordEvent(tx, actor, { act: 'plan.imported', subject: 'plan', subjectId: plan.id, place: actor.place });
+  return plan.id;
+}
+
+/** The year that a plan is for: the one in its title, else that of its date. */
+function yearOf(title: string | null, day: string): number {
+  const years = [...(title ?? '').matchAll(/\b(20\d\d)\b/g)].map((match) => Number(match[1]));
+  return years.length === 1 && years[0] ? years[0] : Number(day.slice(0, 4));
+}
+
+async function insertReading(tx: Tx, documentId: number, planId: number, reading: PlanReading, directory: Directory) {
+  if (reading.citations.length > 0) {
+    await tx
+      .insertInto('document_citation')
+      .values(
+        reading.citations.map((one, position) => ({
+          document_id: documentId,
+          position,
+          number: one.number,
+          issued_on: one.date,
+          issuer: one.issuer,
+          mentions: JSON.stringify(one.mentions),
+        })),
+      )
+      .execute();
+  }
+  if (reading.outline.length > 0) {
+    await tx
+      .insertInto('outline_entry')
+      .values(reading.outline.map((one, position) => ({ plan_id: planId, position, ...one })))
+      .execute();
+  }
+  if (reading.quotas.length > 0) {
+    await tx
+      .insertInto('quota')
+      .values(
+        reading.quotas.map(({ appliesTo, ...one }, position) => ({ plan_id: planId, position, applies_to: appliesTo, ...one })),
+      )
+      .execute();
+  }
+  await insertTasks(tx, planId, reading, directory);
+}
+
+async function insertTasks(tx: Tx, planId: number, reading: PlanReading, directory: Directory): Promise<void> {
+  if (reading.tasks.length === 0) return;
+  const rows = await tx
+    .insertInto('task')
+    .values(
+      reading.tasks.map((task, position) => {
+        const due = task.due.find((one) => one.to || one.deliverable);
+        const recipient = due?.to ? matchUnit(due.to, directory) : undefined;
+        return {
+          plan_id: planId,
+          position,
+          ref: task.ref,
+          text: task.text,
+          deliverable: due?.deliverable ?? null,
+          recipient: due?.to ?? null,
+          recipient_id: recipient?.kind === 'unit' ? recipient.unitId : null,
+          line: task.line,
+          page: task.page,
+          doubts: JSON.stringify(doubtsAt(reading, task.line)),
+        };
+      }),
+    )
+    .returning(['id', 'position'])
+    .execute();
+  const idAt = new Map(rows.map((row) => [row.position, row.id]));
+  const named = reading.tasks.flatMap((task, at) =>
+    task.units.map((unit, position) => {
+      const match = matchUnit(unit.name, directory);
+      return {
+        task_id: idAt.get(at) ?? 0,
+        position,
+        name: unit.name,
+        role: unit.role,
+        unit_id: match.kind === 'unit' ? match.unitId : null,
+        group_code: match.kind === 'group' ? match.group : null,
+        except_ids: match.kind === 'group' ? match.exceptIds : [],
+      };
+    }),
+  );
+  if (named.length > 0) await tx.insertInto('task_unit').values(named).execute();
+  const dues = reading.tasks.flatMap((task, at) =>
+    task.due.flatMap(({ date, text, repeats, deliverable }, position) =>
+      date === null
+        ? []
+        : [{ task_id: idAt.get(at) ?? 0, position, due_on: date, due_text: text, recurrence: recurrenceOf(repeats), label: deliverable }],
+    ),
+  );
+  if (dues.length > 0) await tx.insertInto('task_due').values(dues).execute();
+}
+
+function doubtsAt(reading: PlanReading, line: number | null): string[] {
+  return reading.warnings.filter((warning) => warning.line !== null && warning.line === line).map((warning) => warning.message);
+}

@@ -1,0 +1,84 @@
+import { fold } from '@kheo/vietnamese';
+import type { PlanState, Task } from './plan.ts';
+
+/** The six that make a task clear: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ kết quả. */
+export const sixClear = ['people', 'work', 'time', 'responsibility', 'authority', 'result'] as const;
+export type ClearKey = (typeof sixClear)[number];
+
+export const clearNames: Record<ClearKey, string> = {
+  people: 'Rõ người',
+  work: 'Rõ việc',
+  time: 'Rõ thời gian',
+  responsibility: 'Rõ trách nhiệm',
+  authority: 'Rõ thẩm quyền',
+  result: 'Rõ kết quả',
+};
+
+/** What is missing, as the person is told. */
+export const clearFaults: Record<ClearKey, string> = {
+  people: 'chưa có đơn vị thực hiện trong hệ thống',
+  work: 'nội dung việc còn chung chung hoặc quá ngắn',
+  time: 'chưa có thời hạn',
+  responsibility: 'chưa rõ đơn vị chủ trì',
+  authority: 'chưa rõ nơi nhận, cấp quyết định',
+  result: 'chưa có sản phẩm, kết quả phải giao',
+};
+
+export type Clarity = Record<ClearKey, boolean>;
+
+type ClearTask = Pick<Task, 'text' | 'deliverable' | 'recipient' | 'dues' | 'units'>;
+
+/** A task that says only to go on doing well tells nobody what to do. */
+const fewestWords = 6;
+
+/** Which of the six a task states. */
+export function clarityOf(task: ClearTask): Clarity {
+  const matched = task.units.filter((unit) => unit.unitId !== null || unit.groupCode !== null);
+  const doers = matched.filter((unit) => unit.role !== 'coordinate');
+  const leads = task.units.filter((unit) => unit.role === 'lead');
+  return {
+    people: matched.length > 0 && matched.length === task.units.length,
+    work: fold(task.text).split(/\s+/).filter(Boolean).length >= fewestWords,
+    time: task.dues.length > 0,
+    // One who leads; or all do the same, each for itself.
+    responsibility: leads.length === 1 || (leads.length === 0 && doers.length === 1),
+    authority: Boolean(task.recipient),
+    result: Boolean(task.deliverable),
+  };
+}
+
+/** Score of a plan, 0 to 100: the share of the six that its tasks state; null without tasks. */
+export function clarityScore(tasks: readonly ClearTask[]): number | null {
+  if (tasks.length === 0) return null;
+  const stated = tasks.reduce((sum, task) => sum + sixClear.filter((key) => clarityOf(task)[key]).length, 0);
+  return Math.round((100 * stated) / (tasks.length * sixClear.length));
+}
+
+/** What stands in the way of publishing; empty when nothing does. Each names its task. */
+export function publishFaults(tasks: readonly Task[]): { taskId: number | null; message: string }[] {
+  if (tasks.length === 0) return [{ taskId: null, message: 'Kế hoạch chưa có nhiệm vụ nào.' }];
+  const faults: { taskId: number | null; message: string }[] = [];
+  for (const task of tasks) {
+    for (const unit of task.units) {
+      if (unit.unitId !== null || unit.groupCode !== null) continue;
+      faults.push({ taskId: task.id, message: `Chưa khớp đơn vị “${unit.name}” với cây đơn vị.` });
+    }
+    if (task.text.trim() === '') faults.push({ taskId: task.id, message: 'Nhiệm vụ chưa có nội dung.' });
+  }
+  return faults;
+}
+
+export type PlanAct = 'publish' | 'correct' | 'withdraw' | 'submit' | 'edit' | 'discard';
+
+/** The acts that the state of a plan allows its issuer. */
+export function planActs(state: PlanState): readonly PlanAct[] {
+  switch (state) {
+    case 'draft':
+      return ['edit', 'publish', 'discard'];
+    case 'published':
+      return ['correct', 'withdraw', 'submit'];
+    case 'superseded':
+    case 'withdrawn':
+      return [];
+  }
+}

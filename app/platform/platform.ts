@@ -1,0 +1,14 @@
+import type { Database } from './database/connect.ts';
+import type { FileStore } from './files.ts';
+import type { Auth } from './sign-in/auth.ts';
+import type { Sessions } from './sign-in/sessions.ts';
+
+/** What every feature stands on. */
+export interface Platform {
+  database: Database;
+  files: FileStore;
+  auth: Auth;
+  sessions: Sessions;
+  /** True when the sample province is loaded: the sign-in page then offers its personas. */
+  sample: boolean;
+}
