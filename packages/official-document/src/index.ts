@@ -1,4 +1,7 @@
 export type * from './model.ts';
+export { LIMITS, type Limits } from './source/limits.ts';
+export { type ReadSourceOptions, readSource } from './source/read-source.ts';
+export { type UnreadableCode, UnreadableFile } from './source/unreadable-file.ts';
 export type * from './source-text.ts';
 export { findDocumentNumbers, type NumberMatch } from './understand/document-number.ts';
 export type { Line } from './understand/lines.ts';
@@ -6,4 +9,4 @@ export { type Passage, placeAt } from './understand/passage.ts';
 export type { FoundTable, TableRow } from './understand/tables.ts';
 export { type DateMatch, findDate, isoDate } from './understand/text-date.ts';
 export { headingText } from './understand/titled.ts';
-export { type Part, type UnderstandOptions, type Understanding, understand } from './understand/understand.ts';
+export { type Part, type Understanding, type UnderstandOptions, understand } from './understand/understand.ts';

@@ -16,10 +16,15 @@ export interface TextLine {
   italic?: boolean;
   align?: 'left' | 'center' | 'right' | 'justify';
   size?: number;
+  /** Part of a footnote or endnote, where the file says so (DOCX); it stands after the paragraph that refers to it. */
+  note?: boolean;
   box?: { left: number; top: number; right: number; bottom: number };
 }
 
-/** A cell of a table; its text is also among the lines, at the numbers given. */
+/**
+ * A cell of a table; its text is also among the lines, at the numbers given, and joins them with newlines. A cell that
+ * spans rows or columns stands once, where it begins.
+ */
 export interface TableCell {
   text: string;
   lines: number[];
@@ -31,6 +36,10 @@ export interface SourceTable {
   firstLine: number;
   lastLine: number;
   rows: TableCell[][];
+  /** Whether its lines are drawn; a table without is mostly layout: the header, the signature beside Nơi nhận. */
+  ruled?: boolean;
+  /** Whether it goes on from the table before, which ended at the foot of the page before. */
+  continued?: boolean;
 }
 
 export interface SourceText {

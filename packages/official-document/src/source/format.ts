@@ -1,0 +1,87 @@
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** A format that has a reader. */
+export type Format = 'pdf' | 'docx' | 'text';
+
+const OFFICE_97 =
+  'Tệp do phần mềm văn phòng đời cũ tạo ra (.doc, .xls, .ppt). Hãy mở tệp, lưu lại thành DOCX hoặc PDF.';
+const IMAGE = 'Tệp là hình ảnh. Hãy dùng bản PDF xuất từ phần mềm soạn thảo hoặc tệp DOCX.';
+const ARCHIVE = 'Tệp là tệp nén. Hãy giải nén rồi tải lên từng văn bản PDF hoặc DOCX bên trong.';
+const WEB_PAGE = 'Tệp là trang web. Hãy in trang ra PDF hoặc chép nội dung vào tệp DOCX rồi tải lên.';
+const RICH_TEXT = 'Tệp ở dạng RTF. Hãy mở bằng phần mềm soạn thảo, lưu lại thành DOCX hoặc PDF.';
+
+/** Files known by how they begin, in hexadecimal, that no reader takes. */
+const UNSUPPORTED: [start: string, what: string, advice: string][] = [
+  ['89504e47', 'PNG image', IMAGE],
+  ['ffd8ff', 'JPEG image', IMAGE],
+  ['49492a00', 'TIFF image', IMAGE],
+  ['4d4d002a', 'TIFF image', IMAGE],
+  ['47494638', 'GIF image', IMAGE],
+  ['424d', 'BMP image', IMAGE],
+  ['52494646', 'RIFF container', IMAGE],
+  ['526172211a07', 'RAR archive', ARCHIVE],
+  ['377abcaf271c', '7z archive', ARCHIVE],
+  ['1f8b', 'gzip archive', ARCHIVE],
+  ['7b5c727466', 'RTF', RICH_TEXT],
+];
+
+const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
+/** How far into a file the mark of a PDF may stand, as readers have always allowed. */
+const PDF_MARK_REACH = 1024;
+/** Names that promise something other than a plain text. */
+const NOT_A_TEXT_NAME = /\.(pdf|docx?|docm|xlsx?|pptx?|odt|rtf|png|jpe?g|tiff?|gif|bmp|zip|rar|7z|p7s|eml|msg)$/i;
+
+/**
+ * What the bytes are. Throws `UnreadableFile`: `unsupported` with words for the kind of file, `encrypted` for an Office
+ * file under a password, `wrong-name` for a text that calls itself a PDF or the like.
+ */
+export function recogniseFormat(bytes: Uint8Array, name: string): Format {
+  const start = hex(bytes.subarray(0, 8));
+  if (latin1(bytes.subarray(0, PDF_MARK_REACH)).includes('%PDF-')) return 'pdf';
+  if (start.startsWith('504b0304') || start.startsWith('504b0506')) return 'docx';
+  if (start === COMPOUND_FILE) throw compoundFile(bytes);
+  for (const [mark, what, advice] of UNSUPPORTED) {
+    if (start.startsWith(mark) && !(mark === '424d' && looksLikeText(bytes))) {
+      throw new UnreadableFile('unsupported', `the file is: ${what}`, advice);
+    }
+  }
+  if (!looksLikeText(bytes)) throw new UnreadableFile('unsupported', 'the bytes are no known format and no text');
+  if (/^\s*(<!doctype html|<html|<\?xml)/i.test(latin1(bytes.subarray(0, 512)))) {
+    throw new UnreadableFile('unsupported', 'the file is a web page or XML', WEB_PAGE);
+  }
+  if (NOT_A_TEXT_NAME.test(name)) throw new UnreadableFile('wrong-name', 'a text under the name of another format');
+  return 'text';
+}
+
+/** Office puts a DOCX with a password into the container of its old formats, in a stream of a known name. */
+function compoundFile(bytes: Uint8Array): UnreadableFile {
+  const marker = Buffer.from('EncryptedPackage', 'utf16le');
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(marker)) {
+    return new UnreadableFile('encrypted', 'an Office file under a password');
+  }
+  return new UnreadableFile('unsupported', 'the file is an Office 97 file', OFFICE_97);
+}
+
+/** Whether a UTF mark leads, or no more than stray control characters stand among the first bytes. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 65_536);
+  const start = hex(head.subarray(0, 3));
+  if (start.startsWith('fffe') || start.startsWith('feff') || start === 'efbbbf') return true;
+  let zeros = 0;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) zeros += 1;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls += 1;
+  }
+  // UTF-16 without a mark has a zero beside each Latin letter.
+  if (zeros > head.length / 8) return zeros < head.length * 0.6 && controls < head.length / 20;
+  return zeros === 0 && controls <= head.length / 100;
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}

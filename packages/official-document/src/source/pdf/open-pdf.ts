@@ -1,0 +1,58 @@
+import {
+  getDocument,
+  InvalidPDFException,
+  PasswordException,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type ReadingContext, requireWithin } from '../limits.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+
+/** How far from its end a PDF may carry its last mark: mail servers and web forms append a few bytes. */
+const END_MARK_REACH = 2048;
+
+/**
+ * Opens a PDF. It stays in this process and reaches for no address and no font of the machine; pictures are not
+ * decoded, scripts not run. The caller destroys the loading task. Throws `UnreadableFile` `truncated`, `encrypted`,
+ * `damaged` or `too-large`.
+ */
+export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promise<PDFDocumentProxy> {
+  const tail = Buffer.from(bytes.subarray(-END_MARK_REACH)).toString('latin1');
+  if (!tail.includes('%%EOF')) throw new UnreadableFile('truncated', 'the PDF has no end mark');
+  const task = getDocument({
+    // The library takes the bytes over, so it is given its own.
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 1,
+    enableXfa: false,
+  });
+  try {
+    const document = await task.promise;
+    requireWithin(context.limits.pages, document.numPages, 'pages');
+    return document;
+  } catch (error) {
+    await task.destroy();
+    throw explain(error);
+  }
+}
+
+/** Frees what a PDF holds. */
+export async function closePdf(document: PDFDocumentProxy): Promise<void> {
+  const task: PDFDocumentLoadingTask = document.loadingTask;
+  await task.destroy();
+}
+
+function explain(error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
+  if (error instanceof PasswordException) return new UnreadableFile('encrypted', 'the PDF has a password');
+  const reason = error instanceof Error ? error.message : String(error);
+  const kind = error instanceof InvalidPDFException ? 'no valid PDF' : 'the PDF cannot be opened';
+  return new UnreadableFile('damaged', `${kind}: ${reason}`, undefined, { cause: error });
+}
