@@ -74,7 +74,7 @@ async function buildStyle() {
   return { css: minified.code, fonts };
 }
 
-/** Names that may be classes or tags: words in the string literals and the opening tags of the sources. */
+/** Names that may be classes, tags or attributes: words in the string literals and in the tags of the sources. */
 async function usedNames() {
   const names = new Set();
   for (const path of await readdir(join(ROOT, 'app'), { recursive: true })) {
@@ -82,6 +82,7 @@ async function usedNames() {
     const source = await readFile(join(ROOT, 'app', path), 'utf8');
     const code = source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
     for (const [, name] of code.matchAll(/<([a-z][a-z0-9]*)/g)) names.add(name);
+    for (const [, name] of code.matchAll(/\s([a-z][a-z-]*)=/g)) names.add(name);
     for (const [literal] of code.matchAll(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g)) {
       for (const [name] of literal.matchAll(/[A-Za-z][\w-]*/g)) names.add(name);
     }
@@ -102,16 +103,17 @@ async function buildScript() {
   return bundle.outputFiles[0].text;
 }
 
-/** One SVG with a symbol for each row of icon-set.json, taken from Tabler's outline icons. */
+/** One SVG with a symbol for each row of icon-set.json: an outline icon of Tabler, after a plus a part to fill. */
 async function buildSprite() {
   const set = JSON.parse(await readFile(join(UI, 'icon-set.json'), 'utf8'));
   const symbols = await Promise.all(
-    Object.entries(set).map(async ([name, tabler]) => {
+    Object.entries(set).map(async ([name, value]) => {
+      const [tabler, filled] = value.split('+');
       const svg = await readFile(join(MODULES, `@tabler/icons/icons/outline/${tabler}.svg`), 'utf8');
       const paths = [...svg.matchAll(/<(?:path|circle|rect|line|polyline|ellipse)[^>]*>/g)]
         .map(([shape]) => shape.replace(/\s+/g, ' '))
         .filter((shape) => !shape.includes('stroke="none"'));
-      return `<symbol id="${name}" viewBox="0 0 24 24">${paths.join('')}</symbol>`;
+      return `<symbol id="${name}" viewBox="0 0 24 24">${paths.join('')}${filled ? `<path d="${filled}" fill="currentColor"/>` : ''}</symbol>`;
     }),
   );
   // Stroke and fill are inherited through <use> from the style sheet of the page.

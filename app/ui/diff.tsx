@@ -10,9 +10,15 @@ export function Diff({ before, after }: DiffProps) {
   return (
     <p class="k-diff">
       {wordDifference(before, after).map((part) => {
-        if (part.kind === 'added') return <ins>{part.text}</ins>;
-        if (part.kind === 'removed') return <del>{part.text}</del>;
-        return <span>{part.text}</span>;
+        if (part.kind === 'same') return <span>{part.text}</span>;
+        const words = part.text.trimStart();
+        // The space before stays outside, so that only words are marked.
+        return (
+          <>
+            {part.text.slice(0, part.text.length - words.length)}
+            {part.kind === 'added' ? <ins>{words}</ins> : <del>{words}</del>}
+          </>
+        );
       })}
     </p>
   );

@@ -110,8 +110,8 @@ function ThemeChoice({ action, csrf, theme }: { action: string; csrf: string; th
   return (
     <form class="k-theme" method="post" action={action} data-theme-choice>
       <input type="hidden" name="_csrf" value={csrf} />
-      <span id="k-theme-label">Giao diện</span>
-      <div class="k-segments" role="group" aria-labelledby="k-theme-label">
+      <span aria-hidden="true">Giao diện</span>
+      <fieldset class="k-segments" aria-label="Giao diện">
         {THEMES.map(({ value, label, icon }) => (
           <button
             type="submit"
@@ -123,7 +123,7 @@ function ThemeChoice({ action, csrf, theme }: { action: string; csrf: string; th
             <Icon name={icon} label={label} />
           </button>
         ))}
-      </div>
+      </fieldset>
     </form>
   );
 }

@@ -73,9 +73,9 @@ export function SixClearList({
 export function ClearScore({ score, href }: { score: number; href?: string | undefined }) {
   const tone = score >= 80 ? 'k-status-success' : score >= 50 ? 'k-status-warning' : 'k-status-danger';
   const content = (
-    <>
+    <span>
       6 rõ: <strong>{score}</strong>/100
-    </>
+    </span>
   );
   const look = `k-status k-status-pill ${tone}`;
   return href ? (

@@ -1,5 +1,5 @@
 import { Icon } from '../icons.tsx';
-import { controlAttributes, Field, type FieldProps } from './field.tsx';
+import { controlAttributes, Field, type FieldProps, fieldId } from './field.tsx';
 
 export interface FileDropProps extends FieldProps {
   /** As in HTML: `.pdf,.docx,.txt`. */
@@ -26,6 +26,9 @@ export function FileDrop(props: FileDropProps) {
           multiple={props.multiple}
           capture={props.capture}
         />
+        <label class="btn k-drop-button" for={fieldId(props)}>
+          {props.capture ? 'Chụp ảnh' : 'Chọn tệp'}
+        </label>
         <ul class="k-drop-files" data-drop-files />
         <progress class="k-drop-progress" max={100} value={0} aria-label="Đang gửi tệp" hidden />
         <p class="k-error" role="alert" data-drop-error hidden />

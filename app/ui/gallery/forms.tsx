@@ -1,4 +1,4 @@
-import { Card, CardGrid } from '../card.tsx';
+import { Card, CardGrid, Stack } from '../card.tsx';
 import {
   CheckboxGroup,
   ConfirmButton,
@@ -89,42 +89,44 @@ export function SampleForms() {
         </Form>
       </Card>
       <Card title="Phân công">
-        <Form action="/phan-cong" csrf="mau">
-          <Select
-            name="vai-tro"
-            label="Vai trò"
-            value="phoi-hop"
-            options={[
-              { value: 'chu-tri', label: 'Chủ trì' },
-              { value: 'phoi-hop', label: 'Phối hợp' },
-              { value: 'thuc-hien', label: 'Thực hiện' },
-            ]}
-          />
-          <CheckboxGroup
-            name="nhom"
-            label="Giao cho"
-            values={['xa']}
-            options={[
-              { value: 'so', label: 'Các sở, ban, ngành', hint: '14 đơn vị' },
-              { value: 'xa', label: 'UBND các xã, phường, đặc khu', hint: '65 đơn vị' },
-            ]}
-          />
-          <SubmitRow label="Giao việc" />
-        </Form>
-        <div class="k-actions k-gallery-space">
-          <ConfirmButton
-            id="thu-hoi"
-            label="Thu hồi kế hoạch"
-            title="Thu hồi kế hoạch 61/KH-UBND?"
-            message="65 đơn vị sẽ nhận thông báo thu hồi. Việc đã hoàn thành vẫn được giữ lại. Không thể khôi phục sau khi thu hồi."
-            action="/ke-hoach/61/thu-hoi"
-            csrf="mau"
-            confirmLabel="Thu hồi"
-            danger
-            fallbackHref="/ke-hoach/61/thu-hoi"
-            fields={<TextInput name="ly-do" label="Lý do" required />}
-          />
-        </div>
+        <Stack>
+          <Form action="/phan-cong" csrf="mau">
+            <Select
+              name="vai-tro"
+              label="Vai trò"
+              value="phoi-hop"
+              options={[
+                { value: 'chu-tri', label: 'Chủ trì' },
+                { value: 'phoi-hop', label: 'Phối hợp' },
+                { value: 'thuc-hien', label: 'Thực hiện' },
+              ]}
+            />
+            <CheckboxGroup
+              name="nhom"
+              label="Giao cho"
+              values={['xa']}
+              options={[
+                { value: 'so', label: 'Các sở, ban, ngành', hint: '14 đơn vị' },
+                { value: 'xa', label: 'UBND các xã, phường, đặc khu', hint: '65 đơn vị' },
+              ]}
+            />
+            <SubmitRow label="Giao việc" />
+          </Form>
+          <div class="k-actions">
+            <ConfirmButton
+              id="thu-hoi"
+              label="Thu hồi kế hoạch"
+              title="Thu hồi kế hoạch 61/KH-UBND?"
+              message="65 đơn vị sẽ nhận thông báo thu hồi. Việc đã hoàn thành vẫn được giữ lại. Không thể khôi phục sau khi thu hồi."
+              action="/ke-hoach/61/thu-hoi"
+              csrf="mau"
+              confirmLabel="Thu hồi"
+              danger
+              fallbackHref="/ke-hoach/61/thu-hoi"
+              fields={<TextInput name="ly-do" label="Lý do" required />}
+            />
+          </div>
+        </Stack>
       </Card>
     </CardGrid>
   );

@@ -45,7 +45,7 @@ export function SampleSource() {
         {
           id: 'iii-9',
           doubt: true,
-          range: { from: { line: 219, column: 3 }, to: { line: 219, column: 44 } },
+          range: { from: { line: 219, column: 3 }, to: { line: 219, column: 42 } },
           content: (
             <>
               <h3>III.9 Đơn vị chưa khớp tên</h3>

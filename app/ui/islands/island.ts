@@ -21,5 +21,5 @@ export function startIslands(islands: Readonly<Record<string, Island>>): void {
     for (const record of records) {
       for (const node of record.addedNodes) if (node instanceof Element) mountAll(node);
     }
-  }).observe(document.body, { childList: true, subtree: true });
+  }).observe(document.documentElement, { childList: true, subtree: true });
 }

@@ -1,0 +1,31 @@
+/** Told to a form that was stopped or lost on its way, so that it can be sent again. */
+export const UNSENT = 'kheo:unsent';
+
+/** Keeps a form from being sent twice, and warns before typed text is left behind. */
+export function formIsland(element: HTMLElement): void {
+  if (!(element instanceof HTMLFormElement) || element.method === 'get') return;
+  let changed = false;
+  let sent = false;
+  element.addEventListener('input', () => {
+    changed = true;
+  });
+  element.addEventListener('submit', (event) => {
+    if (sent) event.preventDefault();
+    sent = true;
+    element.setAttribute('aria-busy', 'true');
+  });
+  const release = () => {
+    sent = false;
+    element.removeAttribute('aria-busy');
+  };
+  element.addEventListener(UNSENT, release);
+  addEventListener('pageshow', release);
+  addEventListener('beforeunload', (event) => {
+    if (changed && !sent && element.isConnected) event.preventDefault();
+  });
+}
+
+/** Takes the reader to what must be put right. */
+export function errorsIsland(element: HTMLElement): void {
+  element.focus({ preventScroll: false });
+}

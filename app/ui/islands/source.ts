@@ -1,0 +1,45 @@
+import { isTyping } from './table.ts';
+
+/** Ties the text and the items: a click on one shows the other; j and k go from doubt to doubt. */
+export function sourceIsland(element: HTMLElement): void {
+  const marks = (id: string) => [...element.querySelectorAll<HTMLElement>(`mark[data-item="${CSS.escape(id)}"]`)];
+  const items = () => [...element.querySelectorAll<HTMLElement>('.k-source-item')];
+  const select = (item: HTMLElement, where: 'text' | 'items') => {
+    const id = item.dataset.item ?? '';
+    for (const mark of element.querySelectorAll('.k-mark-current')) mark.classList.remove('k-mark-current');
+    for (const other of items()) other.classList.toggle('k-source-current', other === item);
+    for (const mark of marks(id)) mark.classList.add('k-mark-current');
+    if (where === 'items') showPane(element, 'items');
+    item.focus({ preventScroll: true });
+    item.scrollIntoView({ block: 'nearest' });
+    marks(id)[0]?.scrollIntoView({ block: 'center' });
+  };
+  element.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const mark = event.target.closest<HTMLElement>('mark[data-item]');
+    const item = mark
+      ? items().find((candidate) => candidate.dataset.item === mark.dataset.item)
+      : event.target.closest<HTMLElement>('.k-source-item');
+    const isControl = event.target.closest('a, button, input, select, textarea, label, summary');
+    if (item && !isControl) select(item, 'items');
+    const line = event.target.closest<HTMLElement>('[data-line]');
+    if (!line) return;
+    event.preventDefault();
+    if (item) select(item, 'text');
+    showPane(element, 'text');
+    document.getElementById(`d${line.dataset.line}`)?.scrollIntoView({ block: 'center' });
+  });
+  document.addEventListener('keydown', (event) => {
+    const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
+    if (step === 0 || isTyping(event.target) || event.ctrlKey || event.metaKey || !element.isConnected) return;
+    const doubts = items().filter((item) => 'doubt' in item.dataset);
+    const current = doubts.findIndex((item) => item.classList.contains('k-source-current'));
+    const next = doubts[current < 0 ? 0 : (current + step + doubts.length) % doubts.length];
+    if (next) select(next, 'items');
+  });
+}
+
+function showPane(element: HTMLElement, pane: 'text' | 'items'): void {
+  const radio = element.querySelector<HTMLInputElement>(`[data-pane="${pane}"]`);
+  if (radio) radio.checked = true;
+}
