@@ -1,1 +1,3 @@
-export {};
+export type * from './contract.ts';
+export { readPlan } from './read-plan.ts';
+export { planReadingSchema } from './schema.ts';

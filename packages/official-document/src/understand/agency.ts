@@ -1,5 +1,13 @@
 /** The name of an agency as printed in capitals above the title, in its usual spelling. */
-import { DEPARTMENTS, foldedWords, isUpperCase, likeness, phraseLikeness, PROVINCES, titleCase } from '@kheo/vietnamese';
+import {
+  DEPARTMENTS,
+  foldedWords,
+  isUpperCase,
+  likeness,
+  PROVINCES,
+  phraseLikeness,
+  titleCase,
+} from '@kheo/vietnamese';
 
 export interface Agency {
   superior: string | null;
@@ -92,7 +100,11 @@ function readArea(words: readonly Word[], isDamaged: boolean): { name: string; l
   return null;
 }
 
-function readProvince(words: readonly string[], from: number, isDamaged: boolean): { name: string; length: number } | null {
+function readProvince(
+  words: readonly string[],
+  from: number,
+  isDamaged: boolean,
+): { name: string; length: number } | null {
   let best: { name: string; length: number; score: number } | null = null;
   let second = 0;
   for (const { name } of PROVINCES) {
@@ -105,7 +117,8 @@ function readProvince(words: readonly string[], from: number, isDamaged: boolean
       second = Math.max(second, score);
     }
   }
-  if (best === null || best.score < (isDamaged ? 0.8 : 1) || (best.score < 1 && best.score - second < 0.04)) return null;
+  if (best === null || best.score < (isDamaged ? 0.8 : 1) || (best.score < 1 && best.score - second < 0.04))
+    return null;
   return best;
 }
 
@@ -134,7 +147,8 @@ function readOffice(words: readonly Word[], council: Council, isDamaged: boolean
 function readOther(words: readonly Word[], isDamaged: boolean): string | null {
   if (isDamaged) return null;
   const folded = words.map((word) => word.folded).join(' ');
-  const isAgency = /^(?:bo|so|thu tuong|chinh phu|van phong|hoi|ban|tinh|thanh|dang|uy ban|cuc|tong cuc|mat tran)\b/.test(folded);
+  const isAgency =
+    /^(?:bo|so|thu tuong|chinh phu|van phong|hoi|ban|tinh|thanh|dang|uy ban|cuc|tong cuc|mat tran)\b/.test(folded);
   return isAgency ? spell(words) : null;
 }
 

@@ -64,7 +64,12 @@ export function findClosing(lines: readonly Line[]): number {
 
 function isRecipientsLabel(text: string): boolean {
   const [first = '', second = ''] = fold(text).split(/\s+/);
-  return /^\p{Lu}/u.test(text) && likeness(first, 'noi') >= 0.8 && likeness(second.replace(/[:.,]/g, ''), 'nhan') >= 0.7 && /[:;]/.test(second + text.slice(8, 11));
+  return (
+    /^\p{Lu}/u.test(text) &&
+    likeness(first, 'noi') >= 0.8 &&
+    likeness(second.replace(/[:.,]/g, ''), 'nhan') >= 0.7 &&
+    /[:;]/.test(second + text.slice(8, 11))
+  );
 }
 
 /** A title in the body ("CHỦ TỊCH ỦY BAN ..." above "Căn cứ") is no signature. */
@@ -89,7 +94,11 @@ function readTitleLine(lines: readonly Line[], index: number): Title | null {
   const words = [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }));
   let start = words.length;
   while (start > 0 && isCapitalWord(words[start - 1]?.text ?? '')) start -= 1;
-  const joined = joinBroken(lines, index, words.slice(start).map((word) => word.text));
+  const joined = joinBroken(
+    lines,
+    index,
+    words.slice(start).map((word) => word.text),
+  );
   for (let from = start; from < words.length; from += 1) {
     const tail = joined.slice(from - start);
     const head = fold(tail[0] ?? '').replace(/[.,]+$/, '');
@@ -125,7 +134,8 @@ function readSignature(lines: readonly Line[], titles: readonly Title[], isDamag
   if (titles.length === 0) return null;
   const deputy = titles.find((title) => title.prefix !== null && title.prefix !== 'TM');
   const acting = deputy ?? titles.find((title) => title.prefix === 'TM');
-  const after = acting === undefined ? titles : titles.filter((title) => title.line > acting.line && title.prefix === null);
+  const after =
+    acting === undefined ? titles : titles.filter((title) => title.line > acting.line && title.prefix === null);
   const position = after.find((title) => !/^(?:ỦY BAN|HỘI ĐỒNG|BAN )/u.test(title.position)) ?? null;
   const last = Math.max(...titles.map((title) => title.line));
   return {
@@ -135,7 +145,8 @@ function readSignature(lines: readonly Line[], titles: readonly Title[], isDamag
   };
 }
 
-const NAME = /(?:^|\s{2,}|[.;]\s+)((?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy)\s)?(?:\p{Lu}[\p{Ll}’']+\s){1,4}\p{Lu}[\p{Ll}’']+)$/u;
+const NAME =
+  /(?:^|\s{2,}|[.;]\s+)((?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy)\s)?(?:\p{Lu}[\p{Ll}’']+\s){1,4}\p{Lu}[\p{Ll}’']+)$/u;
 
 /** The name stands below the position, alone on its line or right of the last recipients. */
 function readName(lines: readonly Line[], after: number): string | null {

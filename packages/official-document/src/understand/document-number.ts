@@ -3,10 +3,77 @@ import { fold } from '@kheo/vietnamese';
 
 /** Symbols whose spelling is certain, under their folded letters. */
 const SYMBOLS = [
-  ...['QĐ', 'NĐ', 'NQ', 'CT', 'KH', 'TT', 'BC', 'TB', 'HD', 'KL', 'QC', 'CTr', 'ĐA', 'PA', 'TTr', 'CV', 'CĐ', 'QyĐ', 'CTHĐ'],
-  ...['NQLT', 'TTLT', 'KHLT', 'HDLT', 'CTPH', 'CTrHĐ', 'KHHĐ', 'VBHN', 'BTTTT', 'LĐTBXH', 'BLĐTBXH', 'BGDĐT', 'BVHTTDL'],
-  ...['UBND', 'HĐND', 'UBTVQH', 'TTg', 'CP', 'TW', 'TU', 'ĐU', 'HU', 'VPCP', 'BNV', 'BTC', 'BTP', 'BYT', 'BKHCN', 'BXD'],
-  ...['BNNMT', 'BCT', 'BCA', 'BQP', 'BDTTG', 'TTCP', 'TANDTC', 'MTTQ', 'BTGDVTU', 'BDVTU', 'BCĐ', 'HĐBT', 'CTN', 'TLĐ', 'SNV'],
+  ...[
+    'QĐ',
+    'NĐ',
+    'NQ',
+    'CT',
+    'KH',
+    'TT',
+    'BC',
+    'TB',
+    'HD',
+    'KL',
+    'QC',
+    'CTr',
+    'ĐA',
+    'PA',
+    'TTr',
+    'CV',
+    'CĐ',
+    'QyĐ',
+    'CTHĐ',
+  ],
+  ...[
+    'NQLT',
+    'TTLT',
+    'KHLT',
+    'HDLT',
+    'CTPH',
+    'CTrHĐ',
+    'KHHĐ',
+    'VBHN',
+    'BTTTT',
+    'LĐTBXH',
+    'BLĐTBXH',
+    'BGDĐT',
+    'BVHTTDL',
+  ],
+  ...[
+    'UBND',
+    'HĐND',
+    'UBTVQH',
+    'TTg',
+    'CP',
+    'TW',
+    'TU',
+    'ĐU',
+    'HU',
+    'VPCP',
+    'BNV',
+    'BTC',
+    'BTP',
+    'BYT',
+    'BKHCN',
+    'BXD',
+  ],
+  ...[
+    'BNNMT',
+    'BCT',
+    'BCA',
+    'BQP',
+    'BDTTG',
+    'TTCP',
+    'TANDTC',
+    'MTTQ',
+    'BTGDVTU',
+    'BDVTU',
+    'BCĐ',
+    'HĐBT',
+    'CTN',
+    'TLĐ',
+    'SNV',
+  ],
 ];
 
 const BY_FOLDED = new Map(SYMBOLS.map((symbol) => [fold(symbol), symbol]));
@@ -117,7 +184,10 @@ function readSymbol(piece: string, isDamaged: boolean, isLater: boolean): string
   if (/^QH\d{1,2}$|^UBTVQH\d{1,2}$/i.test(printed)) return printed.toUpperCase();
   const known = BY_FOLDED.get(fold(printed));
   // "CTr" beside "CTR", "TTg" beside "TTG": one symbol. "HD" stays HD, "HĐ" stays HĐ.
-  if (known !== undefined && (isDamaged || /Đ/.test(printed) === /Đ/.test(known) || /^(?:QD|ND|HDND|BCD|DU)$/i.test(printed))) {
+  if (
+    known !== undefined &&
+    (isDamaged || /Đ/.test(printed) === /Đ/.test(known) || /^(?:QD|ND|HDND|BCD|DU)$/i.test(printed))
+  ) {
     return /\p{Lu}/u.test(printed) || isLater ? known : null;
   }
   if (isDamaged) {

@@ -1,7 +1,7 @@
 /** Components 2 to 4: who issues, number, place and date, as they stand above the title. */
-import { fold, foldedWords, isSyllable, likeness, phraseLikeness, PROVINCES, titleCase } from '@kheo/vietnamese';
-import { findDocumentNumbers } from './document-number.ts';
+import { fold, foldedWords, isSyllable, likeness, PROVINCES, phraseLikeness, titleCase } from '@kheo/vietnamese';
 import { readAgency } from './agency.ts';
+import { findDocumentNumbers } from './document-number.ts';
 import type { Line } from './lines.ts';
 import { isoDate } from './text-date.ts';
 
@@ -77,8 +77,8 @@ export function withoutMotto(text: string): string {
   const kept: string[] = [];
   for (let i = 0; i < words.length; ) {
     const run = mottoRun(folded, i);
-    const isWhole = run > 0 && run === words.length && kept.length === 0;
-    if (run >= 3 || (isWhole && run >= 1)) {
+    const isWhole = run === words.length && kept.length === 0;
+    if (run >= 3 || (isWhole && run >= 2)) {
       i += run;
     } else {
       kept.push(words[i] ?? '');
@@ -103,7 +103,7 @@ function mottoRun(words: readonly string[], from: number): number {
           step += 1;
         } else break;
       }
-      if (step - begin >= 2 || words.length === 1) longest = Math.max(longest, at - from);
+      if (step - begin >= 2) longest = Math.max(longest, at - from);
     }
   }
   return longest;

@@ -19,7 +19,28 @@ export interface Reading {
 }
 
 /** Order of letters in lists: a, b, c, d, đ, e, g, h ...; f and j are used by few. */
-export const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's'];
+export const LETTERS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+];
 
 const ROMANS = [
   ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'],
@@ -28,7 +49,7 @@ const ROMANS = [
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 const GENERAL = /^([\p{L}\d|!]{1,6})\s?([.)/,:])(?=\s|$|[\p{L}“"(])\s*(.*)$/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]|(?=\s))\s*(.*)$/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)](?=\s|$|\p{L})|(?=\s))\s*(.*)$/u;
 const ARTICLE = /^((?:điều|diéu|diều|dieu|Đ[iíì][éèêeề]u)\s+(\d{1,3}))\s*[.:]\s*(.*)$/iu;
 const SECTION = /^((phần|phan|chương|chuong)\s+(?:thứ\s+)?([\p{L}\d]{1,5}))(?:\s*[.:]\s*|\s+|$)(.*)$/iu;
 const BARE = /^(\d{1,2}|[IVX]{1,5})\s+(\p{Lu}.*|\p{L}.*)$/u;
@@ -71,8 +92,8 @@ function readDecimal([, mark = '', rest = '']: RegExpExecArray): Reading[] {
   const numbers = mark.split('.').map(Number);
   const value = numbers.at(-1) ?? 0;
   // "1.000 hộ", "2.5 ha": a number in running text, no mark.
-  if (value === 0 || value > 60 || numbers.some((number) => number > 60) || rest === '') return [];
-  const isBare = !/^\d+(?:\.\d+)*[.)]/.test(`${mark}.`) || /^\p{Ll}/u.test(rest);
+  if (value === 0 || value > 60 || numbers.some((number) => number > 60)) return [];
+  const isBare = /^\p{Ll}/u.test(rest);
   return [{ ...reading('decimal', value, String(value), mark, rest, isBare ? 1.5 : 0), prefix: numbers.slice(0, -1) }];
 }
 
@@ -104,7 +125,11 @@ function readDamaged(body: string, stop: string, rest: string, sound: readonly R
   const found: Reading[] = [];
   const mark = `${body}${stop}`;
   const isCapital = isCapitals(rest);
-  const straight = body.replace(/[1l|!iíìIÍÌ]/gu, 'I').replace(/[UuHh]/g, 'II').replace(/[yY]/g, 'V').replace(/L$/, 'I');
+  const straight = body
+    .replace(/[1l|!iíìIÍÌ]/gu, 'I')
+    .replace(/[UuHh]/g, 'II')
+    .replace(/[yY]/g, 'V')
+    .replace(/L$/, 'I');
   const value = ROMANS.indexOf(straight.toUpperCase()) + 1;
   const isSound = sound.some((other) => other.style === 'roman');
   if (value > 0 && !isSound) {
@@ -118,7 +143,12 @@ function readDamaged(body: string, stop: string, rest: string, sound: readonly R
     }
   }
   if (!sound.some((other) => other.style === 'arabic')) {
-    const digits = body.replace(/[lI|!]/g, '1').replace(/[oO]/g, '0').replace(/S/g, '5').replace(/B/g, '8').replace(/Z/g, '2');
+    const digits = body
+      .replace(/[lI|!]/g, '1')
+      .replace(/[oO]/g, '0')
+      .replace(/S/g, '5')
+      .replace(/B/g, '8')
+      .replace(/Z/g, '2');
     if (/^\d{1,2}$/.test(digits) && Number(digits) > 0 && Number(digits) < 60 && !isCapital) {
       found.push(reading('arabic', Number(digits), String(Number(digits)), mark, rest, 1));
     }

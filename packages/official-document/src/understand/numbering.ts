@@ -12,6 +12,8 @@ export interface Candidate {
   /** Whether the line looks like the middle of a paragraph. */
   isContinuation: boolean;
   isAfterGap: boolean;
+  /** Text after the mark, on the next line where the mark stands alone. */
+  rest: string;
 }
 
 export interface Numbered {
@@ -92,7 +94,7 @@ function textCost(candidate: Candidate): number {
   if (first === undefined) return 0;
   if (candidate.isContinuation) return 0.1;
   if (first.style === 'note') return 0.7;
-  const isHeading = (first.style === 'roman' || first.style === 'upper') && isCapitals(first.rest);
+  const isHeading = (first.style === 'roman' || first.style === 'upper') && isCapitals(candidate.rest);
   const base = isHeading || first.style === 'article' ? 7 : 3.2;
   return Math.max(0.5, base - first.cost);
 }

@@ -1,6 +1,7 @@
 /** From lines to passages: which line starts an outline entry, a list item, a footnote; which goes on. */
-import { isCapitals, readMarks } from './marks.ts';
+
 import type { Line } from './lines.ts';
+import { isCapitals, readMarks } from './marks.ts';
 import { type Candidate, chooseNumbering, type Numbered } from './numbering.ts';
 import { appendLine, type Passage } from './passage.ts';
 
@@ -67,17 +68,15 @@ export function readPassages(lines: readonly Line[], options: ParagraphOptions):
 function candidates(lines: readonly Line[], options: ParagraphOptions): Candidate[] {
   const found: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
-    let readings = readMarks(line.text, options.isDamaged);
-    if (readings.length === 0) continue;
-    // A mark alone on its line: its text is the next line.
     const next = lines[index + 1];
-    if (readings.every((reading) => reading.rest === '')) {
-      if (next === undefined || (next.gap > 1 && next.page === line.page)) continue;
-      readings = readings.map((reading) => ({ ...reading, rest: '' }));
-      if (options.isDamaged || isCapitals(next.text)) {
-        readings = readMarks(`${line.text} ${next.text}`, options.isDamaged).map((reading) => ({ ...reading, rest: '' }));
-      }
-    }
+    const alone = readMarks(line.text, options.isDamaged);
+    if (alone.length === 0) continue;
+    const isAlone = alone.every((reading) => reading.rest === '');
+    // A mark alone on its line: its text is the next line.
+    if (isAlone && (next === undefined || (next.gap > 1 && next.page === line.page))) continue;
+    const whole = isAlone && next !== undefined ? `${line.text} ${next.text}` : line.text;
+    const readings = isAlone ? readMarks(whole, options.isDamaged).filter((each) => each.style !== 'note') : alone;
+    const rest = readings[0]?.rest ?? '';
     const before = lines[index - 1];
     const isUnfinished = before !== undefined && !ENDS.test(before.text) && !isCapitals(before.text);
     const isContinuation =
@@ -85,8 +84,11 @@ function candidates(lines: readonly Line[], options: ParagraphOptions): Candidat
       line.gap === 0 &&
       isUnfinished &&
       (options.isSpaced ||
-        before.text.length > options.width * 0.75 || HANGS.test(before.text) || STARTS_LOWER.test(readings[0]?.rest ?? ''));
-    found.push({ index, readings, isContinuation, isAfterGap: line.gap > 0 });
+        before.text.length > options.width * 0.75 ||
+        HANGS.test(before.text) ||
+        STARTS_LOWER.test(rest));
+    const kept = isAlone ? readings.map((reading) => ({ ...reading, rest: '' })) : readings;
+    found.push({ index, readings: kept, isContinuation, isAfterGap: line.gap > 0, rest });
   }
   return found;
 }
@@ -116,10 +118,16 @@ function isNoteLine(lines: readonly Line[], index: number): boolean {
 /** A dash at the start of a line may be the one in "kinh tế - xã hội". */
 function isBullet(open: Passage | null, line: Line, rest: string): boolean {
   if (open === null || line.gap > 0 || ENDS.test(open.text)) return true;
-  return rest === '' || !STARTS_LOWER.test(rest);
+  return rest === '' || /^[\p{Lu}“"]/u.test(rest);
 }
 
-function goesOn(open: Passage, line: Line, before: Line | undefined, isAfterNote: boolean, options: ParagraphOptions): boolean {
+function goesOn(
+  open: Passage,
+  line: Line,
+  before: Line | undefined,
+  isAfterNote: boolean,
+  options: ParagraphOptions,
+): boolean {
   if (open.text === '') return true;
   const isCapitalEntry = open.kind === 'entry' && isCapitals(open.text);
   if (isCapitalEntry) return isCapitals(line.text) && line.gap < 2;

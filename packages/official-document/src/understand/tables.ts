@@ -23,7 +23,10 @@ const HEADER =
   /nhiem vu|noi dung|cong viec|chu tri|phoi hop|thoi gian|thoi han|tien do|hoan thanh|san pham|ket qua|co quan|don vi|ghi chu|kinh phi|dia diem|giai phap|ten |phu trach|thuc hien|chi tieu|muc tieu|so luong|linh vuc/;
 
 /** Takes the tables out of the lines. Tables that only lay out the header or the signature stay lines. */
-export function takeTables(lines: readonly Line[], tables: readonly SourceTable[]): { lines: Line[]; tables: FoundTable[] } {
+export function takeTables(
+  lines: readonly Line[],
+  tables: readonly SourceTable[],
+): { lines: Line[]; tables: FoundTable[] } {
   const found: FoundTable[] = [];
   let rest = [...lines];
   for (const table of tables) {
@@ -112,7 +115,8 @@ function readCells(lines: readonly Line[], at: number): Cell[] {
     const goesOn = isSpaced
       ? line.gap === 0
       : /^\p{Ll}/u.test(line.text) && !ROW_MARK.test(line.text) && !/[.;]$/.test(last?.text ?? '');
-    if (last !== undefined && goesOn && !ROW_MARK.test(last.text)) last.text += ` ${line.text}`;
+    if (last !== undefined && goesOn && !ROW_MARK.test(last.text) && !FIRST_HEADER.test(fold(last.text)))
+      last.text += ` ${line.text}`;
     else cells.push({ text: line.text, line: line.number, page: line.page, index });
   }
   return cells;

@@ -40,7 +40,8 @@ function isTitleLine(lines: readonly Line[], from: number, at: number): boolean 
   if (ATTACHED.test(fold(line.text)) || /^[_*\-–—=.\s]+$/u.test(line.text)) return false;
   if (at === from + 1) return true;
   if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
-  if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2) return !/^(?:chu tich|uy ban|hoi dong) .*/.test(fold(line.text)) || line.gap === 0;
+  if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2)
+    return !/^(?:chu tich|uy ban|hoi dong) .*/.test(fold(line.text)) || line.gap === 0;
   if (line.gap > 0) return false;
   if (line.bold !== null && first.bold === true && line.bold === false) return false;
   return !OPENERS.test(fold(line.text)) || !/^\p{Lu}/u.test(line.text);
@@ -76,7 +77,8 @@ function readAttached(lines: readonly Line[], from: number): { attachedTo: Title
 function readLetterSubject(lines: readonly Line[]): TitleLines {
   const at = lines.findIndex((line, index) => index < 30 && /^(?:v\/v|về việc)\b/iu.test(line.text));
   const greeting = lines.findIndex((line, index) => index < 40 && /^kinh gui/.test(fold(line.text)));
-  const subject = at < 0 || greeting < at ? null : lines.slice(at, at + 1).map((line) => line.text.replace(/^v\/v\s*/iu, ''));
+  const subject =
+    at < 0 || greeting < at ? null : lines.slice(at, at + 1).map((line) => line.text.replace(/^v\/v\s*/iu, ''));
   const bodyFrom = greeting < 0 ? 0 : greeting;
   return { type: null, title: subject?.join(' ') ?? null, attachedTo: null, from: bodyFrom, bodyFrom };
 }

@@ -1,6 +1,7 @@
 /** Which entries are headings and which are numbered paragraphs. */
-import type { Passage } from './passage.ts';
+
 import { isCapitals } from './marks.ts';
+import type { Passage } from './passage.ts';
 
 const MOST_TITLE_WORDS = 70;
 

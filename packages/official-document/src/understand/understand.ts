@@ -43,7 +43,9 @@ export function understand(source: SourceText, options: UnderstandOptions = {}):
   const width = textWidth(all);
   const { lines, tables } = takeTables(all, source.tables);
   const isSpaced = areParagraphsSpaced(lines);
-  const parts = splitParts(lines).map((part) => readPart(part, tables, { ...options, isDamaged: damaged, width, isSpaced }));
+  const parts = splitParts(lines).map((part) =>
+    readPart(part, tables, { ...options, isDamaged: damaged, width, isSpaced }),
+  );
   const documents = parts.map(toDocument);
   const [main = emptyDocument(), ...enclosed] = documents;
   return { document: { ...main, enclosed }, parts, isDamaged: damaged };
@@ -61,7 +63,10 @@ function readPart(part: PartLines, tables: readonly FoundTable[], options: Parag
   const { from, bodyFrom, ...title } = readTitle(lines, options.isDamaged);
   const body = lines.slice(bodyFrom);
   const closingAt = findClosing(body);
-  const head = readLetterhead(title.type === null ? lines.slice(0, Math.min(bodyFrom || 12, 20)) : lines.slice(0, from), options.isDamaged);
+  const head = readLetterhead(
+    title.type === null ? lines.slice(0, Math.min(bodyFrom || 12, 20)) : lines.slice(0, from),
+    options.isDamaged,
+  );
   const closing = readClosing(body.slice(closingAt), options.isDamaged);
   const passages = readPassages(body.slice(0, closingAt), options);
   markTitles(passages);
@@ -102,7 +107,14 @@ function toBlock(passage: Passage): Block {
   const place: Place | null = start === undefined ? null : { line: start.line, page: start.page };
   if (passage.kind === 'entry') {
     const text = passage.titled ? headingText(passage) : passage.text;
-    return { kind: 'heading', ref: passage.path.join('.'), mark: passage.mark ?? '', text, titled: passage.titled, place };
+    return {
+      kind: 'heading',
+      ref: passage.path.join('.'),
+      mark: passage.mark ?? '',
+      text,
+      titled: passage.titled,
+      place,
+    };
   }
   return { kind: 'paragraph', bullet: passage.mark, text: passage.text, place };
 }

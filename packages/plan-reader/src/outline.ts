@@ -1,0 +1,31 @@
+import { headingText, type Part, type Passage } from '@kheo/official-document';
+import { isUpperCase, sentenceCase } from '@kheo/vietnamese';
+import type { OutlineEntry } from './contract.ts';
+
+/** Levels of the contract's refs: `II.1.a`. What is numbered below belongs to its third level. */
+const DEEPEST = 3;
+
+/** The ref of the outline entry that a passage is, or stands under; null before the first. */
+export function refOf(passage: Passage): string | null {
+  return passage.path.length === 0 ? null : passage.path.slice(0, DEEPEST).join('.');
+}
+
+/** Outline entries of the documents in a file, in reading order; annexes have none. */
+export function readOutline(parts: readonly Part[], isDamaged: boolean): OutlineEntry[] {
+  return parts
+    .filter((part) => part.role !== 'annex')
+    .flatMap((part) => part.passages)
+    .filter((passage) => passage.kind === 'entry' && passage.path.length <= DEEPEST)
+    .map((passage) => ({
+      ref: passage.path.join('.'),
+      title: passage.titled ? titleOf(passage, isDamaged) : null,
+      line: passage.starts[0]?.line ?? 1,
+      page: passage.starts[0]?.page ?? null,
+    }));
+}
+
+function titleOf(passage: Passage, isDamaged: boolean): string | null {
+  const text = headingText(passage).trim();
+  if (text === '') return null;
+  return !isDamaged && isUpperCase(text) ? sentenceCase(text) : text;
+}
