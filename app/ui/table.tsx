@@ -125,13 +125,10 @@ function BodyRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) 
     <tr id={`dong-${key}`} class={rowHref ? 'k-row-link' : undefined}>
       {bulk ? (
         <td class="k-cell-check">
-          <input
-            type="checkbox"
-            class="form-check-input"
-            name={bulk.name ?? 'id'}
-            value={key}
-            aria-label={`Chọn ${rowLabel?.(row) ?? key}`}
-          />
+          <label class="k-check">
+            <input type="checkbox" class="form-check-input" name={bulk.name ?? 'id'} value={key} />
+            <span class="visually-hidden">Chọn {rowLabel?.(row) ?? key}</span>
+          </label>
         </td>
       ) : null}
       {columns.map((column, index) => {

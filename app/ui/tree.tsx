@@ -31,27 +31,31 @@ function Branch({ nodes }: { nodes: readonly TreeNode[] }) {
     <ul>
       {nodes.map((node) => (
         <li>
-          {node.children?.length || node.moreHref ? (
-            <details open={node.open}>
-              <summary>
-                <Icon name="right" />
-                <NodeName node={node} />
-              </summary>
-              {node.children?.length ? <Branch nodes={node.children} /> : null}
-              {node.moreHref ? (
-                <a class="k-tree-more" href={node.moreHref}>
-                  Xem tất cả{node.count === undefined ? null : ` ${formatNumber(node.count)} đơn vị`}
-                </a>
-              ) : null}
-            </details>
-          ) : (
-            <div class="k-tree-leaf">
-              <NodeName node={node} />
-            </div>
-          )}
+          <div class="k-tree-name">
+            <NodeName node={node} />
+          </div>
+          {node.children?.length || node.moreHref ? <Below node={node} /> : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The name is a link of its own beside the arrow, since a link inside a summary cannot be told from it. */
+function Below({ node }: { node: TreeNode }) {
+  return (
+    <details open={node.open}>
+      <summary>
+        <Icon name="right" />
+        <span class="visually-hidden">Các đơn vị thuộc {node.label}</span>
+      </summary>
+      {node.children?.length ? <Branch nodes={node.children} /> : null}
+      {node.moreHref ? (
+        <a class="k-tree-more" href={node.moreHref}>
+          Xem tất cả{node.count === undefined ? null : ` ${formatNumber(node.count)} đơn vị`}
+        </a>
+      ) : null}
+    </details>
   );
 }
 

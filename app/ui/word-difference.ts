@@ -22,9 +22,11 @@ export function wordDifference(before: string, after: string): DifferencePart[] 
   ]);
 }
 
-/** Each word with the space before it stays one piece, so that what is removed and added reads as words. */
+/** A word or number (`61/KH-UBND`, `10/3/2026`) or a mark, each with the space before it. */
+const PIECE = /\s*[\p{L}\p{M}\p{N}]+(?:[/.,-][\p{L}\p{M}\p{N}]+)*|\s*[^\s\p{L}\p{M}\p{N}]|\s+$/gu;
+
 function wordsOf(text: string): string[] {
-  return text.match(/\s*[^\s]+|\s+$/g) ?? [];
+  return text.match(PIECE) ?? [];
 }
 
 function middleDifference(a: readonly string[], b: readonly string[]): DifferencePart[] {

@@ -55,7 +55,7 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
     </ul>
   );
   return (
-    <div tabindex={-1} data-island="errors">
+    <div class="k-errors" tabindex={-1} data-island="errors">
       <NoticeBox tone="danger" text={`Có ${errors.length} chỗ cần sửa`} detail={list} />
     </div>
   );

@@ -77,7 +77,7 @@ export function pickerIsland(element: HTMLElement): void {
 
 function makeBox(select: HTMLSelectElement): HTMLInputElement {
   const box = document.createElement('input');
-  box.className = 'form-control';
+  box.className = 'form-select';
   box.autocomplete = 'off';
   box.placeholder = select.options[0]?.text ?? '';
   box.value = nameOf(select);

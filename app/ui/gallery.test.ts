@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../tests/browser.ts';
+import { type GalleryServer, startGallery } from './gallery/server.tsx';
+import { GALLERY_PAGES } from './gallery.tsx';
+
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 820 };
+const PAGES = [...GALLERY_PAGES, 'sign-in', 'missing'];
+
+let server: GalleryServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startGallery(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Opens a page of the gallery; whatever the browser complains about is gathered in `complaints`. */
+async function open(name: string, options: Parameters<Browser['newContext']>[0] = {}, theme = 'light') {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${server.address}/gallery/${name}?theme=${theme}`, { waitUntil: 'load' });
+  return { context, page, complaints };
+}
+
+async function withPage(
+  name: string,
+  act: (page: Page, context: BrowserContext) => Promise<void>,
+  options?: Parameters<Browser['newContext']>[0],
+) {
+  const { context, page, complaints } = await open(name, options);
+  await act(page, context);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+describe('every page of the gallery', () => {
+  for (const [device, viewport] of [
+    ['phone', PHONE],
+    ['desktop', DESKTOP],
+  ] as const) {
+    for (const theme of ['light', 'dark']) {
+      test(`has no serious fault for assistive technology: ${device}, ${theme}`, async () => {
+        for (const name of PAGES) {
+          const { context, page, complaints } = await open(name, { viewport }, theme);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+          expect(serious.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+          expect(complaints, name).toEqual([]);
+          await context.close();
+        }
+      }, 60_000);
+    }
+  }
+
+  test('weighs under 60 KB compressed on a phone, the fonts apart', async () => {
+    const sizes: number[] = [];
+    const asset = (file: string) => gzipSync(readFileSync(join(server.assets, file))).length;
+    const manifest: Record<string, string> = JSON.parse(readFileSync(join(server.assets, 'manifest.json'), 'utf8'));
+    const shared = ['kheo.css', 'kheo.js', 'htmx.js', 'icons.svg'].map((name) => asset(manifest[name] ?? ''));
+    for (const name of PAGES) {
+      const answer = await fetch(`${server.address}/gallery/${name}`);
+      sizes.push(gzipSync(await answer.text()).length);
+    }
+    expect(Math.max(...sizes) + shared.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+  });
+});
+
+test('without JavaScript the menus open, the filter sends and the confirmation is a page', async () => {
+  await withPage(
+    'form',
+    async (page) => {
+      await page.click('.k-account > summary');
+      expect(await page.isVisible('text=Đăng xuất')).toBe(true);
+      expect(await page.getAttribute('a[data-dialog]', 'href')).toBe('/ke-hoach/61/thu-hoi');
+      expect(await page.isVisible('select[name="don-vi"]')).toBe(true);
+      await page.goto(`${server.address}/gallery/list`);
+      expect(await page.isVisible('.k-filter-send')).toBe(true);
+      expect(await page.isVisible('.k-bulk-bar')).toBe(false);
+      await page.check('tbody tr:first-child input[type=checkbox]');
+      expect(await page.isVisible('.k-bulk-bar')).toBe(true);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('the list is walked by j, k and Enter', async () => {
+  await withPage('list', async (page) => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('k');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/nhiem-vu/t2');
+    await page.keyboard.press('x');
+    expect(await page.textContent('[data-selected-count]')).toBe('Đã chọn 1 mục');
+  });
+});
+
+test('the theme changes at once and follows the device when nothing is chosen', async () => {
+  await withPage('desk', async (page) => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.click('.k-account > summary');
+    await page.click('button[value=dark]');
+    expect(await ground()).not.toBe(light);
+    await page.click('button[value=auto]');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground()).toBe(light);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).not.toBe(light);
+  });
+});
+
+test('what cannot be undone is asked in a dialog that Escape leaves', async () => {
+  await withPage('form', async (page) => {
+    await page.click('text=Thu hồi kế hoạch');
+    expect(await page.isVisible('dialog[open]')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('dialog[open]')).toBe(false);
+  });
+});
+
+test('a unit is found by typing and chosen by keys', async () => {
+  await withPage('form', async (page) => {
+    await page.fill('[role=combobox]', 'hoa binh');
+    await page.waitForSelector('.k-picker-list [role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('[role=combobox]')).toBe('Xã Hòa Bình (hoa binh)');
+    expect(await page.evaluate(() => document.querySelector<HTMLSelectElement>('[name="don-vi"]')?.value)).toBe('u2');
+  });
+});
+
+test('fields put a date and a number into the form in which officials write them', async () => {
+  await withPage('form', async (page) => {
+    await page.fill('#ngay', '9-3-2026');
+    await page.fill('#so-nguoi', '12345');
+    await page.locator('#so-nguoi').blur();
+    expect(await page.inputValue('#ngay')).toBe('09/03/2026');
+    expect(await page.inputValue('#so-nguoi')).toBe('12.345');
+  });
+});
+
+test('a click on the text leads to what was read from it, and j to the next doubt', async () => {
+  await withPage('source', async (page) => {
+    await page.click('mark[data-item="iii-4"]');
+    expect(await page.getAttribute('.k-source-current', 'id')).toBe('muc-iii-4');
+    await page.keyboard.press('j');
+    expect(await page.getAttribute('.k-source-current', 'id')).toBe('muc-iii-9');
+  });
+});
