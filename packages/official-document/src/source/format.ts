@@ -25,6 +25,11 @@ const UNSUPPORTED: [start: string, what: string, advice: string][] = [
   ['7b5c727466', 'RTF', RICH_TEXT],
 ];
 
+/** Control characters other than tab and the ends of lines and pages; the C1 set is part of UTF-8 sequences. */
+const CONTROLS = /[^\t\n\f\r\u0020-\uffff]/g;
+/** What a text in Vietnamese, in UTF-16, does not hold. */
+const NOT_LATIN = /[^\s\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}]/gu;
+
 const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
 /** How far into a file the mark of a PDF may stand, as readers have always allowed. */
 const PDF_MARK_REACH = 1024;
@@ -62,20 +67,21 @@ function compoundFile(bytes: Uint8Array): UnreadableFile {
   return new UnreadableFile('unsupported', 'the file is an Office 97 file', OFFICE_97);
 }
 
-/** Whether a UTF mark leads, or no more than stray control characters stand among the first bytes. */
+/** Whether a UTF mark leads, or the first bytes make text in UTF-8 or UTF-16 with no more than stray controls. */
 function looksLikeText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536);
   const start = hex(head.subarray(0, 3));
   if (start.startsWith('fffe') || start.startsWith('feff') || start === 'efbbbf') return true;
-  let zeros = 0;
-  let controls = 0;
-  for (const byte of head) {
-    if (byte === 0) zeros += 1;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls += 1;
-  }
-  // UTF-16 without a mark has a zero beside each Latin letter.
-  if (zeros > head.length / 8) return zeros < head.length * 0.6 && controls < head.length / 20;
-  return zeros === 0 && controls <= head.length / 100;
+  const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (zeros > head.length / 8) return isPrintable(head, 'utf-16le') || isPrintable(head, 'utf-16be');
+  return zeros === 0 && isPrintable(head, 'latin1');
+}
+
+/** Whether nearly all that the bytes say in an encoding are characters of the scripts that offices write in. */
+function isPrintable(bytes: Uint8Array, encoding: string): boolean {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'latin1') return (text.match(NOT_LATIN) ?? []).length <= text.length / 20;
+  return (text.match(CONTROLS) ?? []).length <= 2 + text.length / 50;
 }
 
 function hex(bytes: Uint8Array): string {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../read-source.ts';
+import { makePdf } from './pdf-for-tests.ts';
+
+const refusal = (code: string) => expect.objectContaining({ name: 'UnreadableFile', code });
+const page = { texts: [{ text: 'Kế hoạch', x: 85, y: 100 }] };
+const read = (bytes: Uint8Array) => readSource(bytes, 'a.pdf');
+
+describe('a PDF that cannot be read', () => {
+  it('without text asks for one with text', async () => {
+    await expect(read(makePdf([{ raw: '0 0 100 100 re f' }, {}]))).rejects.toEqual(refusal('no-text-layer'));
+  });
+
+  it('under a password says so', async () => {
+    const key = '41'.repeat(32);
+    const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00><00>]`;
+    await expect(read(makePdf([page], { trailer }))).rejects.toEqual(refusal('encrypted'));
+  });
+
+  it('that ends early is told from one with a few bytes more', async () => {
+    const bytes = makePdf([page]);
+    await expect(read(bytes.subarray(0, bytes.length - 30))).rejects.toEqual(refusal('truncated'));
+    await expect(read(bytes.subarray(0, 1200))).rejects.toEqual(refusal('truncated'));
+    expect((await read(makePdf([page], { end: '%%EOF\n\0\0\0<!-- served -->\n' }))).lines[0]?.text).toBe('Kế hoạch');
+  });
+
+  it('with more pages or letters than the limits is refused', async () => {
+    const limited = (limits: object) => readSource(makePdf([page, page, page]), 'a.pdf', { limits });
+    await expect(limited({ pages: 2 })).rejects.toEqual(refusal('too-large'));
+    await expect(limited({ characters: 10 })).rejects.toEqual(refusal('too-large'));
+  });
+
+  it('stops when nobody waits any more', async () => {
+    await expect(readSource(makePdf([page]), 'a.pdf', { signal: AbortSignal.abort() })).rejects.toEqual(
+      refusal('stopped'),
+    );
+  });
+
+  it('with broken operators gives the text that is whole', async () => {
+    const raw = '[ << (( Tj 1 0 0 cm /F9 12 Tf (x) Tj Q Q Q BT 1 2 3 Tm ET (((';
+    expect((await read(makePdf([{ ...page, raw }]))).lines[0]?.text).toContain('Kế hoạch');
+  });
+
+  it('with scripts and addresses inside runs and fetches nothing', async () => {
+    const trailer = '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /Extra << /URI (http://example.com) >>';
+    expect((await read(makePdf([page], { trailer }))).lines.map((line) => line.text)).toEqual(['Kế hoạch']);
+  });
+});
