@@ -67,7 +67,7 @@ export function Gallery({ page, theme }: { page: GalleryPage; theme: Theme }) {
       );
     case 'list':
       return (
-        <Page {...BASE} theme={theme} title="Nhiệm vụ" current="tasks">
+        <Page {...BASE} theme={theme} title="Nhiệm vụ" current="tasks" htmx>
           <SampleList />
         </Page>
       );
