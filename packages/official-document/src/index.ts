@@ -10,3 +10,6 @@ export type { FoundTable, TableRow } from './understand/tables.ts';
 export { type DateMatch, findDate, isoDate } from './understand/text-date.ts';
 export { headingText } from './understand/titled.ts';
 export { type Part, type Understanding, type UnderstandOptions, understand } from './understand/understand.ts';
+export { documentTypeName } from './write/document-types.ts';
+export { writeDocx } from './write/write-docx.ts';
+export { writeHtml } from './write/write-html.ts';

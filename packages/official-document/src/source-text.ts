@@ -16,6 +16,11 @@ export interface TextLine {
   italic?: boolean;
   align?: 'left' | 'center' | 'right' | 'justify';
   size?: number;
+  /**
+   * Where the file states its paragraphs (DOCX): which one the line belongs to, from 1. Lines of one paragraph are those
+   * that a line break separates; each other line is a paragraph of its own, whatever its length.
+   */
+  paragraph?: number;
   /** Part of a footnote or endnote, where the file says so (DOCX); it stands after the paragraph that refers to it. */
   note?: boolean;
   box?: { left: number; top: number; right: number; bottom: number };

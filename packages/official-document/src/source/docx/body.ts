@@ -28,6 +28,7 @@ export class BodyWalk {
   readonly #parts: DocumentParts;
   readonly #context: ReadingContext;
   #notes: ParagraphContent['notes'] = [];
+  #paragraphs = 0;
 
   constructor(parts: DocumentParts, context: ReadingContext) {
     this.#parts = parts;
@@ -51,7 +52,9 @@ export class BodyWalk {
     this.#notes.push(...content.notes);
     // Space between the paragraphs of a cell says nothing, nor does the paragraph that only carries a text box.
     const kept = content.lines.filter((line) => line.text.trim() !== '' || (!inCell && boxes.length === 0));
-    return [...boxes, ...kept.map((line) => this.list.add({ page: null, ...line }))];
+    if (kept.length > 0) this.#paragraphs += 1;
+    const paragraphNumber = this.#paragraphs;
+    return [...boxes, ...kept.map((line) => this.list.add({ page: null, ...line, paragraph: paragraphNumber }))];
   }
 
   /** The lines of a cell or text box; a table inside a cell is read as lines of the cell. */
@@ -106,9 +109,11 @@ export class BodyWalk {
     this.#notes = [];
     for (const { mark, element } of notes) {
       const lines = childrenNamed(element, 'w:p').flatMap((paragraph) => readParagraph(paragraph, this.#parts).lines);
+      this.#paragraphs += 1;
       for (const [index, line] of lines.entries()) {
         const text = index === 0 ? `${mark} ${line.text.trimStart()}` : line.text;
-        if (line.text.trim() !== '') this.list.add({ page: null, ...line, text, note: true });
+        if (line.text.trim() !== '')
+          this.list.add({ page: null, ...line, text, paragraph: this.#paragraphs, note: true });
       }
     }
   }

@@ -82,6 +82,8 @@ describe('a DOCX', () => {
       <w:p><w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>${paragraph('HỎA TỐC')}</w:txbxContent></wps:txbx></mc:Choice>
       <mc:Fallback><w:txbxContent>${paragraph('HỎA TỐC')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
     expect(await textsOf(body)).toEqual(['Kế hoạch số    61-KH', 'dòng hai, m²', 'trong khung', 'HỎA TỐC']);
+    const { lines } = await readSource(makeDocx(body), 'a.docx');
+    expect(lines.map((line) => line.paragraph)).toEqual([1, 1, 2, 3]);
   });
 
   it('puts a footnote after its paragraph and says so', async () => {
