@@ -1,11 +1,187 @@
-import type { Understanding } from '@kheo/official-document';
-import type { PlanHeader, PlanTask, ReadingWarning, UnitDirectory } from './contract.ts';
+/** Tasks: what the text tells someone to do, with who, until when and what comes of it. */
+import { type Part, type Passage, placeAt, type Understanding } from '@kheo/official-document';
+import { fold } from '@kheo/vietnamese';
+import type { PlanHeader, PlanTask, ReadingWarning, TaskDue, TaskUnit, UnitDirectory } from './contract.ts';
+import { type Deadline, readDeadlines } from './dates/deadlines.ts';
+import { type PlanYear, readPlanYear } from './dates/plan-year.ts';
+import { findRepeats } from './dates/repeats.ts';
+import { refOf } from './outline.ts';
+import { readAssignments, readUnitsOf } from './tasks/assignments.ts';
+import { bodyWithoutFarewell } from './tasks/farewell.ts';
+import { type Labelled, readLabels, textBeforeLabels } from './tasks/labels.ts';
+import { readRecipient } from './tasks/recipient.ts';
+import { type Section, Sections } from './tasks/sections.ts';
+import { readTableTasks } from './tasks/table-tasks.ts';
 
-/** Tasks of the documents in a file. */
-export function readTasks(
-  _understanding: Understanding,
-  _header: PlanHeader,
-  _units?: UnitDirectory,
-): { tasks: PlanTask[]; doubts: ReadingWarning[] } {
-  return { tasks: [], doubts: [] };
+export interface TasksRead {
+  tasks: PlanTask[];
+  doubts: ReadingWarning[];
+}
+
+/** Tasks of every document in the file, in reading order, those of tables behind those of their document. */
+export function readTasks({ parts, isDamaged }: Understanding, header: PlanHeader, units?: UnitDirectory): TasksRead {
+  const plan = readPlanYear(
+    header,
+    parts.map((part) => part.title),
+  );
+  const doubts: ReadingWarning[] = [];
+  const tasks = parts.flatMap((part) => {
+    const reader = new TaskReader(part, plan, isDamaged, doubts);
+    return [...reader.read(), ...readTableTasks(part, plan, isDamaged)];
+  });
+  if (units !== undefined) restoreUnits(tasks, units);
+  return { tasks: tasks.filter((task) => task.text !== ''), doubts };
+}
+
+function restoreUnits(tasks: readonly PlanTask[], units: UnitDirectory): void {
+  for (const unit of tasks.flatMap((task) => task.units)) unit.name = units.restore(unit.name) ?? unit.name;
+}
+
+/** Reads the passages of one document; units of a heading hold for what stands below it. */
+class TaskReader {
+  private readonly part: Part;
+  private readonly plan: PlanYear;
+  private readonly isDamaged: boolean;
+  private readonly doubts: ReadingWarning[];
+  private readonly sections: Sections;
+  private readonly heirs = new Map<string, TaskUnit[]>();
+  private readonly tasks: PlanTask[] = [];
+  /** Tasks since the last label: the next labels are theirs. */
+  private open: PlanTask[] = [];
+  private isLabelRun = false;
+  private pending: Labelled['kind'] | null = null;
+
+  constructor(part: Part, plan: PlanYear, isDamaged: boolean, doubts: ReadingWarning[]) {
+    this.part = part;
+    this.plan = plan;
+    this.isDamaged = isDamaged;
+    this.doubts = doubts;
+    const isDirective = part.type === 'CT' || part.type === 'CĐ' || part.type === null;
+    this.sections = new Sections(isDamaged, isDirective || part.type === 'QĐ' ? 'assign' : 'content');
+  }
+
+  read(): PlanTask[] {
+    if (this.part.role === 'annex') return [];
+    for (const passage of bodyWithoutFarewell(this.part.passages)) {
+      if (passage.kind === 'note' || passage.path.length === 0) continue;
+      if (passage.kind === 'entry') {
+        this.sections.enter(passage);
+        this.open = [];
+        this.pending = null;
+      }
+      if (passage.kind === 'entry' && passage.titled) this.readHeading(passage);
+      else this.readText(passage);
+    }
+    return this.tasks;
+  }
+
+  private readHeading(passage: Passage): void {
+    const section = this.sections.at(passage.path);
+    const units = readAssignments(passage.text.replace(/[:.\s]+$/u, ''), this.context(section, true));
+    if (units.length === 0) return;
+    this.heirs.set(passage.path.join('.'), units);
+    this.sections.set(passage.path, 'assign');
+    this.tasks.push(this.task(passage, passage.text, units, []));
+  }
+
+  private readText(passage: Passage): void {
+    const labels = readLabels(passage.text);
+    const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '';
+    if (this.pending !== null && passage.mark !== null && /^[+–-]$/u.test(passage.mark) && labels.length === 0) {
+      this.apply({ kind: this.pending, text: passage.text, offset: 0 }, passage);
+      return;
+    }
+    this.pending = null;
+    if (isAllLabels && (this.open.length > 0 || this.tasks.length > 0)) {
+      this.isLabelRun = true;
+      for (const label of labels) this.apply(label, passage);
+      return;
+    }
+    if (this.isLabelRun) this.open = [];
+    this.isLabelRun = false;
+    const text = textBeforeLabels(passage.text, labels) || passage.text;
+    const section = this.sections.at(passage.path);
+    const own = readAssignments(text, this.context(section, false));
+    const inherited = this.inherited(passage);
+    const isOwnSubject = own.some((unit) => unit.role !== 'coordinate');
+    const units = isOwnSubject ? own : [...raise(inherited, text), ...own];
+    const due = this.dues(text, passage, 0, false);
+    const isTask = units.length > 0 || due.length > 0 || section === 'content' || labels.length > 0;
+    if (!isTask || section === 'aim') {
+      if (units.length === 0 && due.length === 0) return;
+    }
+    const task = this.task(passage, text, units, due);
+    this.tasks.push(task);
+    this.open.push(task);
+    for (const label of labels) this.apply(label, passage);
+    if (labels.length > 0) this.open = [];
+  }
+
+  private apply(label: Labelled, passage: Passage): void {
+    const tasks = this.open.length > 0 ? this.open : [this.task(passage, passage.text, [], [])];
+    if (this.open.length === 0) {
+      this.tasks.push(...tasks);
+      this.open = tasks;
+    }
+    if (label.text === '') this.pending = label.kind;
+    for (const task of tasks) {
+      if (label.kind === 'time') {
+        task.due.push(...this.dues(label.text, passage, label.offset, true));
+      } else if (label.kind === 'product') {
+        for (const due of task.due) due.deliverable ??= label.text.replace(/[.;]+$/u, '') || null;
+      } else {
+        for (const unit of readUnitsOf(label.text, label.kind, this.isDamaged)) addUnit(task.units, unit);
+      }
+    }
+  }
+
+  private inherited(passage: Passage): TaskUnit[] {
+    for (let depth = passage.path.length; depth > 0; depth -= 1) {
+      const units = this.heirs.get(passage.path.slice(0, depth).join('.'));
+      if (units !== undefined) return units;
+    }
+    return [];
+  }
+
+  private dues(text: string, passage: Passage, base: number, isLabelled: boolean): TaskDue[] {
+    const section = this.sections.at(passage.path);
+    if (section === 'aim' && !isLabelled) return [];
+    const found = readDeadlines(text, this.plan, isLabelled);
+    for (const deadline of found.filter((each) => each.isAmbiguous)) this.doubt(deadline, passage, base);
+    const dues = found.map((deadline) => ({
+      date: deadline.date,
+      text: deadline.text,
+      repeats: deadline.repeats,
+      ...readRecipient(text, deadline.offset, this.isDamaged),
+    }));
+    const repeated = dues.length === 0 ? findRepeats(fold(text)) : null;
+    if (repeated === null) return dues;
+    const words = text.slice(repeated.offset, repeated.offset + repeated.length);
+    return [{ date: null, text: words, repeats: repeated.repeats, ...readRecipient(text, repeated.offset, this.isDamaged) }];
+  }
+
+  private doubt(deadline: Deadline, passage: Passage, base: number): void {
+    const { line } = placeAt(passage, base + deadline.offset);
+    const message = `Thời hạn “${deadline.text}” không ghi năm; hãy xác nhận năm.`;
+    this.doubts.push({ code: 'date-ambiguous', message, line });
+  }
+
+  private context(section: Section, isHeading: boolean) {
+    return { section, isHeading, isDamaged: this.isDamaged };
+  }
+
+  private task(passage: Passage, text: string, units: TaskUnit[], due: TaskDue[]): PlanTask {
+    const { line, page } = placeAt(passage, 0);
+    return { ref: refOf(passage), text: text.trim(), units: units.map((unit) => ({ ...unit })), due, line, page };
+  }
+}
+
+/** Units of the heading lead a task that says "chủ trì". */
+function raise(units: readonly TaskUnit[], text: string): TaskUnit[] {
+  const isLead = /(?:^|\s)ch[uủ] tr[iì](?:[\s,.;]|$)/iu.test(text.slice(0, 60));
+  return units.map((unit) => ({ ...unit, role: isLead && unit.role === 'perform' ? 'lead' : unit.role }));
+}
+
+function addUnit(units: TaskUnit[], unit: TaskUnit): void {
+  if (!units.some((each) => each.name === unit.name)) units.push(unit);
 }

@@ -1,0 +1,133 @@
+/** Deadlines as stated: "trước ngày 10/3/2026", "chậm nhất là 15/4", "trong tháng 12/2025", "quý III/2026". */
+import { isoDate } from '@kheo/official-document';
+import { fold } from '@kheo/vietnamese';
+import type { Repeats } from '../contract.ts';
+import type { PlanYear } from './plan-year.ts';
+import { readRepeats } from './repeats.ts';
+
+export interface Deadline {
+  /** Null where only the recurrence is stated. */
+  date: string | null;
+  text: string;
+  repeats: Repeats | null;
+  offset: number;
+  /** Whether the year had to be supplied and another is possible. */
+  isAmbiguous: boolean;
+}
+
+const DAY = String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?((?:19|20)\d\d))?(?![\d/%])`;
+const WORDED = String.raw`(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
+const MONTH = String.raw`th\S{1,4}\s+(?:\d{1,2}\s*(?:,|va|[-–])\s*)?(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
+const QUARTER = String.raw`quy\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*(iv|i{1,3}|[1-4])(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
+const YEAR = String.raw`n\S{1,2}m\s+(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–])`;
+
+// What makes a date a deadline. Damaged print leaves enough of each word: "trudc", "truéc", "chdm nhdt".
+const TRIGGER = String.raw`(?:tr[uwo]\S{1,4}\s+(?:het\s+)?(?:ng\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:la\s+|l\S\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+ngay\s+)`;
+
+const PATTERNS = {
+  day: new RegExp(`${TRIGGER}${DAY}`, 'g'),
+  worded: new RegExp(`${TRIGGER}${WORDED}`, 'g'),
+  month: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${MONTH}`, 'g'),
+  quarter: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${QUARTER}`, 'g'),
+};
+/** In a label "Thời gian hoàn thành:" or a column of a table a bare date is one. */
+const LABELLED = {
+  day: new RegExp(`(?<![\\d/])${DAY}`, 'g'),
+  worded: new RegExp(`(?<![\\d/])${WORDED}`, 'g'),
+  month: new RegExp(`(?<![\\p{L}\\d/])(?<!\\d\\s)${MONTH}`, 'gu'),
+  quarter: new RegExp(`(?<!\\p{L})${QUARTER}`, 'gu'),
+  year: new RegExp(`(?<!\\p{L})${YEAR}`, 'gu'),
+};
+
+const QUARTER_END: Record<string, [number, number]> = {
+  i: [3, 31],
+  ii: [6, 30],
+  iii: [9, 30],
+  iv: [12, 31],
+  '1': [3, 31],
+  '2': [6, 30],
+  '3': [9, 30],
+  '4': [12, 31],
+};
+
+/** The deadlines in a text. `isLabelled`: the text is what stands behind "Thời gian thực hiện:". */
+export function readDeadlines(text: string, plan: PlanYear, isLabelled = false): Deadline[] {
+  const folded = fold(text);
+  if (folded.length !== text.length) return [];
+  const patterns = isLabelled ? LABELLED : PATTERNS;
+  const found: Deadline[] = [];
+  const taken: [number, number][] = [];
+  const add = (match: RegExpMatchArray, month: number, day: number, year: string | undefined) => {
+    const from = match.index ?? 0;
+    const to = from + match[0].length;
+    if (taken.some(([start, end]) => from < end && to > start) || (isLabelled ? isFrom(folded, from) : isStart(folded, from, match[0]))) return;
+    const repeats = readRepeats(folded, from, to);
+    const resolved = resolve(year === undefined ? null : Number(year), month, day, plan, repeats);
+    if (resolved === null) return;
+    if (!resolved.isAmbiguous && plan.issued !== null && isLongPast(resolved.date, plan.issued)) return;
+    taken.push([from, to]);
+    found.push({ ...resolved, text: text.slice(from, to).trim(), repeats, offset: from });
+  };
+  for (const match of folded.matchAll(patterns.worded)) add(match, Number(match[2]), Number(match[1]), match[3]);
+  for (const match of folded.matchAll(patterns.day)) add(match, Number(match[2]), Number(match[1]), match[3]);
+  for (const match of folded.matchAll(patterns.month)) addMonth(match, add);
+  for (const match of folded.matchAll(patterns.quarter)) {
+    const [month, day] = QUARTER_END[match[1] ?? ''] ?? [0, 0];
+    add(match, month, day, match[2]);
+  }
+  if (isLabelled && found.length === 0) {
+    for (const match of folded.matchAll(LABELLED.year)) add(match, 12, 31, match[1]);
+  }
+  // A range in a label ends with its last date.
+  if (isLabelled && found.length === 2 && /(?:tu|[-–]|den)/.test(folded)) {
+    found.sort((left, right) => left.offset - right.offset);
+    const between = folded.slice(found[0]?.offset ?? 0, found[1]?.offset ?? 0);
+    if (/\sden(?:\s|$)|[-–]\s*$/.test(between)) found.shift();
+  }
+  return found.sort((left, right) => left.offset - right.offset);
+}
+
+function addMonth(match: RegExpMatchArray, add: (match: RegExpMatchArray, month: number, day: number, year?: string) => void): void {
+  const month = Number(match[1]);
+  const last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  if (last !== undefined) add(match, month, last, match[2]);
+}
+
+/** A date two months before the plan was issued tells of what was, not of what is due. */
+function isLongPast(date: string, issued: string): boolean {
+  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return months(issued) - months(date) >= 2;
+}
+
+/** "Từ 01/7/2025", "kể từ ngày ...": when it starts, not when it is due. */
+function isFrom(folded: string, from: number): boolean {
+  return /(?:^|\s)(?:tu|ke tu|bat dau tu)\s+(?:ngay\s+|thang\s+)?$/.test(folded.slice(Math.max(0, from - 16), from));
+}
+
+function isStart(folded: string, from: number, matched: string): boolean {
+  const before = folded.slice(Math.max(0, from - 16), from);
+  if (isFrom(folded, from)) return true;
+  if (!/^den/.test(matched)) return false;
+  // "từ ngày 15/11 đến ngày 15/12": when something is held.
+  return /(?:^|\s)(?:tu|tinh)\s+(?:ngay\s+)?\d/.test(folded.slice(Math.max(0, from - 34), from)) || /tinh\s*$/.test(before);
+}
+
+function resolve(
+  year: number | null,
+  month: number,
+  day: number,
+  plan: PlanYear,
+  repeats: Repeats | null,
+): { date: string; isAmbiguous: boolean } | null {
+  if (year !== null) {
+    const date = isoDate(year, month, day);
+    return date === null ? null : { date, isAmbiguous: false };
+  }
+  if (plan.year === null) return null;
+  const date = isoDate(plan.year, month, day);
+  if (date === null) return null;
+  if (plan.issued === null || date >= plan.issued) return { date, isAmbiguous: false };
+  // Past when the plan was issued: what comes back each year falls due the next.
+  const next = isoDate(plan.year + 1, month, day);
+  return repeats === 'yearly' && next !== null ? { date: next, isAmbiguous: true } : { date, isAmbiguous: true };
+}

@@ -1,0 +1,180 @@
+/** Who is told to do what a sentence says. */
+import type { TaskUnit, UnitRole } from '../contract.ts';
+import { Phrases } from '../units/phrases.ts';
+import { endsSentence, type Token, tokenize } from '../units/tokens.ts';
+import { readUnitList, type UnitList } from '../units/unit-list.ts';
+import type { Section } from './sections.ts';
+
+export interface AssignmentContext {
+  section: Section;
+  isDamaged: boolean;
+  /** Whether the text is the heading of an entry: a list of units is all of it. */
+  isHeading: boolean;
+}
+
+const DIRECTIVES = new Phrases<UnitRole>([
+  ...['Giao', 'Phân công', 'Ủy quyền'].map((word) => [word, 'lead'] as const),
+  ...['Đề nghị', 'Yêu cầu', 'Kính đề nghị', 'Trân trọng đề nghị', 'Giao trách nhiệm cho', 'Giao cho'].map(
+    (word) => [word, 'perform'] as const,
+  ),
+]);
+const LEADING = new Phrases([
+  ['chủ trì', true],
+  ['đồng chủ trì', true],
+  ['là cơ quan chủ trì', true],
+  ['là cơ quan thường trực', true],
+  ['là đơn vị chủ trì', true],
+  ['là cơ quan đầu mối', true],
+  ['làm đầu mối', true],
+]);
+const WITH = new Phrases([
+  ['phối hợp với', true],
+  ['phối hợp cùng', true],
+  ['phối hợp chặt chẽ với', true],
+  ['phối hợp', true],
+  ['cùng với', true],
+]);
+const ADVERBS =
+  /^(?:can|tren|trong|hang|dinh|de|theo|sau|truoc|khi|nham|tuy|ngoai|cung|qua|thong|truong|thuc|bam|den|vao|tai|chu|dong)$/;
+
+/** Units that issue the plan or that no plan hands work to. */
+const NOT_TOLD =
+  /^(?:(?:chu tich |pho chu tich |lanh dao )?(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho)(?: \S+){0,4}|(?:thuong truc )?(?:hdnd|hoi dong nhan dan)(?: tinh| thanh pho)?|cac cap uy.*|thuong truc tinh uy|tinh uy|thanh uy|mat tran)$/;
+
+/** The units of a text with their roles. In `aim` sections and outside of sentences that tell, none. */
+export function readAssignments(text: string, context: AssignmentContext): TaskUnit[] {
+  const tokens = tokenize(text);
+  const units: TaskUnit[] = [];
+  for (const start of sentenceStarts(tokens)) {
+    const told = readTold(tokens, start, context);
+    if (told !== null) add(units, told.list, told.role);
+    if (told === null && context.section !== 'assign') continue;
+    for (const list of readPartners(tokens, told?.list.end ?? start, context.isDamaged)) add(units, list, 'coordinate');
+  }
+  return units;
+}
+
+/** All units of a text that is a list of units, as behind "Đơn vị chủ trì:". */
+export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): TaskUnit[] {
+  const tokens = tokenize(text);
+  const list = readUnitList(tokens, 0, { isDamaged });
+  if (list === null) return [];
+  const units: TaskUnit[] = [];
+  const isLead = leads(tokens, list.end, isDamaged);
+  add(units, list, isLead ? 'lead' : role);
+  for (const partners of readPartners(tokens, list.end, isDamaged)) add(units, partners, 'coordinate');
+  return units;
+}
+
+function add(units: TaskUnit[], list: UnitList, role: UnitRole): void {
+  for (const { name } of list.units) {
+    if (!units.some((unit) => unit.name === name)) units.push({ name, role });
+  }
+}
+
+function sentenceStarts(tokens: readonly Token[]): number[] {
+  const starts = [0];
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    if (endsSentence(tokens, at) || (/;/.test(tokens[at]?.after ?? '') && isDirective(tokens, at + 1))) starts.push(at + 1);
+  }
+  return starts;
+}
+
+function isDirective(tokens: readonly Token[], at: number): boolean {
+  return /^(?:giao|yeu|de)$/.test(tokens[at]?.key ?? '') && DIRECTIVES.match(tokens, at, false) !== null;
+}
+
+interface Told {
+  list: UnitList;
+  role: UnitRole;
+}
+
+/** Who a sentence tells: "Giao Sở A ...", "Sở A chủ trì ...", "Căn cứ ..., Sở A ...". */
+function readTold(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
+  const { isDamaged } = context;
+  const directive = DIRECTIVES.match(tokens, start, isDamaged);
+  const from = start + (directive?.length ?? 0);
+  const list = readUnitList(tokens, from, { isDamaged });
+  if (list === null) {
+    return directive === null && ADVERBS.test(tokens[start]?.key ?? '') ? readBehindAdverb(tokens, start, context) : null;
+  }
+  // "UBND tỉnh yêu cầu Thủ trưởng các sở ...": who is told stands behind.
+  const [first] = list.units;
+  if (directive === null && first !== undefined && list.units.length === 1 && isIssuer(first.name)) {
+    const onward = DIRECTIVES.match(tokens, list.end, isDamaged);
+    return onward === null ? null : readTold(tokens, list.end, context);
+  }
+  const named: UnitList = { ...list, units: list.units.filter((unit) => !isIssuer(unit.name)) };
+  if (named.units.length === 0 || !isTelling(named, tokens, directive !== null, context)) return null;
+  const role = leads(tokens, list.end, isDamaged) ? 'lead' : (directive?.value ?? 'perform');
+  return { list: named, role };
+}
+
+function isTelling(list: UnitList, tokens: readonly Token[], hasDirective: boolean, context: AssignmentContext): boolean {
+  const { section, isHeading, isDamaged } = context;
+  const last = list.units.at(-1);
+  if (isHeading) return list.end >= tokens.length || list.next === 'colon' || hasDirective;
+  if (list.next === 'other' && !hasDirective) return false;
+  if (list.next === 'end' && list.end < tokens.length) return false;
+  if (section === 'assign') return true;
+  if (section === 'aim') return false;
+  if (leads(tokens, list.end, isDamaged)) return true;
+  if (list.units.every((unit) => unit.kind === 'group')) return announcesList(tokens, list.end);
+  return list.units.every((unit) => unit.kind !== 'group') && (last?.unknown ?? 0) < 5 && list.next === 'verb';
+}
+
+/** "các cơ quan, đơn vị phối hợp thực hiện các hoạt động sau:" */
+function announcesList(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at).map((token) => token.key);
+  const last = tokens.at(-1);
+  return rest.length <= 12 && rest.at(-1) === 'sau' && /:/.test(last?.after ?? '') && /(?:hoat dong|nhiem vu|cong viec) sau$/.test(rest.join(' '));
+}
+
+function readBehindAdverb(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
+  for (let at = start; at < Math.min(tokens.length - 1, start + 45); at += 1) {
+    if (endsSentence(tokens, at)) return null;
+    if (!/[,;]/.test(tokens[at]?.after ?? '')) continue;
+    const directive = DIRECTIVES.match(tokens, at + 1, context.isDamaged);
+    const list = readUnitList(tokens, at + 1 + (directive?.length ?? 0), { isDamaged: context.isDamaged });
+    if (list === null || list.next !== 'verb' || list.units.some((unit) => isIssuer(unit.name))) continue;
+    // In a list of nouns ("của các sở, ban, ngành") the comma starts no subject.
+    if (list.units[0]?.kind === 'group' && !isQuantified(tokens, at + 1 + (directive?.length ?? 0))) continue;
+    if (!isTelling(list, tokens, directive !== null, context)) return null;
+    return { list, role: leads(tokens, list.end, context.isDamaged) ? 'lead' : (directive?.value ?? 'perform') };
+  }
+  return null;
+}
+
+function isQuantified(tokens: readonly Token[], at: number): boolean {
+  return /^(?:cac|tung|moi|thu|chu|giam|lanh|nguoi)$/.test(tokens[at]?.key ?? '');
+}
+
+/** Whether "chủ trì" follows, at once or behind "có trách nhiệm". */
+function leads(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+  for (let k = at; k < Math.min(tokens.length, at + 5); k += 1) {
+    if (LEADING.match(tokens, k, isDamaged) !== null) return true;
+    if (/[.;:]/.test(tokens[k]?.after ?? '')) return false;
+  }
+  return false;
+}
+
+function* readPartners(tokens: readonly Token[], from: number, isDamaged: boolean): Generator<UnitList> {
+  for (let at = from; at < tokens.length; at += 1) {
+    if (!/^p|^c/.test(tokens[at]?.key ?? '')) continue;
+    const match = WITH.match(tokens, at, isDamaged);
+    if (match === null) continue;
+    const list = readUnitList(tokens, at + match.length, { isDamaged });
+    if (list !== null) yield list;
+    if (endsSentence(tokens, at)) return;
+  }
+}
+
+function isIssuer(name: string): boolean {
+  return NOT_TOLD.test(
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/đ/g, 'd'),
+  );
+}

@@ -1,0 +1,65 @@
+/** Tasks of a table "TT | nhiệm vụ | cơ quan chủ trì | cơ quan phối hợp | thời gian | sản phẩm". */
+import type { FoundTable, Part, Passage, TableRow } from '@kheo/official-document';
+import { fold } from '@kheo/vietnamese';
+import type { PlanTask, TaskDue, TaskUnit } from '../contract.ts';
+import { readDeadlines } from '../dates/deadlines.ts';
+import type { PlanYear } from '../dates/plan-year.ts';
+import { refOf } from '../outline.ts';
+import { readUnitsOf } from './assignments.ts';
+
+type Column = 'mark' | 'task' | 'lead' | 'coordinate' | 'perform' | 'time' | 'product' | 'other';
+
+const COLUMNS: readonly [RegExp, Column][] = [
+  [/^(?:s?tt|so tt)\.?$/, 'mark'],
+  [/phoi hop/, 'coordinate'],
+  [/chu tri/, 'lead'],
+  [/thoi gian|thoi han|tien do|hoan thanh|thoi diem/, 'time'],
+  [/san pham|ket qua/, 'product'],
+  [/^(?:co quan|don vi)|thuc hien$|phan cong|trach nhiem/, 'perform'],
+  [/nhiem vu|noi dung|cong viec|giai phap|hoat dong|ten /, 'task'],
+];
+
+/** A task for each row that has one; group rows ("I | NHÓM GIẢI PHÁP") have none. */
+export function readTableTasks(part: Part, plan: PlanYear, isDamaged: boolean): PlanTask[] {
+  return part.tables.flatMap((table) => {
+    const columns = table.headers.map((header) => columnOf(fold(header).replace(/\s+/g, ' ').trim()));
+    if (!columns.includes('task')) return [];
+    const ref = refAbove(part.passages, table);
+    return table.rows.flatMap((row) => readRow(row, columns, ref, plan, isDamaged) ?? []);
+  });
+}
+
+function columnOf(header: string): Column {
+  return COLUMNS.find(([pattern]) => pattern.test(header))?.[1] ?? 'other';
+}
+
+/** The entry that the table stands under; null in an annex. */
+function refAbove(passages: readonly Passage[], table: FoundTable): string | null {
+  const above = passages.findLast((passage) => (passage.starts[0]?.line ?? 0) < table.firstLine);
+  return above === undefined ? null : refOf(above);
+}
+
+function readRow(
+  row: TableRow,
+  columns: readonly Column[],
+  ref: string | null,
+  plan: PlanYear,
+  isDamaged: boolean,
+): PlanTask | null {
+  const cell = (column: Column) => row.cells.filter((_, index) => columns[index] === column).join(' ').trim();
+  const text = cell('task');
+  // A row that lacks cells lost some: its units may stand in the wrong column.
+  if (text === '' || row.cells.length < Math.min(columns.length, 4)) return null;
+  const units: TaskUnit[] = (['lead', 'perform', 'coordinate'] as const).flatMap((role) =>
+    readUnitsOf(cell(role), role, isDamaged),
+  );
+  const product = cell('product') || null;
+  const due: TaskDue[] = readDeadlines(cell('time'), plan, true).map((deadline) => ({
+    date: deadline.date,
+    text: deadline.text,
+    repeats: deadline.repeats,
+    deliverable: product,
+    to: null,
+  }));
+  return { ref, text, units, due, line: row.line, page: row.page };
+}

@@ -1,0 +1,103 @@
+/** Words that names of units are made of, by the usage of provinces, departments and communes. */
+import { DEPARTMENTS } from '@kheo/vietnamese';
+import { Phrases } from './phrases.ts';
+
+function list(text: string): string[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+function set(text: string): Phrases<true> {
+  return new Phrases(list(text).map((phrase) => [phrase, true] as const));
+}
+
+/** Who leads a unit: the name of the unit follows. */
+export const PERSONS = set(`Thủ trưởng | Chủ tịch | Giám đốc | Lãnh đạo | Người đứng đầu | Chánh Thanh tra | Trưởng ban |
+  Chánh | Bí thư | Hiệu trưởng | Chỉ huy trưởng | Cục trưởng | Chi cục trưởng | Tổng biên tập | Trưởng | Phó Chủ tịch |
+  Người đứng đầu cấp ủy | Chủ tịch Hội | Viện trưởng | Tổng Giám đốc`);
+
+export const QUANTIFIERS = set('các | từng | mỗi | toàn thể | tất cả các | toàn bộ các | một số');
+
+/** Nouns that groups of units are made of. */
+export const GROUP_NOUNS = set(`sở | ban | ngành | cơ quan | đơn vị | địa phương | phòng | trung tâm | tổ chức | đoàn thể |
+  hội | xã | phường | đặc khu | thị trấn | huyện | thị xã | thành phố | quận | doanh nghiệp | hợp tác xã | trường |
+  cơ sở giáo dục | cơ sở y tế | trường học | chủ rừng | thôn | tổ dân phố | khu phố | ấp | bản | buôn | khóm | làng |
+  chi cục | cục | công ty | tổng công ty | ban chỉ đạo | khối | cụm thi đua | khối thi đua | thành viên | hiệp hội |
+  trạm y tế | bệnh viện | cấp ủy | cấp ủy đảng | tổ chức đảng | đảng ủy | chi bộ | tổ công tác | hội quần chúng |
+  tổ chức hội | cơ quan báo chí | cơ quan truyền thông | báo | đài | phòng ban | viện | trường đại học | đội |
+  ban quản lý | văn phòng | ban quản lý dự án | sở ngành | ban ngành | mặt trận tổ quốc | mặt trận | đồng chí |
+  trung tâm y tế | đơn vị sự nghiệp | tập thể | nhà trường | kho bạc`);
+
+/** What may follow a noun in the name of a group or a body. */
+export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp |
+  cùng cấp | cấp trên | cấp dưới | hai cấp | tỉnh | thành phố | thuộc tỉnh | thuộc thành phố | của tỉnh |
+  của thành phố | trong tỉnh | trên địa bàn tỉnh | trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường |
+  trên địa bàn | trên toàn tỉnh | toàn tỉnh | trực thuộc | trực thuộc tỉnh | trực thuộc UBND tỉnh |
+  trực thuộc Ủy ban nhân dân tỉnh | trực thuộc Ủy ban nhân dân Thành phố | thuộc UBND tỉnh |
+  thuộc Ủy ban nhân dân tỉnh | thuộc, trực thuộc | thuộc và trực thuộc | chính trị - xã hội | chính trị xã hội |
+  xã hội - nghề nghiệp | xã hội nghề nghiệp | xã hội | thành viên | thành viên của Mặt trận |
+  thành viên Mặt trận | của Mặt trận | Trung ương | TW | của Trung ương | đóng trên địa bàn |
+  đóng trên địa bàn tỉnh | đóng trên địa bàn thành phố | theo quy định | chuyên môn | chuyên môn thuộc UBND tỉnh |
+  nhà nước | hành chính nhà nước | hành chính | báo chí | truyền thông | thông tin | thông tin, truyền thông |
+  thông tấn báo chí | thông tấn, báo chí | còn lại | khác | chức năng | Đảng | đảng | quần chúng | sự nghiệp |
+  sự nghiệp công lập | công lập | ngành dọc | ngành dọc cấp tỉnh | tham mưu giúp việc Tỉnh ủy | ở cơ sở | cơ sở |
+  của xã | thuộc xã | xã | phường | đặc khu | huyện | đảng, đoàn thể |
+  dân cử | là tổ chức | cấp ủy | nêu trên | dự án | thành viên Ban Chỉ đạo`);
+
+/** Levels of administration, as they stand behind UBND. */
+export const LEVELS = set(`tỉnh | thành phố | xã | phường | đặc khu | thị trấn | huyện | thị xã | quận | cấp xã | cấp tỉnh |
+  cấp huyện | các cấp | cấp`);
+
+export const DEPARTMENT_NAMES = new Phrases(DEPARTMENTS.map((name) => [name, name] as const));
+
+/** Councils and committees: levels follow ("UBND các xã, phường"). */
+export const COUNCILS = set(`UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân | Ủy ban Mặt trận Tổ quốc Việt Nam |
+  Ủy ban Mặt trận Tổ quốc | Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc | Ủy ban MTTQ Việt Nam | Ủy ban MTTQVN |
+  UBMTTQ Việt Nam | UBMTTQVN | Ủy ban MTTQ | UBMTTQ | MTTQ Việt Nam | MTTQ | UBMT Tổ quốc Việt Nam |
+  Thường trực HĐND | Thường trực Hội đồng nhân dân | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam |
+  Ban Thường trực Ủy ban MTTQ Việt Nam`);
+
+/** Bodies whose whole name is known. */
+export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn phòng HĐND và UBND | Văn phòng HĐND - UBND |
+  Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân |
+  Văn phòng Đoàn ĐBQH và HĐND | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đảng ủy | Thanh tra tỉnh |
+  Thanh tra Thành phố | Công an tỉnh | Công an Thành phố | Công an các xã, phường | Công an cấp xã | Công an xã |
+  Bộ Chỉ huy Quân sự | Bộ Chỉ huy Bộ đội Biên phòng | Bộ đội Biên phòng | Ban Chỉ huy Quân sự |
+  Ban Chỉ huy Bộ đội Biên phòng | Bộ Tư lệnh | Ban Dân tộc | Ban Tôn giáo | Ban Tuyên giáo và Dân vận Tỉnh ủy |
+  Ban Tuyên giáo và Dân vận Thành ủy | Ban Tuyên giáo và Dân vận | Ban Tổ chức Tỉnh ủy | Ban Tổ chức Thành ủy |
+  Ban Nội chính Tỉnh ủy | Ban Nội chính Thành ủy | Ban Dân vận Tỉnh ủy | Ban Tuyên giáo Tỉnh ủy | Ủy ban Kiểm tra Tỉnh ủy |
+  Ban Xây dựng Đảng | Tỉnh Đoàn | Thành Đoàn | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh |
+  Đoàn Thanh niên | Hội Liên hiệp Phụ nữ Việt Nam | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Phụ nữ | Hội Nông dân |
+  Hội Cựu chiến binh | Hội Cựu thanh niên xung phong | Liên đoàn Lao động | Công đoàn | Hội Chữ thập đỏ | Hội Luật gia |
+  Hội Người cao tuổi | Hội Khuyến học | Hội Nhà báo | Liên minh Hợp tác xã | Liên hiệp các Hội Khoa học và Kỹ thuật |
+  Liên hiệp các tổ chức hữu nghị | Hiệp hội Doanh nghiệp | Kho bạc Nhà nước | Kho bạc Nhà nước khu vực |
+  Bảo hiểm xã hội | Ngân hàng Nhà nước | Ngân hàng Nhà nước khu vực | Ngân hàng Chính sách xã hội | Cục Thuế | Thuế tỉnh |
+  Cục Thống kê | Thống kê tỉnh | Tòa án nhân dân | Viện kiểm sát nhân dân | Báo và Phát thanh, Truyền hình |
+  Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh và Truyền hình | Đài Phát thanh và Truyền hình |
+  Đài Phát thanh - Truyền hình | Đài Phát thanh Truyền hình | Báo và PTTH | Cổng Thông tin điện tử |
+  Trung tâm Phục vụ hành chính công | Trung tâm Kiểm soát bệnh tật | Trung tâm Tin học và Công báo |
+  Trung tâm Công báo - Tin học | Trung tâm Thông tin | Trung tâm Chuyển đổi số | Trung tâm Xúc tiến đầu tư |
+  Trường Chính trị | Ban Quản lý Khu kinh tế | Ban Quản lý các khu kinh tế | Ban Quản lý các khu công nghiệp |
+  Hội đồng Thi đua - Khen thưởng | Hội đồng phối hợp phổ biến, giáo dục pháp luật | Ban Chỉ đạo |
+  Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị |
+  Phòng Hành chính - Quản trị | Phòng Hành chính - Tổ chức | Phòng Nội vụ | Phòng Tổng hợp | Phòng Nội chính |
+  Phòng Khoa giáo - Văn xã | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
+  Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
+  Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
+  Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
+
+/** First words of names that are not in the tables: what follows is read up to the verb. */
+export const OPENERS = set(`Trung tâm | Phòng | Ban | Chi cục | Cục | Hội | Hội đồng | Đoàn | Trường | Viện | Bệnh viện |
+  Công ty | Tổng công ty | Quỹ | Liên đoàn | Liên hiệp | Hiệp hội | Liên minh | Tổ | Báo | Đài | Văn phòng | Ủy ban |
+  Bộ | Ngân hàng | Kho bạc | Tòa án | Đảng ủy | Thường trực | Cơ quan Thường trực | Công an | Quân sự | Thanh tra |
+  Nhà xuất bản | Bảo tàng | Thư viện | Nhà Văn hóa | Khối | Thuế | Học viện | Vườn quốc gia | Hạt Kiểm lâm | Mặt trận |
+  Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng`);
+
+/** Words that start like a unit and are none. */
+export const NO_UNITS = set(`Tổ chức | Hội nghị | Hội thảo | Hội thi | Hội đàm | Ban hành | Bộ tiêu chí | Bộ chỉ số | Bộ phận |
+  Bộ thủ tục | Bộ nhận diện | Báo cáo | Đoàn kết | Đoàn viên | Trường hợp | Phòng, chống | Phòng chống | Phòng ngừa |
+  Viện trợ | Tổ chức thực hiện | Thanh tra, kiểm tra | Hội viên | Sở hữu | Công tác | Bộ máy | Bộ Chính trị |
+  Ban Bí thư | Ban Chấp hành Trung ương | Ban Thường vụ | Tổng kết | Đội ngũ | Quỹ đạo | Đoàn thể | Thuế suất |
+  Tổ quốc | Bộ luật | Bộ câu hỏi | Đài thọ | Báo động | Cục bộ | Khối lượng | Khối đại đoàn kết | Ban đầu | Đội hình`);

@@ -1,0 +1,89 @@
+import { foldedWords, isFoldedSyllable, likeness, phraseLikeness } from '@kheo/vietnamese';
+import type { Token } from './tokens.ts';
+
+export interface PhraseMatch<T> {
+  value: T;
+  /** The phrase in its own spelling. */
+  phrase: string;
+  length: number;
+}
+
+interface Entry<T> {
+  phrase: string;
+  words: string[];
+  hasComma: boolean;
+  value: T;
+}
+
+/** A set of phrases to be found among words, the longest first; in damaged text also what looks like them. */
+export class Phrases<T> {
+  private readonly byFirst = new Map<string, Entry<T>[]>();
+  private readonly alike = new Map<string, Entry<T>[]>();
+  private readonly all: Entry<T>[];
+
+  constructor(phrases: Iterable<readonly [string, T]>) {
+    this.all = [...phrases].map(([phrase, value]) => ({
+      phrase,
+      words: foldedWords(phrase),
+      hasComma: phrase.includes(','),
+      value,
+    }));
+    this.all.sort((left, right) => right.words.length - left.words.length);
+    for (const entry of this.all) {
+      const first = entry.words[0] ?? '';
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), entry]);
+    }
+  }
+
+  /** The longest phrase whose words start at a token; no comma, colon or full stop may stand inside of it. */
+  match(tokens: readonly Token[], at: number, isDamaged: boolean): PhraseMatch<T> | null {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const entries = isDamaged ? this.entriesLike(token.key) : (this.byFirst.get(token.key) ?? []);
+    let best: { entry: Entry<T>; score: number } | null = null;
+    for (const entry of entries) {
+      if (best !== null && entry.words.length < best.entry.words.length) break;
+      const score = fit(tokens, at, entry, isDamaged);
+      if (score > (best?.score ?? 0)) best = { entry, score };
+    }
+    return best === null
+      ? null
+      : { value: best.entry.value, phrase: best.entry.phrase, length: best.entry.words.length };
+  }
+
+  private entriesLike(key: string): Entry<T>[] {
+    const known = this.alike.get(key);
+    if (known !== undefined) return known;
+    const found = this.all.filter((entry) => likeness(key, entry.words[0] ?? '') >= 0.5);
+    if (this.alike.size > 20_000) this.alike.clear();
+    this.alike.set(key, found);
+    return found;
+  }
+}
+
+function fit<T>(tokens: readonly Token[], at: number, entry: Entry<T>, isDamaged: boolean): number {
+  const { words, hasComma } = entry;
+  if (at + words.length > tokens.length) return 0;
+  for (let k = 0; k + 1 < words.length; k += 1) {
+    const after = tokens[at + k]?.after ?? '';
+    if (/[.;:)]/.test(after) || (after.includes(',') && !hasComma)) return 0;
+    if (/[([]/.test(tokens[at + k + 1]?.before ?? '')) return 0;
+  }
+  const found = tokens.slice(at, at + words.length);
+  const keys = found.map((token) => token.key);
+  if (keys.every((key, k) => key === words[k])) return 1;
+  if (!isDamaged || (words.length === 1 && isSound(found[0]))) return 0;
+  const score = phraseLikeness(keys, 0, words, 0.65);
+  return score >= threshold(words) ? score : 0;
+}
+
+/** A short phrase asks for more likeness, a broken short word for less: "S&" is all that is left of "Sở". */
+function threshold(words: readonly string[]): number {
+  if (words.length > 1) return words.length > 2 ? 0.8 : 0.84;
+  return (words[0] ?? '').length <= 3 ? 0.7 : 0.75;
+}
+
+/** A damaged word may still be one of its own; é is the one accent that the damage itself brings. */
+function isSound(token: Token | undefined): boolean {
+  return token !== undefined && isFoldedSyllable(token.key) && !/[éÉ]/.test(token.text);
+}

@@ -1,0 +1,31 @@
+/** What ends the name of a unit in a sentence. */
+import { Phrases } from './phrases.ts';
+
+const VERBS = `chủ trì|đồng chủ trì|phối hợp|chủ động|tham mưu|theo dõi|chỉ đạo|xây dựng|tổ chức|triển khai|căn cứ|
+  có trách nhiệm|chịu trách nhiệm|hướng dẫn|tiếp tục|thực hiện|phát động|tăng cường|quán triệt|báo cáo|rà soát|
+  đẩy mạnh|kịp thời|thường xuyên|định kỳ|bố trí|cân đối|đăng tải|hỗ trợ|kiện toàn|phân công|phát huy|cung cấp|gửi|
+  lập|xem xét|thẩm định|tổng hợp|đôn đốc|kiểm tra|giám sát|vận động|tuyên truyền|huy động|lựa chọn|đăng ký|đề xuất|
+  đề nghị|ban hành|cụ thể hóa|lồng ghép|nghiên cứu|phổ biến|giới thiệu|bảo đảm|đảm bảo|quan tâm|tạo điều kiện|
+  nghiêm túc|khẩn trương|tập trung|thống nhất|đưa|giao|yêu cầu|quy định|trực tiếp|duy trì|nâng cao|đổi mới|mở|
+  biểu dương|chấp hành|công khai|tiếp nhận|xử lý|giải quyết|cập nhật|khai thác|sử dụng|thành lập|phê duyệt|
+  trình|ký|là|có|phải|cần|được|sẽ|theo|trong|tại|khi|nếu|trên cơ sở|dựa|từ|tự|tích cực|phấn đấu|chú trọng|
+  xác định|coi|chịu|hằng năm|hàng năm|làm|nắm|chuẩn bị|tham gia|thông qua|tiến hành|hoàn thành|đánh giá|sơ kết|
+  tổng kết|cử|bám sát|lãnh đạo|đóng góp|đồng hành|niêm yết|phản ánh|thông báo|tháo gỡ|viết|phát hành|chọn|bình xét|
+  chia sẻ|kết nối|ứng dụng|tích hợp|nhân rộng|chuyển|thu hút|khuyến khích|điều phối|điều chuyển|trao đổi|
+  rút kinh nghiệm|tiếp thu|tuân thủ|phân bổ|khảo sát|lấy ý kiến|quản lý|rút gọn|bổ sung|sửa đổi|khắc phục|
+  tuyển chọn|ưu tiên|mỗi|không|vận hành|định hướng|gắn|ra|nhập|số hóa|chấn chỉnh|
+  trả lời|đối thoại|khen thưởng|nêu|thu thập|hình thành|chấm|tự chấm|thẩm tra|cấp|quyết định|
+  dành|sắp xếp|bàn giao|xác minh|phát hiện|ngăn chặn|tuần tra|tối thiểu|nộp|tùy|tuỳ|đã|đang|đều|vẫn|
+  cùng|chủ trì tham mưu|kêu gọi|hướng|điều hành|đề cao|tạo|giúp|giải trình|cắt giảm|bãi bỏ|phát sóng|đưa tin|đặt|
+  thông tin|truyền thông|liên hệ|tổng hợp báo cáo|đôn đốc việc|xét|kiểm soát|phân tích|
+  đăng|gương mẫu|thúc đẩy|phụ trách|bảo vệ|giữ|mời|đón|thăm|tặng|in|treo|mua|thuê`;
+
+const OTHERS = 'của|cho|về|với|để|nhằm|do|bằng|qua|vì|như|đối với|đến|ở|mà|thì|vào|sau|trước|hoặc|trừ|ngoài|gồm|bao gồm|nhất là';
+
+export type Stop = 'verb' | 'other';
+
+/** Phrases that cannot be part of a name; a verb tells that the name before it was a subject. */
+export const STOP_WORDS = new Phrases<Stop>([
+  ...VERBS.split('|').map((word) => [word.trim(), 'verb'] as const),
+  ...OTHERS.split('|').map((word) => [word.trim(), 'other'] as const),
+]);

@@ -1,0 +1,56 @@
+import { fold } from '@kheo/vietnamese';
+
+/** A word of a text with the punctuation around it. */
+export interface Token {
+  /** As printed, without punctuation at its ends. */
+  text: string;
+  /** Folded. */
+  key: string;
+  before: string;
+  /** Punctuation behind it; a dash between words is ` -`. */
+  after: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[^\s–—-]+|[–—-]/gu;
+const CORE = /^([("“‘'[«]*)(.*?)([.,;:!?…)\]"”’'»/]*)$/u;
+
+/** Words of a text; dashes belong to the word before. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const last = tokens.at(-1);
+    if (/^[–—-]$/u.test(match[0])) {
+      if (last !== undefined) last.after += ' -';
+      continue;
+    }
+    const [, before = '', core = '', after = ''] = CORE.exec(match[0]) ?? [];
+    if (core === '') {
+      if (last !== undefined) last.after += before + after;
+      continue;
+    }
+    const start = match.index + before.length;
+    // "lựa chọn(theo": no space before the parenthesis.
+    const glued = /^(\p{L}+)\((\p{L}.*)$/u.exec(core);
+    if (glued !== null) {
+      const [, head = '', tail = ''] = glued;
+      tokens.push({ text: head, key: fold(head), before, after: '', start, end: start + head.length });
+      tokens.push({ text: tail, key: fold(tail), before: '(', after, start: start + head.length + 1, end: start + core.length });
+      continue;
+    }
+    tokens.push({ text: core, key: fold(core), before, after, start, end: start + core.length });
+  }
+  return tokens;
+}
+
+/** Whether a token ends a sentence: a full stop behind it and a capital, or nothing, next. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return true;
+  if (!/[.!?…]/u.test(token.after)) return false;
+  // "TP. Hồ Chí Minh", "Q. 1", "VP. UBND"
+  if (/^(?:tp|q|p|tx|tt|vp|ths|ts|tm|kt)$/.test(token.key)) return false;
+  return next === undefined || /^\p{Lu}/u.test(next.text) || next.before !== '';
+}

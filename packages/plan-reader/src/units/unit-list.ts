@@ -1,0 +1,51 @@
+/** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
+import { type NameContext, readUnitName, stopAt, type UnitName } from './unit-name.ts';
+import type { Token } from './tokens.ts';
+
+export interface UnitList {
+  units: UnitName[];
+  /** Index of the first word behind the list. */
+  end: number;
+  /** What follows: a verb, a colon, the end of the sentence or text, or anything else. */
+  next: 'verb' | 'colon' | 'end' | 'other';
+}
+
+const MOST_UNITS = 40;
+
+/** The units named from a word on; null when none is. */
+export function readUnitList(tokens: readonly Token[], from: number, context: NameContext): UnitList | null {
+  const units: UnitName[] = [];
+  let at = from;
+  while (units.length < MOST_UNITS) {
+    const unit = readUnitName(tokens, at, context);
+    if (unit === null) break;
+    units.push(unit);
+    at = skipParenthesis(tokens, unit.end);
+    const behind = at > unit.end ? (tokens[at - 1]?.after.replace(/^.*\)/u, '') ?? '') : (tokens[unit.end - 1]?.after ?? '');
+    if (/[.:]/.test(behind)) break;
+    const isJoined = /^(?:va|hoac|cung)$/.test(tokens[at]?.key ?? '');
+    if (!/[,;]/.test(behind) && !isJoined) break;
+    const next = isJoined ? at + 1 : at;
+    if (readUnitName(tokens, next, context) === null) break;
+    at = next;
+  }
+  if (units.length === 0) return null;
+  return { units, end: at, next: whatFollows(tokens, at, context) };
+}
+
+/** Past "(Cơ quan thường trực ...)" behind a name. */
+function skipParenthesis(tokens: readonly Token[], at: number): number {
+  if (!/[([]/.test(tokens[at]?.before ?? '')) return at;
+  for (let close = at; close < Math.min(tokens.length, at + 60); close += 1) {
+    if (/[)\]]/.test(tokens[close]?.after ?? '')) return close + 1;
+  }
+  return at;
+}
+
+function whatFollows(tokens: readonly Token[], at: number, context: NameContext): UnitList['next'] {
+  const behind = tokens[at - 1]?.after ?? '';
+  if (/:/.test(behind)) return 'colon';
+  if (at >= tokens.length || /[.]/.test(behind)) return 'end';
+  if (/;/.test(behind)) return 'end';
+  return stopAt(tokens, at, context.isDamaged) === 'verb' ? 'verb' : 'other';
+}
