@@ -1,6 +1,6 @@
-import type { IconName } from './icons.tsx';
-import { Icon } from './icons.tsx';
-import { classes } from './props.ts';
+import { raw } from 'hono/html';
+import { type IconName, iconMarkup } from './icons.tsx';
+import { escapeHtml } from './markup.ts';
 
 /** The shapes of a state. Each has its own icon and word, so that nothing hangs on colour. */
 export type StatusShape =
@@ -56,10 +56,8 @@ export interface StatusProps {
 /** A state by shape and word: ✓ Xong · ◐ Đang làm · ! Quá hạn · – Không giao · ○ Chưa nhận. */
 export function Status({ shape, label, pill }: StatusProps) {
   const { icon, word, class: tone } = STATUS_SHAPES[shape];
-  return (
-    <span class={classes('k-status', tone, pill && 'k-status-pill')}>
-      <Icon name={icon} />
-      <span>{label ?? word}</span>
-    </span>
+  const ground = pill ? ' k-status-pill' : '';
+  return raw(
+    `<span class="k-status ${tone}${ground}">${iconMarkup(icon)}<span>${escapeHtml(label ?? word)}</span></span>`,
   );
 }

@@ -14,13 +14,15 @@ export interface FormProps {
   errors?: readonly FormError[] | undefined;
   /** The form carries files. */
   multipart?: boolean | undefined;
+  /** Asks before what was typed is left behind. */
+  guard?: boolean | undefined;
   id?: string | undefined;
   hx?: HtmxAttributes | undefined;
   children?: Content;
 }
 
 /** A form with its CSRF field and, on top, what must be put right. */
-export function Form({ action, method = 'post', csrf, errors, multipart, id, hx, children }: FormProps) {
+export function Form({ action, method = 'post', csrf, errors, multipart, guard, id, hx, children }: FormProps) {
   return (
     <form
       class="k-form"
@@ -29,6 +31,7 @@ export function Form({ action, method = 'post', csrf, errors, multipart, id, hx,
       enctype={multipart ? 'multipart/form-data' : undefined}
       id={id}
       data-island="form"
+      data-guard={guard ? '' : undefined}
       novalidate
       {...hx}
     >

@@ -30,6 +30,7 @@ export function SampleForms() {
           action="/hoat-dong"
           csrf="mau"
           multipart
+          guard
           errors={[
             { field: 'ngay', message: 'Ngày tổ chức không có trong lịch' },
             { field: 'so-nguoi', message: 'Số người dự phải là số' },

@@ -1,9 +1,10 @@
 /** Told to a form that was stopped or lost on its way, so that it can be sent again. */
 export const UNSENT = 'kheo:unsent';
 
-/** Keeps a form from being sent twice, and warns before typed text is left behind. */
+/** Keeps a form from being sent twice, and where it is guarded warns before typed text is left behind. */
 export function formIsland(element: HTMLElement): void {
   if (!(element instanceof HTMLFormElement) || element.method === 'get') return;
+  const guarded = 'guard' in element.dataset;
   let changed = false;
   let sent = false;
   element.addEventListener('input', () => {
@@ -21,7 +22,7 @@ export function formIsland(element: HTMLElement): void {
   element.addEventListener(UNSENT, release);
   addEventListener('pageshow', release);
   addEventListener('beforeunload', (event) => {
-    if (changed && !sent && element.isConnected) event.preventDefault();
+    if (guarded && changed && !sent && element.isConnected) event.preventDefault();
   });
 }
 

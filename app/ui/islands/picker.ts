@@ -44,6 +44,7 @@ export function pickerIsland(element: HTMLElement): void {
     if (turn !== asked || !answer.ok) return;
     list.innerHTML = await answer.text();
     open(true);
+    list.scrollIntoView({ block: 'nearest' });
     move(-1);
   };
 
