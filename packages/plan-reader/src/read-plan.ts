@@ -5,6 +5,7 @@ import { readHeader } from './header.ts';
 import { readOutline } from './outline.ts';
 import { readQuotas } from './quotas.ts';
 import { readTasks } from './tasks.ts';
+import { isBrokenName } from './units/broken-name.ts';
 import { readWarnings } from './warnings.ts';
 
 /**
@@ -15,7 +16,7 @@ import { readWarnings } from './warnings.ts';
  * @example readPlan(await readSource(bytes, 'ke-hoach.pdf')).tasks[0]?.units
  */
 export function readPlan(source: SourceText, options: ReadPlanOptions = {}): PlanReading {
-  const understanding = understand(source);
+  const understanding = understand(source, { joins: isBrokenName });
   const { parts, isDamaged } = understanding;
   const header = readHeader(understanding);
   const outline = readOutline(parts, isDamaged);

@@ -50,7 +50,8 @@ export class Sections {
   }
 
   private sectionOf(text: string): Section | null {
-    const words = foldedWords(text.slice(0, 160)).slice(0, 16);
+    // An apostrophe inside a word is damage: "THU'C HIEN".
+    const words = foldedWords(text.slice(0, 160).replace(/(?<=\p{L})['’](?=\p{L})/gu, '')).slice(0, 16);
     const has = (list: string[][], reach: number) =>
       list.some((phrase) => {
         for (let at = 0; at < Math.min(words.length, reach); at += 1) {

@@ -1,4 +1,4 @@
-import { foldedWords, isFoldedSyllable, likeness, phraseLikeness } from '@kheo/vietnamese';
+import { foldedWords, isFoldedSyllable, likeness, normalKey, phraseLikeness } from '@kheo/vietnamese';
 import type { Token } from './tokens.ts';
 
 export interface PhraseMatch<T> {
@@ -11,6 +11,8 @@ export interface PhraseMatch<T> {
 interface Entry<T> {
   phrase: string;
   words: string[];
+  /** Its words with their diacritics. */
+  spelled: string[];
   hasComma: boolean;
   value: T;
 }
@@ -25,6 +27,7 @@ export class Phrases<T> {
     this.all = [...phrases].map(([phrase, value]) => ({
       phrase,
       words: foldedWords(phrase),
+      spelled: spell(phrase),
       hasComma: phrase.includes(','),
       value,
     }));
@@ -61,6 +64,12 @@ export class Phrases<T> {
   }
 }
 
+function spell(phrase: string): string[] {
+  return normalKey(phrase)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
 function fit<T>(tokens: readonly Token[], at: number, entry: Entry<T>, isDamaged: boolean): number {
   const { words, hasComma } = entry;
   if (at + words.length > tokens.length) return 0;
@@ -71,15 +80,20 @@ function fit<T>(tokens: readonly Token[], at: number, entry: Entry<T>, isDamaged
   }
   const found = tokens.slice(at, at + words.length);
   const keys = found.map((token) => token.key);
-  if (keys.every((key, k) => key === words[k])) return 1;
+  if (keys.every((key, k) => key === words[k])) {
+    // In sound text "đăng" is no "Đảng"; a long phrase may have lost a mark.
+    const isSpelled = isDamaged || words.length >= 3;
+    return isSpelled || found.every((token, k) => normalKey(token.text) === entry.spelled[k]) ? 1 : 0;
+  }
   if (!isDamaged || (words.length === 1 && isSound(found[0]))) return 0;
   const score = phraseLikeness(keys, 0, words, 0.65);
-  return score >= threshold(words) ? score : 0;
+  return score >= threshold(words, found[0]) ? score : 0;
 }
 
 /** A short phrase asks for more likeness, a broken short word for less: "S&" is all that is left of "Sở". */
-function threshold(words: readonly string[]): number {
+function threshold(words: readonly string[], token: Token | undefined): number {
   if (words.length > 1) return words.length > 2 ? 0.8 : 0.84;
+  if (token !== undefined && isFoldedSyllable(token.key)) return 0.88;
   return (words[0] ?? '').length <= 3 ? 0.7 : 0.75;
 }
 

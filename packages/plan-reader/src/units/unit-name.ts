@@ -85,7 +85,7 @@ function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean): boo
   const last = tokens[at + opener.length - 1];
   const next = tokens[at + opener.length];
   if (next === undefined || last === undefined || last.after !== '' || next.before !== '') return false;
-  return isCapital(next) || lexicon.LEVELS.match(tokens, at + opener.length, isDamaged) !== null || isDamaged;
+  return isCapital(next) || lexicon.LEVELS.match(tokens, at + opener.length, isDamaged) !== null;
 }
 
 /** Sở, ban, ngành, cơ quan ... with commas and "và" between them, and what qualifies them. */
