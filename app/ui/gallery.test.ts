@@ -58,11 +58,14 @@ describe('every page of the gallery', () => {
     ['desktop', DESKTOP],
   ] as const) {
     for (const theme of ['light', 'dark']) {
+      const isWhole = (device === 'phone') === (theme === 'light');
       test(`has no serious fault for assistive technology: ${device}, ${theme}`, async () => {
         const { context, page, complaints } = await open('desk', { viewport }, theme);
         for (const name of PAGES) {
           await page.goto(addressOf(name, theme), { waitUntil: 'load' });
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+          // The second theme of a device has the same markup; only its colours can be at fault.
+          const { violations } = await (isWhole ? axe : axe.withRules(['color-contrast'])).analyze();
           const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
           expect(serious.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
