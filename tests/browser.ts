@@ -31,7 +31,7 @@ export async function launchBrowser(): Promise<Browser> {
   const binary = findInstalled() ?? (await unpackBinary());
   const root = process.getuid?.() === 0;
   // The packed binary brings no setuid helper; without user namespaces its sandbox cannot start.
-  const unsandboxed = root || binary.env['LD_LIBRARY_PATH'] !== undefined;
+  const unsandboxed = root || binary.env.LD_LIBRARY_PATH !== undefined;
   return chromium.launch({
     executablePath: binary.path,
     args: unsandboxed ? ['--no-sandbox', ...FLAGS] : FLAGS,
@@ -41,7 +41,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 function findInstalled(): BrowserBinary | undefined {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) return { path: named, env: {} };
   const path = INSTALLED.find((candidate) => existsSync(candidate));
   return path ? { path, env: {} } : undefined;
@@ -60,22 +60,22 @@ async function unpackBinary(): Promise<BrowserBinary> {
   if (!existsSync(folder)) await unpackInto(folder, join(dirname(packageFile), 'bin'));
   if (process.getuid && (await stat(folder)).uid !== uid) throw new Error(`${folder} belongs to another user`);
   const env: Record<string, string> = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
-  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
   return { path: join(folder, 'chromium'), env };
 }
 
 async function unpackInto(folder: string, packed: string): Promise<void> {
   const stage = await mkdtemp(join(tmpdir(), 'kheo-chromium-stage-'));
-  const before = process.env['TMPDIR'];
+  const before = process.env.TMPDIR;
   // The package unpacks into the folder for temporary files and nowhere else.
-  process.env['TMPDIR'] = stage;
+  process.env.TMPDIR = stage;
   try {
     const packedChromium = await import('@sparticuz/chromium');
     await packedChromium.default.executablePath(packed);
     await packedChromium.inflate(join(packed, 'al2023.tar.br'));
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
   await rename(stage, folder).catch(async (error: unknown) => {
     if (!existsSync(folder)) throw error;
