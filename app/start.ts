@@ -41,8 +41,9 @@ export async function start(settings: Settings): Promise<Running> {
     await migrate(ownerUrl, join(root, 'database/migrations'));
     const database = connect(ownerUrl);
     stops.push(() => database.close());
+    if (settings.sample) setToday(settings.now);
     const { sample, firstWords } = await loadFirstData(database, settings.sample);
-    if (sample) setToday(settings.now);
+    if (!sample) setToday(undefined);
     const auth = createAuth(database, {
       secret: await signInSecret(ownerUrl),
       address: settings.address ?? `http://localhost:${settings.port}`,

@@ -11,6 +11,7 @@ import { accountPages } from './people/account-pages.tsx';
 import { signInPages } from './people/sign-in-pages.tsx';
 import { planEditPages } from './plans/edit-pages.tsx';
 import { planPages } from './plans/pages.tsx';
+import { planRelationPages } from './plans/relation-pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
 
@@ -23,6 +24,7 @@ export function registerFeatures(app: App): void {
   deskPages(app);
   planPages(app);
   planEditPages(app);
+  planRelationPages(app);
   assignmentPages(app);
   coordinationPages(app);
   unitPages(app);

@@ -50,13 +50,14 @@ export function unitsOf(task: Pick<Task, 'units'>, directory: Directory, issuerI
 /** The due dates of a task within the year of its plan, in order; one without date when the plan sets none. */
 export function periodsOf(dues: readonly TaskDue[], year: number): { label: string | null; dueOn: string | null }[] {
   if (dues.length === 0) return [{ label: null, dueOn: null }];
-  const periods = dues.flatMap((due) => {
+  const periods = dues.flatMap((due): { label: string | null; dueOn: string | null }[] => {
+    if (due.dueOn === null) return [{ label: due.label ?? (due.recurrence === 'once' ? null : recurrenceLabel(due.recurrence)), dueOn: null }];
     const first = plainDate(due.dueOn);
     const last = plainDate(`${Math.max(year, Number(due.dueOn.slice(0, 4)))}-12-31`);
     const dates = occurrences(due.recurrence, first, last);
     return dates.map((dueOn, index) => ({ dueOn, label: labelOf(due, index, dates.length) }));
   });
-  return periods.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  return periods.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
 }
 
 function labelOf(due: TaskDue, index: number, count: number): string | null {

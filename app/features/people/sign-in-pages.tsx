@@ -4,6 +4,7 @@ import { type App, readForm, type Request } from '../../platform/http/context.ts
 import { rememberFailure, requireFewFailures } from '../../platform/sign-in/attempts.ts';
 import { BarePage } from '../../ui/bare-page.tsx';
 import { Form, SubmitRow, TextInput } from '../../ui/form.tsx';
+import { ownAddress } from '../forms.ts';
 import { findPersonas, type Persona, samplePassword } from './personas.ts';
 
 const signInForm = z.object({
@@ -77,11 +78,6 @@ async function signIn(c: Request, username: string, password: string, back: stri
 function goOn(c: Request, answer: Response, back: string | undefined): Response {
   for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
   return c.redirect(ownAddress(back), 303);
-}
-
-/** Only a path of this site: never another site's address in disguise. */
-function ownAddress(back: string | undefined): string {
-  return back && /^\/(?![/\\])/.test(back) ? back : '/';
 }
 
 function addressOf(c: Request): string {

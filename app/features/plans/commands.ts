@@ -221,6 +221,12 @@ export async function removeTaskUnit(tx: Tx, actor: Actor, taskUnitId: number): 
   await touch(tx, actor, plan, 'plan.task_unit_removed', { taskId: task.id, name: named.name });
 }
 
+/** The plan, task and present unit of an entry of `task_unit`; throws `not-found`. */
+export async function placeOfTaskUnit(tx: Tx, taskUnitId: number): Promise<{ planId: number; taskId: number; unitId: number | null }> {
+  const { task, named } = await taskOfUnit(tx, taskUnitId);
+  return { planId: task.planId, taskId: task.id, unitId: named.unitId };
+}
+
 async function taskOfUnit(tx: Tx, taskUnitId: number) {
   const row = await tx.selectFrom('task_unit').where('id', '=', taskUnitId).select('task_id').executeTakeFirst();
   if (!row) throw new KheoError('not-found', 'Không tìm thấy đơn vị này trong nhiệm vụ.');

@@ -6,7 +6,6 @@ import type { Tx } from '../../platform/database/connect.ts';
 import { recordEvent } from '../../platform/events.ts';
 import { type Directory, matchUnit } from '../units/matching.ts';
 import { getDirectory } from '../units/queries.ts';
-import { recurrenceOf } from './recurrence.ts';
 
 export interface ImportedFile {
   fileId: number | null;
@@ -137,11 +136,14 @@ async function insertTasks(tx: Tx, planId: number, reading: PlanReading, directo
   );
   if (named.length > 0) await tx.insertInto('task_unit').values(named).execute();
   const dues = reading.tasks.flatMap((task, at) =>
-    task.due.flatMap(({ date, text, repeats, deliverable }, position) =>
-      date === null
-        ? []
-        : [{ task_id: idAt.get(at) ?? 0, position, due_on: date, due_text: text, recurrence: recurrenceOf(repeats), label: deliverable }],
-    ),
+    task.due.map(({ date, text, repeats, deliverable }, position) => ({
+      task_id: idAt.get(at) ?? 0,
+      position,
+      due_on: date,
+      due_text: text,
+      recurrence: repeats ?? 'once',
+      label: deliverable,
+    })),
   );
   if (dues.length > 0) await tx.insertInto('task_due').values(dues).execute();
 }

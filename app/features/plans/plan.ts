@@ -79,7 +79,8 @@ export interface Task {
 
 /** When a task falls due. */
 export interface TaskDue {
-  dueOn: string;
+  /** Null when the plan says only how often. */
+  dueOn: string | null;
   dueText: string | null;
   recurrence: Recurrence;
   /** What is due on this date, when there are several. */

@@ -73,8 +73,14 @@ export async function listTasks(tx: Tx, planId: number): Promise<Task[]> {
 
 /** One task; throws `not-found`. */
 export async function getTask(tx: Tx, id: number): Promise<Task> {
-  const [found] = await selectTasks(tx, sql`task.id = ${id}`);
+  const found = await findTask(tx, id);
   if (!found) throw new KheoError('not-found', 'Không tìm thấy nhiệm vụ này, hoặc đơn vị đang chọn không được xem.');
+  return found;
+}
+
+/** One task, or undefined when there is none in sight. */
+export async function findTask(tx: Tx, id: number): Promise<Task | undefined> {
+  const [found] = await selectTasks(tx, sql`task.id = ${id}`);
   return found;
 }
 

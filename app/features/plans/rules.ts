@@ -2,11 +2,11 @@ import { fold } from '@kheo/vietnamese';
 import type { PlanState, Task } from './plan.ts';
 
 /** The six that make a task clear: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ kết quả. */
-export const sixClear = ['people', 'work', 'time', 'responsibility', 'authority', 'result'] as const;
+export const sixClear = ['person', 'work', 'time', 'responsibility', 'authority', 'result'] as const;
 export type ClearKey = (typeof sixClear)[number];
 
 export const clearNames: Record<ClearKey, string> = {
-  people: 'Rõ người',
+  person: 'Rõ người',
   work: 'Rõ việc',
   time: 'Rõ thời gian',
   responsibility: 'Rõ trách nhiệm',
@@ -16,7 +16,7 @@ export const clearNames: Record<ClearKey, string> = {
 
 /** What is missing, as the person is told. */
 export const clearFaults: Record<ClearKey, string> = {
-  people: 'chưa có đơn vị thực hiện trong hệ thống',
+  person: 'chưa có đơn vị thực hiện trong hệ thống',
   work: 'nội dung việc còn chung chung hoặc quá ngắn',
   time: 'chưa có thời hạn',
   responsibility: 'chưa rõ đơn vị chủ trì',
@@ -37,13 +37,27 @@ export function clarityOf(task: ClearTask): Clarity {
   const doers = matched.filter((unit) => unit.role !== 'coordinate');
   const leads = task.units.filter((unit) => unit.role === 'lead');
   return {
-    people: matched.length > 0 && matched.length === task.units.length,
+    person: matched.length > 0 && matched.length === task.units.length,
     work: fold(task.text).split(/\s+/).filter(Boolean).length >= fewestWords,
-    time: task.dues.length > 0,
+    time: task.dues.some((due) => due.dueOn !== null || due.recurrence !== 'once'),
     // One who leads; or all do the same, each for itself.
     responsibility: leads.length === 1 || (leads.length === 0 && doers.length === 1),
     authority: Boolean(task.recipient),
     result: Boolean(task.deliverable),
+  };
+}
+
+/** The six of a task as marks: true, or what is missing in words. */
+export function clarityMarks(task: ClearTask): Record<ClearKey, true | string> {
+  const clarity = clarityOf(task);
+  const mark = (key: ClearKey) => clarity[key] || clearFaults[key];
+  return {
+    person: mark('person'),
+    work: mark('work'),
+    time: mark('time'),
+    responsibility: mark('responsibility'),
+    authority: mark('authority'),
+    result: mark('result'),
   };
 }
 
@@ -81,4 +95,16 @@ export function planActs(state: PlanState): readonly PlanAct[] {
     case 'withdrawn':
       return [];
   }
+}
+
+/** What a task leaves open, in words. */
+export function clarityFaultsOf(task: ClearTask): string[] {
+  const clarity = clarityOf(task);
+  return sixClear.filter((key) => !clarity[key]).map((key) => clearFaults[key]);
+}
+
+/** A person should look at a task of a draft first: the reader doubted it, or a name is not matched. */
+export function needsLook(task: Task): boolean {
+  if (task.units.some((unit) => unit.unitId === null && unit.groupCode === null)) return true;
+  return !task.checked && (task.doubts.length > 0 || task.units.length === 0);
 }

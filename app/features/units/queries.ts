@@ -145,3 +145,8 @@ export async function listPeriods(tx: Tx, id: number): Promise<{ name: string; a
     .orderBy(sql`lower(during)`)
     .execute();
 }
+
+/** The kinds of units, from the country down. */
+export async function listKinds(tx: Tx): Promise<{ code: string; name: string; level: number }[]> {
+  return tx.selectFrom('unit_kind').select(['code', 'name', 'level']).orderBy('level').orderBy('code').execute();
+}

@@ -656,9 +656,9 @@ export interface Task {
 
 export interface TaskDue {
   /**
-   * Due date, of the first period when it repeats
+   * Due date, of the first period when it repeats; null when the plan says only how often
    */
-  due_on: string;
+  due_on: string | null;
   /**
    * The plan's own words on the time
    */

@@ -1,0 +1,67 @@
+import { Card } from '../../ui/card.tsx';
+import { Form, Select, SubmitRow, TextArea, UnitPicker } from '../../ui/form.tsx';
+import type { Assignment } from './assignment.ts';
+import { type AssignmentAct, actNames, needsReason } from './rules.ts';
+
+interface Person {
+  userId: string;
+  name: string;
+  role: string;
+  position: string | null;
+}
+
+interface Props {
+  assignment: Assignment;
+  acts: AssignmentAct[];
+  people: readonly Person[];
+}
+
+/** The act that usually comes next, as the one large button; naming comes before taking on until people are named. */
+function nextAct(assignment: Assignment, acts: AssignmentAct[]): AssignmentAct | undefined {
+  const order: AssignmentAct[] = assignment.officerId
+    ? ['receive', 'take_on', 'finish', 'hand_out_again']
+    : ['receive', 'name_people', 'finish', 'hand_out_again'];
+  return order.find((act) => acts.includes(act));
+}
+
+/** What the person can do now: the next act on top, the rarer ones folded below. */
+export function ActPanel({ assignment, acts, people }: Props) {
+  if (acts.length === 0) return null;
+  const next = nextAct(assignment, acts);
+  const others = acts.filter((act) => act !== next);
+  return (
+    <Card title="Việc cần làm tiếp" tone="accent">
+      {next ? <ActForm act={next} assignment={assignment} people={people} /> : <p>Đơn vị không còn phải làm gì thêm lúc này.</p>}
+      {others.map((act) => (
+        <details class="k-fold">
+          <summary>{actNames[act]}</summary>
+          <ActForm act={act} assignment={assignment} people={people} />
+        </details>
+      ))}
+    </Card>
+  );
+}
+
+function ActForm({ act, assignment, people }: { act: AssignmentAct; assignment: Assignment; people: readonly Person[] }) {
+  const options = (roles: string[]) =>
+    people
+      .filter((person) => roles.includes(person.role))
+      .map((person) => ({ value: person.userId, label: person.position ? `${person.name} (${person.position})` : person.name }));
+  return (
+    <Form action={`/nhiem-vu/${assignment.id}/${act}`}>
+      <input type="hidden" name="revision" value={String(assignment.revision)} />
+      {act === 'name_people' ? (
+        <>
+          <Select name="leaderId" label="Lãnh đạo phụ trách" required placeholder="Chọn" options={options(['leader', 'village_head'])} value={assignment.leaderId ?? undefined} />
+          <Select name="officerId" label="Chuyên viên theo dõi" required placeholder="Chọn" options={options(['officer', 'village_head', 'leader'])} value={assignment.officerId ?? undefined} />
+        </>
+      ) : null}
+      {act === 'pass_on' || act === 'transfer' ? (
+        <UnitPicker name="toUnitId" id={`toUnitId-${act}`} label="Đơn vị tiếp nhận" required options={[]} searchHref="/don-vi/chon" />
+      ) : null}
+      {needsReason(act) ? <TextArea name="reason" id={`reason-${act}`} label="Lý do" required rows={2} maxlength={2000} /> : null}
+      <SubmitRow label={actNames[act]} />
+    </Form>
+  );
+}
+

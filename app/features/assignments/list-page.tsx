@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { today } from '../../platform/clock.ts';
+import { getActor, readQuery, type Request, withRights } from '../../platform/http/context.ts';
+import { DueMark } from '../../ui/due-list.tsx';
+import { EmptyState } from '../../ui/empty.tsx';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { formatDate, parseDate } from '../../ui/format.ts';
+import { type Column, DataTable } from '../../ui/table.tsx';
+import { renderPage } from '../frame.tsx';
+import { taskUnitRoleNames } from '../plans/task-unit.ts';
+import { agencyName } from '../units/unit.ts';
+import { type AssignmentRow, assignmentStates, stateNames } from './assignment.ts';
+import { listAssignments } from './queries.ts';
+import { isOpen } from './rules.ts';
+import { AssignmentStatus } from './status.tsx';
+
+const pageSize = 50;
+
+const listQuery = z.object({
+  /** `giao`: what the unit asked of others; else what it owes. */
+  phia: z.enum(['nhan', 'giao']).default('nhan'),
+  q: z.string().max(200).optional(),
+  trang_thai: z.enum(['open', 'late', ...assignmentStates, 'all']).default('open'),
+  tu: z.string().optional(),
+  den: z.string().optional(),
+  ke_hoach: z.coerce.number().int().positive().optional(),
+  don_vi: z.coerce.number().int().positive().optional(),
+  sau: z
+    .string()
+    .regex(/^(\d{4}-\d\d-\d\d|x)\.\d+$/)
+    .optional(),
+});
+type ListQuery = z.output<typeof listQuery>;
+
+/** What the unit owes, or what it asked of others: filtered, by due date, page by page. */
+export async function showAssignments(c: Request) {
+  const query = readQuery(c, listQuery);
+  const actor = getActor(c);
+  const asked = query.phia === 'giao';
+  const rows = await withRights(c, (tx) =>
+    listAssignments(tx, {
+      ...(asked ? { askedById: actor.unitId, unitId: query.don_vi } : { unitId: actor.unitId }),
+      planId: query.ke_hoach,
+      state: query.trang_thai === 'all' ? undefined : query.trang_thai,
+      words: query.q,
+      dueFrom: query.tu ? parseDate(query.tu) : undefined,
+      dueTo: query.den ? parseDate(query.den) : undefined,
+      after: cursor(query.sau),
+      limit: pageSize,
+      today: today(),
+    }),
+  );
+  const shown = rows.slice(0, pageSize);
+  const last = shown.at(-1);
+  const next = rows.length > pageSize && last ? addressOf(query, { sau: `${last.dueOn ?? 'x'}.${last.id}` }) : undefined;
+  return renderPage(
+    c,
+    { title: 'Nhiệm vụ', subtitle: asked ? `${actor.unitName} đã giao` : `${actor.unitName} phải làm`, current: 'tasks' },
+    <>
+      <FilterBar
+        action="/nhiem-vu"
+        search={{ name: 'q', label: 'Tìm trong nội dung nhiệm vụ', value: query.q }}
+        filters={[
+          { kind: 'select', name: 'trang_thai', label: 'Trạng thái', options: stateOptions, value: query.trang_thai },
+          {
+            kind: 'dates',
+            label: 'Hạn',
+            from: { name: 'tu', value: query.tu ? parseDate(query.tu) : undefined },
+            to: { name: 'den', value: query.den ? parseDate(query.den) : undefined },
+          },
+        ]}
+        views={[
+          { label: 'Đơn vị phải làm', href: '/nhiem-vu', current: !asked },
+          { label: 'Đơn vị đã giao', href: '/nhiem-vu?phia=giao', current: asked },
+        ]}
+        keep={asked ? { phia: 'giao' } : {}}
+        active={chips(query)}
+        clearHref={asked ? '/nhiem-vu?phia=giao' : '/nhiem-vu'}
+      />
+      <DataTable
+        caption="Nhiệm vụ"
+        columns={columnsFor(asked)}
+        rows={shown}
+        rowKey={(row) => String(row.id)}
+        rowHref={(row) => `/nhiem-vu/${row.id}`}
+        rowLabel={(row) => row.text}
+        bulk={
+          asked
+            ? { action: '/nhiem-vu/don-doc', csrf: '', actions: [{ value: 'remind', label: 'Gửi nhắc các đơn vị đã chọn' }] }
+            : undefined
+        }
+        empty={
+          <EmptyState
+            icon="task"
+            title="Không có nhiệm vụ nào"
+            text={query.q || query.trang_thai !== 'open' ? 'Thử bỏ bớt điều kiện lọc.' : 'Khi có kế hoạch giao việc, nhiệm vụ sẽ hiện ở đây.'}
+          />
+        }
+        page={{ summary: `${shown.length} nhiệm vụ`, nextHref: next, previousHref: query.sau ? addressOf(query, { sau: '' }) : undefined }}
+      />
+    </>,
+  );
+}
+
+const stateOptions = [
+  { value: 'open', label: 'Còn phải làm' },
+  { value: 'late', label: 'Quá hạn' },
+  ...assignmentStates.map((state) => ({ value: state, label: stateNames[state] })),
+  { value: 'all', label: 'Tất cả' },
+];
+
+function cursor(after: string | undefined) {
+  if (!after) return undefined;
+  const [dueOn, id] = after.split('.');
+  return { dueOn: dueOn === 'x' ? null : (dueOn ?? null), id: Number(id) };
+}
+
+function addressOf(query: ListQuery, change: Partial<Record<keyof ListQuery, string>>): string {
+  const entries = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined && value !== '');
+  return `/nhiem-vu?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
+}
+
+function chips(query: ListQuery) {
+  const found: { label: string; removeHref: string }[] = [];
+  if (query.q) found.push({ label: `“${query.q}”`, removeHref: addressOf(query, { q: '', sau: '' }) });
+  if (query.tu) found.push({ label: `từ ${query.tu}`, removeHref: addressOf(query, { tu: '', sau: '' }) });
+  if (query.den) found.push({ label: `đến ${query.den}`, removeHref: addressOf(query, { den: '', sau: '' }) });
+  if (query.ke_hoach) found.push({ label: 'một kế hoạch', removeHref: addressOf(query, { ke_hoach: '', sau: '' }) });
+  if (query.don_vi) found.push({ label: 'một đơn vị', removeHref: addressOf(query, { don_vi: '', sau: '' }) });
+  return found;
+}
+
+function columnsFor(asked: boolean): Column<AssignmentRow>[] {
+  const day = today();
+  return [
+    {
+      key: 'text',
+      label: 'Nhiệm vụ',
+      width: 'wide',
+      phone: 'title',
+      render: (row) => (
+        <>
+          {row.text.length > 180 ? `${row.text.slice(0, 177)}…` : row.text}
+          {row.periodLabel ? <small class="k-muted"> · {row.periodLabel}</small> : null}
+        </>
+      ),
+    },
+    { key: 'plan', label: 'Kế hoạch', render: (row) => `${row.planNumber ?? 'Chưa có số'}${row.ref ? `, mục ${row.ref}` : ''}` },
+    asked
+      ? { key: 'unit', label: 'Đơn vị', render: (row) => agencyName({ kind: row.unitKind, name: row.unitName }) }
+      : { key: 'role', label: 'Vai trò', render: (row) => taskUnitRoleNames[row.role] },
+    { key: 'due', label: 'Hạn', render: (row) => (row.dueOn ? formatDate(row.dueOn) : '–') },
+    {
+      key: 'left',
+      label: 'Thời gian',
+      render: (row) => (isOpen(row.state) ? <DueMark due={row.dueOn ?? undefined} today={day} /> : ''),
+    },
+    { key: 'state', label: 'Trạng thái', render: (row) => <AssignmentStatus state={row.state} dueOn={null} day={day} /> },
+  ];
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { KheoError } from '../../platform/errors.ts';
+import { type App, idParam, readForm, withRights } from '../../platform/http/context.ts';
+import { redirectWith } from '../../platform/http/flash.ts';
+import { ownAddress } from '../forms.ts';
+import { act, remind } from './commands.ts';
+import { showAssignment } from './detail-page.tsx';
+import { showAssignments } from './list-page.tsx';
+import { type AssignmentAct, actNames, assignmentActs } from './rules.ts';
+
+const optionalId = z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().positive().optional());
+const actForm = z.object({
+  revision: z.coerce.number().int().optional(),
+  reason: z.string().trim().max(2000, 'Lý do dài quá 2.000 ký tự.').optional(),
+  leaderId: z.string().optional(),
+  officerId: z.string().optional(),
+  toUnitId: optionalId,
+});
+const remindForm = z.object({
+  id: z.union([z.string(), z.array(z.string())]).optional(),
+  ve: z.string().optional(),
+});
+
+/** Tasks as units owe them. */
+export function assignmentPages(app: App): void {
+  app.get('/nhiem-vu', showAssignments);
+  app.get('/nhiem-vu/:id{[0-9]+}', showAssignment);
+  app.post('/nhiem-vu/don-doc', async (c) => {
+    const form = await readForm(c, remindForm);
+    const ids = [form.id ?? []].flat().map(Number).filter(Number.isSafeInteger);
+    const count = await withRights(c, (tx, actor) => remind(tx, actor, ids));
+    const text = count === 0 ? 'Chưa chọn nhiệm vụ nào còn phải làm.' : `Đã gửi nhắc ${count} nhiệm vụ.`;
+    return redirectWith(c, ownAddress(form.ve, '/nhiem-vu?phia=giao'), { tone: count === 0 ? 'warning' : 'success', text });
+  });
+  app.post('/nhiem-vu/:id{[0-9]+}/:act', async (c) => {
+    const id = idParam(c);
+    const what = c.req.param('act') as AssignmentAct;
+    if (!assignmentActs.includes(what)) throw new KheoError('not-found', 'Không có trang ở địa chỉ này.');
+    const input = await readForm(c, actForm);
+    try {
+      await withRights(c, (tx, actor) => act(tx, actor, id, what, input));
+    } catch (error) {
+      if (!(error instanceof KheoError) || !['invalid', 'conflict'].includes(error.code)) throw error;
+      return redirectWith(c, `/nhiem-vu/${id}`, { tone: 'danger', text: error.forPerson });
+    }
+    // Whoever passed it on may no longer read it.
+    const next = what === 'transfer' || what === 'pass_on' ? '/nhiem-vu' : `/nhiem-vu/${id}`;
+    return redirectWith(c, next, { tone: 'success', text: `Đã ghi: ${actNames[what].toLowerCase()}.` });
+  });
+}

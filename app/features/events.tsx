@@ -1,0 +1,62 @@
+import type { EventEntry } from '../platform/events.ts';
+import type { IconName } from '../ui/icons.tsx';
+import type { Tone } from '../ui/props.ts';
+import { Timeline } from '../ui/timeline.tsx';
+
+interface Words {
+  what: string;
+  icon: IconName;
+  tone?: Tone;
+}
+
+/** What each act is called in a history. */
+const words: Record<string, Words> = {
+  'plan.imported': { what: 'đã tải lên và đọc kế hoạch', icon: 'import' },
+  'plan.created': { what: 'đã lập dự thảo kế hoạch', icon: 'draft' },
+  'plan.changed': { what: 'đã sửa thông tin kế hoạch', icon: 'edit' },
+  'plan.task_changed': { what: 'đã sửa một nhiệm vụ', icon: 'edit' },
+  'plan.task_accepted': { what: 'đã xem và giữ nguyên một nhiệm vụ', icon: 'check' },
+  'plan.task_added': { what: 'đã thêm một nhiệm vụ', icon: 'add' },
+  'plan.task_removed': { what: 'đã bỏ một nhiệm vụ', icon: 'delete' },
+  'plan.task_unit_added': { what: 'đã thêm đơn vị vào một nhiệm vụ', icon: 'unit' },
+  'plan.task_unit_changed': { what: 'đã sửa đơn vị của một nhiệm vụ', icon: 'unit' },
+  'plan.task_unit_removed': { what: 'đã bỏ đơn vị khỏi một nhiệm vụ', icon: 'unit' },
+  'plan.published': { what: 'đã ban hành và giao việc', icon: 'send', tone: 'success' },
+  'plan.withdrawn': { what: 'đã thu hồi kế hoạch', icon: 'delete', tone: 'danger' },
+  'plan.correction_begun': { what: 'đã lập bản sửa đổi', icon: 'edit' },
+  'plan.submitted': { what: 'đã gửi kế hoạch', icon: 'send' },
+  'assignment.handed_out': { what: 'đã giao việc', icon: 'send' },
+  'assignment.receive': { what: 'đã tiếp nhận', icon: 'target', tone: 'accent' },
+  'assignment.name_people': { what: 'đã phân công lãnh đạo phụ trách và chuyên viên theo dõi', icon: 'people' },
+  'assignment.take_on': { what: 'đã nhận việc', icon: 'doing', tone: 'accent' },
+  'assignment.finish': { what: 'đã báo hoàn thành', icon: 'done', tone: 'success' },
+  'assignment.reopen': { what: 'đã mở lại', icon: 'refresh', tone: 'warning' },
+  'assignment.refuse': { what: 'đã từ chối', icon: 'close', tone: 'danger' },
+  'assignment.pass_on': { what: 'đã chuyển đơn vị khác', icon: 'transfer' },
+  'assignment.recall': { what: 'đã thu hồi', icon: 'delete' },
+  'assignment.transfer': { what: 'đã điều chuyển', icon: 'transfer' },
+  'assignment.exempt': { what: 'đã miễn thực hiện', icon: 'forbid' },
+  'assignment.hand_out_again': { what: 'đã giao lại', icon: 'send' },
+  'assignment.reminded': { what: 'đã gửi nhắc', icon: 'bell', tone: 'warning' },
+  'unit.added': { what: 'đã thêm đơn vị', icon: 'add' },
+  'unit.renamed': { what: 'đã đổi tên', icon: 'edit' },
+  'unit.ended': { what: 'đã ghi kết thúc hoạt động', icon: 'close' },
+  'unit.succeeded': { what: 'đã sáp nhập, chia tách', icon: 'merge' },
+};
+
+/** Events as a timeline. */
+export function eventTimeline(events: readonly EventEntry[]) {
+  return (
+    <Timeline
+      entries={events.map((event) => ({
+        who: event.userName ?? 'Hệ thống',
+        unit: event.unitName ?? undefined,
+        what: words[event.act]?.what ?? event.act,
+        icon: words[event.act]?.icon ?? 'open',
+        tone: words[event.act]?.tone,
+        at: event.at,
+        detail: event.note ? `“${event.note}”` : undefined,
+      }))}
+    />
+  );
+}

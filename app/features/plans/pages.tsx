@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { getActor, type App, readForm, readQuery, withRights } from '../../platform/http/context.ts';
+import { redirectWith } from '../../platform/http/flash.ts';
+import { EmptyState } from '../../ui/empty.tsx';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { DateInput, FieldRow, Form, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
+import { Card } from '../../ui/card.tsx';
+import { formatDate } from '../../ui/format.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { Status, type StatusShape } from '../../ui/status.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import { today } from '../../platform/clock.ts';
+import { dateField } from '../forms.ts';
+import { renderPage } from '../frame.tsx';
+import { agencyName } from '../units/unit.ts';
+import { createPlan } from './commands.ts';
+import { receiveImport, showImport } from './import-page.tsx';
+import { type PlanState, planStateNames } from './plan.ts';
+import { listPlans, listYears } from './queries.ts';
+import { showPlan } from './view-page.tsx';
+
+export const planShapes: Record<PlanState, StatusShape> = {
+  draft: 'draft',
+  published: 'published',
+  superseded: 'returned',
+  withdrawn: 'withdrawn',
+};
+
+const listQuery = z.object({
+  q: z.string().max(200).optional(),
+  nam: z.coerce.number().int().optional(),
+  trang_thai: z.enum(['draft', 'published', 'superseded', 'withdrawn']).optional(),
+});
+
+const newPlanForm = z.object({
+  title: z.string().trim().min(10, 'Trích yếu cần ít nhất 10 ký tự.').max(1000),
+  number: z.string().trim().max(100).transform((text) => text || null),
+  issuedOn: dateField,
+  year: z.coerce.number().int().min(1990).max(2100),
+});
+
+/** Plans: list, upload, a new one, one as a whole. */
+export function planPages(app: App): void {
+  app.get('/ke-hoach', async (c) => {
+    const query = readQuery(c, listQuery);
+    const actor = getActor(c);
+    const { plans, years } = await withRights(c, async (tx) => ({
+      plans: await listPlans(tx, { words: query.q, year: query.nam, state: query.trang_thai }),
+      years: await listYears(tx),
+    }));
+    const mayWrite = actor.role === 'officer' || actor.role === 'leader';
+    return renderPage(
+      c,
+      {
+        title: 'Kế hoạch',
+        current: 'plans',
+        actions: mayWrite ? (
+          <>
+            <a class="btn" href="/ke-hoach/moi">
+              Soạn kế hoạch
+            </a>
+            <a class="btn btn-primary" href="/ke-hoach/tai-len">
+              <Icon name="upload" /> Tải kế hoạch lên
+            </a>
+          </>
+        ) : null,
+      },
+      <>
+        <FilterBar
+          action="/ke-hoach"
+          search={{ name: 'q', label: 'Tìm theo số, ký hiệu, trích yếu', value: query.q }}
+          filters={[
+            {
+              kind: 'select',
+              name: 'nam',
+              label: 'Năm',
+              options: [{ value: '', label: 'Mọi năm' }, ...years.map((year) => ({ value: String(year), label: String(year) }))],
+              value: query.nam ? String(query.nam) : '',
+            },
+            {
+              kind: 'select',
+              name: 'trang_thai',
+              label: 'Trạng thái',
+              options: [{ value: '', label: 'Mọi trạng thái' }, ...Object.entries(planStateNames).map(([value, label]) => ({ value, label }))],
+              value: query.trang_thai ?? '',
+            },
+          ]}
+          clearHref="/ke-hoach"
+        />
+        <DataTable
+          caption="Kế hoạch"
+          rows={plans}
+          rowKey={(plan) => String(plan.id)}
+          rowHref={(plan) => `/ke-hoach/${plan.id}`}
+          columns={[
+            { key: 'title', label: 'Trích yếu', width: 'wide', phone: 'title', render: (plan) => plan.title },
+            { key: 'number', label: 'Số, ký hiệu', render: (plan) => plan.number ?? 'Chưa có số' },
+            { key: 'date', label: 'Ngày', render: (plan) => (plan.issuedOn ? formatDate(plan.issuedOn) : '–') },
+            { key: 'issuer', label: 'Ban hành', render: (plan) => plan.issuerName },
+            { key: 'tasks', label: 'Nhiệm vụ', align: 'right', render: (plan) => plan.tasks },
+            {
+              key: 'state',
+              label: 'Trạng thái',
+              render: (plan) => (
+                <>
+                  <Status shape={planShapes[plan.state]} label={planStateNames[plan.state]} />
+                  {plan.version > 1 ? <small class="k-muted"> bản {plan.version}</small> : null}
+                </>
+              ),
+            },
+          ]}
+          empty={
+            <EmptyState
+              icon="plan"
+              title="Chưa có kế hoạch nào"
+              text="Tải kế hoạch đã ký lên để Khéo đọc và giao việc, hoặc soạn kế hoạch của đơn vị."
+            />
+          }
+        />
+      </>,
+    );
+  });
+  app.get('/ke-hoach/tai-len', (c) => showImport(c));
+  app.post('/ke-hoach/tai-len', receiveImport);
+  app.get('/ke-hoach/moi', (c) => {
+    const actor = getActor(c);
+    return renderPage(
+      c,
+      { title: 'Soạn kế hoạch', current: 'plans', breadcrumbs: [{ label: 'Kế hoạch', href: '/ke-hoach' }] },
+      <Card>
+        <Form action="/ke-hoach/moi">
+          <p class="k-muted">Đơn vị ban hành: {agencyName({ kind: actor.unitKind, name: actor.unitName })}</p>
+          <TextArea name="title" label="Trích yếu" required rows={2} placeholder="Thực hiện công tác dân vận chính quyền năm …" />
+          <FieldRow>
+            <TextInput name="number" label="Số, ký hiệu" hint="Để trống khi chưa cấp số" width="medium" />
+            <DateInput name="issuedOn" label="Ngày văn bản" />
+            <TextInput name="year" label="Năm kế hoạch" value={today().slice(0, 4)} width="short" inputmode="numeric" required />
+          </FieldRow>
+          <SubmitRow label="Lập dự thảo" cancelHref="/ke-hoach" />
+        </Form>
+      </Card>,
+    );
+  });
+  app.post('/ke-hoach/moi', async (c) => {
+    const form = await readForm(c, newPlanForm);
+    const id = await withRights(c, (tx, actor) => createPlan(tx, actor, form));
+    return redirectWith(c, `/ke-hoach/${id}`, { tone: 'success', text: 'Đã lập dự thảo. Hãy thêm nhiệm vụ.' });
+  });
+  app.get('/ke-hoach/:id{[0-9]+}', showPlan);
+}

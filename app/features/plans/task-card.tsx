@@ -1,0 +1,201 @@
+import { RECURRENCES, type Recurrence, recurrenceLabel } from '@kheo/calendar';
+import { DateInput, FieldRow, Form, Select, SubmitRow, TextArea, TextInput, UnitPicker } from '../../ui/form.tsx';
+import { formatDate } from '../../ui/format.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { SixClear } from '../../ui/six-clear.tsx';
+import { Status } from '../../ui/status.tsx';
+import { type Directory, membersOf } from '../units/matching.ts';
+import { agencyName } from '../units/unit.ts';
+import type { Task, TaskDue, TaskUnit } from './plan.ts';
+import { clarityFaultsOf, clarityMarks } from './rules.ts';
+import { taskUnitRoleNames, taskUnitRoles } from './task-unit.ts';
+
+interface Props {
+  task: Task;
+  directory: Directory;
+  /** The person may correct it. */
+  editable: boolean;
+  open: boolean;
+}
+
+/** A task as read: what, who, when, how clear; for a draft with the forms to put it right. */
+export function TaskCard({ task, directory, editable, open }: Props) {
+  return (
+    <article class="k-task" id={`viec-${task.id}`}>
+      <header class="k-task-head">
+        <strong>{task.ref ?? 'Việc thêm'}</strong>
+        <SixClear marks={clarityMarks(task)} />
+        {editable && task.checked ? <Status shape="done" label="Đã xem" /> : null}
+      </header>
+      <p>{task.text}</p>
+      <UnitList task={task} directory={directory} editable={editable} />
+      <p class="k-task-facts">
+        <DueList dues={task.dues} />
+        {task.deliverable ? <span>Sản phẩm: {task.deliverable}</span> : null}
+        {task.recipient ? <span>Gửi: {task.recipient}</span> : null}
+      </p>
+      {task.doubts.map((doubt) => (
+        <p class="k-task-doubt">
+          <Icon name="warning" /> {doubt}
+        </p>
+      ))}
+      {editable ? <Editing task={task} open={open} /> : null}
+    </article>
+  );
+}
+
+function DueList({ dues }: { dues: readonly TaskDue[] }) {
+  if (dues.length === 0) return <Status shape="unsure" label="chưa rõ hạn" />;
+  return (
+    <>
+      {dues.map((due) => (
+        <span title={due.dueText ?? undefined}>
+          <Icon name="due" /> {due.dueOn ? `Hạn ${formatDate(due.dueOn)}` : 'Chưa rõ ngày'}
+          {due.recurrence === 'once' ? '' : `, ${recurrenceLabel(due.recurrence).toLowerCase()}`}
+          {due.label ? ` (${due.label})` : ''}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function UnitList({ task, directory, editable }: Omit<Props, 'open'>) {
+  if (task.units.length === 0) return <p class="k-task-doubt">Chưa có đơn vị thực hiện</p>;
+  return (
+    <ul class="k-task-units">
+      {task.units.map((unit) => (
+        <li>
+          <span class="k-muted">{taskUnitRoleNames[unit.role]}:</span> <UnitName unit={unit} directory={directory} />
+          {editable ? <UnitForm unit={unit} directory={directory} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UnitName({ unit, directory }: { unit: TaskUnit; directory: Directory }) {
+  if (unit.unitId !== null) return <span>{unit.unitName}</span>;
+  const group = directory.groups.find((one) => one.code === unit.groupCode);
+  if (!group) {
+    return (
+      <span class="k-status-warning">
+        <Icon name="warning" /> chưa khớp tên: “{unit.name}”
+      </span>
+    );
+  }
+  const members = membersOf(group, unit.exceptIds, directory.units);
+  return (
+    <details class="k-inline-fold">
+      <summary>
+        {unit.name} ▸ {members.length} đơn vị
+      </summary>
+      <p>
+        {members.map((one) => agencyName(one)).join('; ')}
+        {unit.exceptIds.length > 0 ? ` (trừ ${unit.exceptIds.length} đơn vị)` : ''}
+      </p>
+    </details>
+  );
+}
+
+function UnitForm({ unit, directory }: { unit: TaskUnit; directory: Directory }) {
+  const unmatched = unit.unitId === null && unit.groupCode === null;
+  return (
+    <details class="k-inline-fold" open={unmatched}>
+      <summary>{unmatched ? 'chọn' : 'sửa'}</summary>
+      <Form action={`/ke-hoach/don-vi/${unit.id}`}>
+        <FieldRow>
+          <UnitPicker
+            name="unitId"
+            id={`unitId-${unit.id}`}
+            label="Đơn vị"
+            options={unit.unitId === null ? [] : [{ id: String(unit.unitId), name: unit.unitName ?? '' }]}
+            value={unit.unitId === null ? undefined : String(unit.unitId)}
+            searchHref="/don-vi/chon"
+          />
+          <Select
+            name="groupCode"
+            id={`groupCode-${unit.id}`}
+            label="hoặc nhóm đơn vị"
+            placeholder="Không"
+            options={directory.groups.map((group) => ({ value: group.code, label: group.name }))}
+            value={unit.groupCode ?? undefined}
+          />
+          <RoleSelect id={`role-${unit.id}`} value={unit.role} />
+        </FieldRow>
+        <SubmitRow label="Lưu đơn vị" other={{ name: 'bo', value: '1', label: 'Bỏ khỏi nhiệm vụ' }} />
+      </Form>
+    </details>
+  );
+}
+
+function RoleSelect({ id, value }: { id: string; value: string }) {
+  return (
+    <Select
+      name="role"
+      id={id}
+      label="Vai trò"
+      options={taskUnitRoles.map((role) => ({ value: role, label: taskUnitRoleNames[role] }))}
+      value={value}
+    />
+  );
+}
+
+function Editing({ task, open }: { task: Task; open: boolean }) {
+  const faults = clarityFaultsOf(task);
+  return (
+    <>
+      {faults.length > 0 ? <p class="k-muted">Còn thiếu: {faults.join('; ')}.</p> : null}
+      <div class="k-task-actions">
+        {task.checked ? null : (
+          <form method="post" action={`/ke-hoach/viec/${task.id}/giu`}>
+            <button class="btn btn-sm btn-primary" data-accept>
+              <Icon name="check" /> Đúng, giữ nguyên
+            </button>
+          </form>
+        )}
+      </div>
+      <details class="k-fold" open={open}>
+        <summary>Sửa nhiệm vụ</summary>
+        <TaskForm task={task} />
+      </details>
+      <details class="k-fold">
+        <summary>Thêm đơn vị</summary>
+        <Form action={`/ke-hoach/viec/${task.id}/don-vi`}>
+          <FieldRow>
+            <UnitPicker name="unitId" id={`add-unit-${task.id}`} label="Đơn vị" options={[]} searchHref="/don-vi/chon" />
+            <RoleSelect id={`add-role-${task.id}`} value="perform" />
+          </FieldRow>
+          <SubmitRow label="Thêm đơn vị" />
+        </Form>
+      </details>
+    </>
+  );
+}
+
+function TaskForm({ task }: { task: Task }) {
+  const dues: (TaskDue | undefined)[] = [...task.dues, undefined];
+  return (
+    <Form action={`/ke-hoach/viec/${task.id}`}>
+      <TextArea name="text" id={`text-${task.id}`} label="Nội dung việc" required rows={3} value={task.text} />
+      <FieldRow>
+        <TextInput name="deliverable" id={`deliverable-${task.id}`} label="Sản phẩm, kết quả" value={task.deliverable ?? ''} />
+        <TextInput name="recipient" id={`recipient-${task.id}`} label="Nơi nhận, cấp quyết định" value={task.recipient ?? ''} />
+        <TextInput name="ref" id={`ref-${task.id}`} label="Mục" value={task.ref ?? ''} width="short" />
+      </FieldRow>
+      {dues.map((due, index) => (
+        <FieldRow>
+          <DateInput name="dueOn" id={`due-${task.id}-${index}`} label={due ? `Hạn ${index + 1}` : 'Thêm hạn'} value={due?.dueOn ?? undefined} />
+          <Select
+            name="recurrence"
+            id={`recurrence-${task.id}-${index}`}
+            label="Lặp lại"
+            options={RECURRENCES.map((one: Recurrence) => ({ value: one, label: recurrenceLabel(one) }))}
+            value={due?.recurrence ?? 'once'}
+          />
+          <TextInput name="label" id={`label-${task.id}-${index}`} label="Việc đến hạn" value={due?.label ?? ''} />
+        </FieldRow>
+      ))}
+      <SubmitRow label="Lưu nhiệm vụ" other={{ name: 'bo', value: '1', label: 'Bỏ nhiệm vụ này' }} />
+    </Form>
+  );
+}

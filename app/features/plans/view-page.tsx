@@ -1,0 +1,152 @@
+import type { SourceText } from '@kheo/official-document';
+import { today } from '../../platform/clock.ts';
+import { listEvents } from '../../platform/events.ts';
+import { getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
+import { Card, Stack } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty.tsx';
+import { Form, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
+import { formatDate } from '../../ui/format.ts';
+import { SourceView } from '../../ui/source-view.tsx';
+import { StatRow } from '../../ui/stat.tsx';
+import { eventTimeline } from '../events.tsx';
+import { renderPage } from '../frame.tsx';
+import type { Directory } from '../units/matching.ts';
+import { getDirectory } from '../units/queries.ts';
+import { agencyName } from '../units/unit.ts';
+import { type Plan, planStateNames, type Task } from './plan.ts';
+import { PlanActions } from './plan-actions.tsx';
+import { PlanFacts } from './plan-facts.tsx';
+import { findSource, getPlan, listCitations, listQuotas, listTasks } from './queries.ts';
+import { clarityScore, needsLook } from './rules.ts';
+import { TaskCard } from './task-card.tsx';
+
+/** A plan: its source beside its tasks. For a draft of the acting unit it is the review: doubts first, everything can be put right. */
+export async function showPlan(c: Request) {
+  const id = idParam(c);
+  const actor = getActor(c);
+  const current = Number(c.req.query('nhiem_vu')) || undefined;
+  const found = await withRights(c, async (tx) => {
+    const plan = await getPlan(tx, id);
+    return {
+      plan,
+      tasks: await listTasks(tx, id),
+      source: await findSource(tx, id),
+      quotas: await listQuotas(tx, id),
+      citations: await listCitations(tx, plan.documentId),
+      events: await listEvents(tx, 'plan', id, 20),
+      directory: await getDirectory(tx, plan.issuerId, plan.issuedOn ?? today()),
+    };
+  });
+  const { plan, tasks, source, events, directory } = found;
+  const editable = plan.state === 'draft' && plan.issuerId === actor.unitId && ['officer', 'leader'].includes(actor.role);
+  const doubts = editable ? tasks.filter(needsLook) : [];
+  const ordered = editable ? [...doubts, ...tasks.filter((task) => !doubts.includes(task))] : tasks;
+  return renderPage(
+    c,
+    {
+      title: plan.number ? `${plan.number} · ${plan.title}` : plan.title,
+      heading: plan.title,
+      pretitle: pretitleOf(plan),
+      current: 'plans',
+      breadcrumbs: [{ label: 'Kế hoạch', href: '/ke-hoach' }],
+      actions: <PlanActions plan={plan} actor={actor} doubts={doubts.length} tasks={tasks.length} />,
+    },
+    <Stack>
+      <Score plan={plan} tasks={tasks} doubts={doubts.length} editable={editable} />
+      {tasks.length === 0 ? (
+        <EmptyState icon="task" title="Chưa có nhiệm vụ nào" text={editable ? 'Thêm nhiệm vụ đầu tiên ở dưới.' : undefined} />
+      ) : (
+        <Tasks source={source} tasks={ordered} directory={directory} editable={editable} current={current} />
+      )}
+      {editable ? <AddTask plan={plan} /> : null}
+      <PlanFacts plan={plan} quotas={found.quotas} citations={found.citations} editable={editable} />
+      <Card title="Nhật ký">{eventTimeline(events)}</Card>
+    </Stack>,
+  );
+}
+
+function pretitleOf(plan: Plan): string {
+  const parts = [
+    plan.number ?? 'Chưa có số',
+    plan.issuedOn ? formatDate(plan.issuedOn) : undefined,
+    agencyName({ kind: plan.issuerKind, name: plan.issuerName }),
+    planStateNames[plan.state],
+    plan.version > 1 ? `bản ${plan.version}` : undefined,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function Score({ plan, tasks, doubts, editable }: { plan: Plan; tasks: Task[]; doubts: number; editable: boolean }) {
+  const score = clarityScore(tasks);
+  const stats = [
+    { label: '6 rõ', value: score === null ? '–' : `${score}/100`, note: 'điểm rõ của cả kế hoạch' },
+    { label: 'Nhiệm vụ', value: tasks.length },
+    { label: 'Chưa rõ hạn', value: tasks.filter((task) => task.dues.length === 0).length },
+    ...(editable ? [{ label: 'Chỗ cần xem', value: doubts, tone: doubts > 0 ? ('warning' as const) : ('success' as const) }] : []),
+    ...(editable ? [] : [{ label: 'Tiến độ', value: 'Xem', href: `/dieu-phoi?ke_hoach=${plan.id}` }]),
+  ];
+  return <StatRow stats={stats} />;
+}
+
+interface TasksProps {
+  source: SourceText | null;
+  tasks: Task[];
+  directory: Directory;
+  editable: boolean;
+  current: number | undefined;
+}
+
+function Tasks({ source, tasks, directory, editable, current }: TasksProps) {
+  const card = (task: Task) => <TaskCard task={task} directory={directory} editable={editable} open={task.id === current} />;
+  if (!source) {
+    return (
+      <Stack>
+        {tasks.map((task) => (
+          <Card>{card(task)}</Card>
+        ))}
+      </Stack>
+    );
+  }
+  let page: number | null = null;
+  const lines = source.lines.map((line) => {
+    const first = line.page !== null && line.page !== page;
+    page = line.page;
+    return { number: line.number, text: line.text, page: first && line.page !== null ? line.page : undefined };
+  });
+  const starts = tasks.flatMap((task) => task.line ?? []).sort((a, b) => a - b);
+  return (
+    <SourceView
+      lines={lines}
+      currentId={current ? `viec-${current}` : undefined}
+      items={tasks.map((task) => ({
+        id: `viec-${task.id}`,
+        range: task.line === null ? undefined : rangeOf(task.line, task.text, starts, source),
+        doubt: editable && needsLook(task),
+        content: card(task),
+      }))}
+    />
+  );
+}
+
+/** From the line where the task begins over as many lines as its text fills, at most to where the next task begins. */
+function rangeOf(line: number, text: string, starts: readonly number[], source: SourceText) {
+  const next = starts.find((start) => start > line) ?? source.lines.length + 1;
+  let to = line;
+  for (let length = 0; to < next; to++) {
+    length += (source.lines[to - 1]?.text.length ?? 0) + 1;
+    if (length >= text.length) break;
+  }
+  return { from: { line }, to: { line: Math.min(to, next - 1, source.lines.length) } };
+}
+
+function AddTask({ plan }: { plan: Plan }) {
+  return (
+    <Card title="Thêm nhiệm vụ" id="them">
+      <Form action={`/ke-hoach/${plan.id}/viec`}>
+        <TextArea name="text" id="them-text" label="Nội dung việc" required rows={2} />
+        <TextInput name="ref" id="them-ref" label="Mục trong kế hoạch" width="short" />
+        <SubmitRow label="Thêm nhiệm vụ" />
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { today } from '../../platform/clock.ts';
+import { getActor, type App, readQuery, withRights } from '../../platform/http/context.ts';
+import { Card, Stack } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty.tsx';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { listAssignments } from '../assignments/queries.ts';
+import { AssignmentStatus } from '../assignments/status.tsx';
+import { renderPage } from '../frame.tsx';
+import { listPlans } from '../plans/queries.ts';
+import { searchUnits } from '../units/queries.ts';
+import { agencyName } from '../units/unit.ts';
+
+/** Tasks, plans and units by their words, with or without diacritics. */
+export function searchPages(app: App): void {
+  app.get('/tim-kiem', async (c) => {
+    const { q = '' } = readQuery(c, z.object({ q: z.string().trim().max(200).optional() }));
+    const actor = getActor(c);
+    const found = q
+      ? await withRights(c, async (tx) => ({
+          owed: await listAssignments(tx, { unitId: actor.unitId, words: q, limit: 15, today: today() }),
+          asked: await listAssignments(tx, { askedById: actor.unitId, words: q, limit: 15, today: today() }),
+          plans: await listPlans(tx, { words: q, limit: 15 }),
+          units: await searchUnits(tx, q, { limit: 15 }),
+        }))
+      : undefined;
+    const tasks = found ? [...found.owed.slice(0, 15), ...found.asked.slice(0, 15)] : [];
+    const nothing = found && tasks.length + found.plans.length + found.units.length === 0;
+    return renderPage(
+      c,
+      { title: 'Tìm kiếm' },
+      <Stack>
+        <FilterBar action="/tim-kiem" search={{ name: 'q', label: 'Tìm nhiệm vụ, kế hoạch, đơn vị; gõ có dấu hoặc không dấu', value: q }} />
+        {nothing ? <EmptyState icon="search" title={`Không tìm thấy “${q}”`} text="Thử ít từ hơn, hoặc gõ không dấu." /> : null}
+        {found && found.plans.length > 0 ? (
+          <Card title="Kế hoạch">
+            <ul class="k-plain-list">
+              {found.plans.map((plan) => (
+                <li>
+                  <a href={`/ke-hoach/${plan.id}`}>
+                    {plan.number ? `${plan.number}: ` : ''}
+                    {plan.title}
+                  </a>{' '}
+                  <small class="k-muted">{plan.issuerName}</small>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        {tasks.length > 0 ? (
+          <Card title="Nhiệm vụ">
+            <ul class="k-plain-list">
+              {tasks.map((row) => (
+                <li>
+                  <a href={`/nhiem-vu/${row.id}`}>{row.text}</a> <small class="k-muted">{agencyName({ kind: row.unitKind, name: row.unitName })}</small>{' '}
+                  <AssignmentStatus state={row.state} dueOn={row.dueOn} day={today()} />
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        {found && found.units.length > 0 ? (
+          <Card title="Đơn vị">
+            <ul class="k-plain-list">
+              {found.units.map((unit) => (
+                <li>
+                  <a href={`/don-vi/${unit.id}`}>{unit.name}</a> <small class="k-muted">{unit.above}</small>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+      </Stack>,
+    );
+  });
+}

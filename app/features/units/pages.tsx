@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { today } from '../../platform/clock.ts';
+import { listEvents } from '../../platform/events.ts';
+import { getActor, type App, idParam, readForm, readQuery, type Request, withRights } from '../../platform/http/context.ts';
+import { redirectWith } from '../../platform/http/flash.ts';
+import { Card, CardGrid, Stack } from '../../ui/card.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
+import { EmptyState } from '../../ui/empty.tsx';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { UnitOptions } from '../../ui/form.tsx';
+import { formatDate, parseDate } from '../../ui/format.ts';
+import { DataTable } from '../../ui/table.tsx';
+import { eventTimeline } from '../events.tsx';
+import { dateField } from '../forms.ts';
+import { renderPage } from '../frame.tsx';
+import { addUnit, endUnit, mergeUnits, renameUnit } from './commands.ts';
+import { getUnit, listKinds, listPeriods, listSuccessions, listUnitsAbove, listUnitsBelow, searchUnits } from './queries.ts';
+import { UnitForms } from './unit-forms.tsx';
+
+const dayQuery = z.object({ ngay: z.string().optional(), q: z.string().trim().max(200).optional() });
+const requiredDay = dateField.refine((date) => date !== null, 'Hãy nhập ngày.').transform((date) => date ?? '');
+const addForm = z.object({ name: z.string().trim().min(2, 'Nhập tên đơn vị.').max(200), kind: z.string(), from: requiredDay });
+const renameForm = z.object({ name: z.string().trim().min(2, 'Nhập tên mới.').max(200), on: requiredDay });
+const endForm = z.object({ on: requiredDay });
+const mergeForm = z.object({
+  toUnitId: z.coerce.number().int().positive('Chọn đơn vị nhận sáp nhập.'),
+  on: requiredDay,
+  basis: z.string().trim().max(300).transform((text) => text || null),
+});
+
+/** The tree of units, as it is or was on a day; administrators change it. */
+export function unitPages(app: App): void {
+  app.get('/don-vi', (c) => showUnit(c, undefined));
+  app.get('/don-vi/:id{[0-9]+}', (c) => showUnit(c, idParam(c)));
+  app.get('/don-vi/chon', async (c) => {
+    const { q = '', ca_nuoc } = readQuery(c, z.object({ q: z.string().max(200).optional(), ca_nuoc: z.string().optional() }));
+    const found = await withRights(c, (tx, actor) =>
+      searchUnits(tx, q, { within: ca_nuoc ? undefined : rangeOf(actor), limit: 12 }),
+    );
+    return c.html(<UnitOptions options={found.map((unit) => ({ id: String(unit.id), name: unit.name, note: unit.above ?? undefined }))} />);
+  });
+  app.post('/don-vi/:id{[0-9]+}/them', async (c) => {
+    const form = await readForm(c, addForm);
+    const id = await withRights(c, (tx, actor) => addUnit(tx, actor, { ...form, parentId: idParam(c) }));
+    return redirectWith(c, `/don-vi/${id}`, { tone: 'success', text: `Đã thêm ${form.name}.` });
+  });
+  app.post('/don-vi/:id{[0-9]+}/doi-ten', async (c) => {
+    const { name, on } = await readForm(c, renameForm);
+    await withRights(c, (tx, actor) => renameUnit(tx, actor, idParam(c), name, on));
+    return redirectWith(c, `/don-vi/${idParam(c)}`, { tone: 'success', text: `Đã đổi tên từ ngày ${formatDate(on)}.` });
+  });
+  app.post('/don-vi/:id{[0-9]+}/ket-thuc', async (c) => {
+    const { on } = await readForm(c, endForm);
+    await withRights(c, (tx, actor) => endUnit(tx, actor, idParam(c), on));
+    return redirectWith(c, `/don-vi/${idParam(c)}`, { tone: 'success', text: `Đã ghi kết thúc hoạt động từ ngày ${formatDate(on)}.` });
+  });
+  app.post('/don-vi/:id{[0-9]+}/sap-nhap', async (c) => {
+    const { toUnitId, on, basis } = await readForm(c, mergeForm);
+    await withRights(c, (tx, actor) => mergeUnits(tx, actor, { fromIds: [idParam(c)], toId: toUnitId, on, basis }));
+    return redirectWith(c, `/don-vi/${toUnitId}`, { tone: 'success', text: 'Đã sáp nhập. Việc đang dở đã chuyển sang đơn vị này.' });
+  });
+}
+
+/** The range of the tree that a choice of units searches: the acting unit's whole province, or all of it for the country. */
+function rangeOf(actor: { place: number; placeTo: number; above: number[] }) {
+  const step = 2 ** 40; // One province: the first ten bits of a place.
+  const from = Math.floor(actor.place / step) * step;
+  return actor.above.length === 0 ? undefined : { place: from, placeTo: from + step - 1 };
+}
+
+async function showUnit(c: Request, asked: number | undefined) {
+  const { ngay, q } = readQuery(c, dayQuery);
+  const actor = getActor(c);
+  const day = (ngay && parseDate(ngay)) || today();
+  const past = day !== today();
+  const id = asked ?? actor.above.at(-2) ?? actor.unitId;
+  const found = await withRights(c, async (tx) => ({
+    unit: await getUnit(tx, id),
+    above: await listUnitsAbove(tx, id, day),
+    below: q ? undefined : await listUnitsBelow(tx, id, day),
+    hits: q ? await searchUnits(tx, q, { limit: 50 }) : undefined,
+    periods: await listPeriods(tx, id),
+    successions: await listSuccessions(tx, id),
+    events: await listEvents(tx, 'unit', id, 20),
+    kinds: await listKinds(tx),
+  }));
+  const { unit, above, below, hits, periods, successions, events, kinds } = found;
+  const keep = past ? `?ngay=${day}` : '';
+  const mayChange = actor.role === 'administrator' && unit.place >= actor.place && unit.place <= actor.placeTo && unit.existsTo === null;
+  return renderPage(
+    c,
+    {
+      title: unit.name,
+      pretitle: past ? `${unit.kindName} · cây đơn vị ngày ${formatDate(day)}` : unit.kindName,
+      subtitle: unit.existsTo ? `Đã kết thúc hoạt động từ ngày ${formatDate(unit.existsTo)}` : undefined,
+      current: 'units',
+      breadcrumbs: above.map((one) => ({ label: one.name, href: `/don-vi/${one.id}${keep}` })),
+    },
+    <CardGrid layout="main-side">
+      <Stack>
+        <FilterBar
+          action={`/don-vi/${id}`}
+          search={{ name: 'q', label: 'Tìm đơn vị theo tên', value: q }}
+          filters={[{ kind: 'dates', label: 'Cây đơn vị ngày', from: { name: 'ngay', value: past ? day : undefined }, to: { name: 'den' } }]}
+          clearHref={`/don-vi/${id}`}
+        />
+        <DataTable
+          caption={hits ? 'Đơn vị tìm thấy' : 'Đơn vị trực thuộc'}
+          rows={(hits ?? below ?? []) as { id: number; kind: string; name: string; below?: number; above?: string | null }[]}
+          rowKey={(row) => String(row.id)}
+          rowHref={(row) => `/don-vi/${row.id}${keep}`}
+          columns={[
+            { key: 'name', label: 'Tên', phone: 'title', width: 'wide', render: (row) => row.name },
+            { key: 'kind', label: 'Loại', render: (row) => kinds.find((kind) => kind.code === row.kind)?.name ?? row.kind },
+            hits
+              ? { key: 'above', label: 'Trực thuộc', render: (row) => row.above ?? '' }
+              : { key: 'below', label: 'Đơn vị dưới', align: 'right', render: (row) => (row.below ? String(row.below) : '') },
+          ]}
+          empty={<EmptyState icon="unit" title={hits ? 'Không tìm thấy đơn vị nào' : 'Không có đơn vị trực thuộc'} />}
+        />
+      </Stack>
+      <Stack>
+        <Card title="Thông tin">
+          <DescriptionList
+            items={[
+              { term: 'Mã', value: unit.code },
+              { term: 'Từ ngày', value: formatDate(unit.existsFrom) },
+              ...(unit.existsTo ? [{ term: 'Đến ngày', value: formatDate(unit.existsTo) }] : []),
+              ...(successions.before.length > 0
+                ? [{ term: 'Hình thành từ', value: <SuccessionLinks units={successions.before} />, wide: true }]
+                : []),
+              ...(successions.after.length > 0
+                ? [{ term: 'Nhập vào', value: <SuccessionLinks units={successions.after} />, wide: true }]
+                : []),
+            ]}
+          />
+        </Card>
+        {periods.length > 1 ? (
+          <Card title="Tên và vị trí qua các thời kỳ">
+            <ul class="k-plain-list">
+              {periods.map((period) => (
+                <li>
+                  {period.name} ({period.above}): từ {formatDate(period.from)}
+                  {period.to ? ` đến trước ${formatDate(period.to)}` : ''}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        {mayChange ? <UnitForms unit={unit} kinds={kinds} /> : null}
+        {events.length > 0 ? <Card title="Nhật ký">{eventTimeline(events)}</Card> : null}
+      </Stack>
+    </CardGrid>,
+  );
+}
+
+function SuccessionLinks({ units }: { units: readonly { id: number; name: string; onDay: string }[] }) {
+  return (
+    <ul class="k-plain-list">
+      {units.map((unit) => (
+        <li>
+          <a href={`/don-vi/${unit.id}`}>{unit.name}</a> ({formatDate(unit.onDay)})
+        </li>
+      ))}
+    </ul>
+  );
+}
