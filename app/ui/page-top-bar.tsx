@@ -1,4 +1,5 @@
 import type { Theme } from './document-shell.tsx';
+import { CsrfField } from './form/form.tsx';
 import { formatNumber } from './format.ts';
 import type { IconName } from './icons.tsx';
 import { Icon } from './icons.tsx';
@@ -14,7 +15,7 @@ export interface Search {
 }
 
 export interface AccountMenu {
-  csrf: string;
+  csrf?: string | undefined;
   signOutAction: string;
   /** Receives `theme` = auto | light | dark by POST, keeps it in a cookie and sends back. */
   themeAction: string;
@@ -65,7 +66,7 @@ export function TopBar({ person, unit, search, bell, account, theme }: TopBarPro
           ))}
           <ThemeChoice action={account.themeAction} csrf={account.csrf} theme={theme} />
           <form method="post" action={account.signOutAction}>
-            <input type="hidden" name="_csrf" value={account.csrf} />
+            <CsrfField csrf={account.csrf} />
             <button type="submit">
               <Icon name="sign-out" />
               Đăng xuất
@@ -106,10 +107,10 @@ function Bell({ href, count }: { href: string; count: number }) {
 }
 
 /** Light, dark, or as the device; a plain form that an island answers at once. */
-function ThemeChoice({ action, csrf, theme }: { action: string; csrf: string; theme: Theme }) {
+function ThemeChoice({ action, csrf, theme }: { action: string; csrf: string | undefined; theme: Theme }) {
   return (
     <form class="k-theme" method="post" action={action} data-theme-choice>
-      <input type="hidden" name="_csrf" value={csrf} />
+      <CsrfField csrf={csrf} />
       <span aria-hidden="true">Giao diện</span>
       <fieldset class="k-segments" aria-label="Giao diện">
         {THEMES.map(({ value, label, icon }) => (

@@ -1,3 +1,4 @@
+import { CsrfField } from './form/form.tsx';
 import { Icon } from './icons.tsx';
 import { classes } from './props.ts';
 
@@ -12,7 +13,7 @@ export interface UnitInSight {
 
 export interface UnitChange {
   action: string;
-  csrf: string;
+  csrf?: string | undefined;
   choices: readonly { id: string; name: string; role?: string | undefined }[];
 }
 
@@ -35,7 +36,7 @@ export function UnitSwitch({ unit, place }: { unit: UnitInSight; place: 'side' |
         <span class="visually-hidden">Đổi đơn vị</span>
       </summary>
       <form class="k-menu-list" method="post" action={change.action}>
-        <input type="hidden" name="_csrf" value={change.csrf} />
+        <CsrfField csrf={change.csrf} />
         {change.choices.map((choice) => (
           <button type="submit" name="unit" value={choice.id} aria-current={choice.id === unit.id ? 'true' : undefined}>
             <UnitName name={choice.name} role={choice.role} />

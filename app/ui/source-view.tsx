@@ -20,7 +20,7 @@ export interface SourceItem {
   range?: SourceRange | undefined;
   /** Needs a person's eye; the keys j and k go from one to the next. */
   doubt?: boolean | undefined;
-  /** The card of the item. */
+  /** The card of the item; Enter presses what carries `data-accept` in it. */
   content: Content;
 }
 

@@ -29,7 +29,7 @@ export interface BulkAction {
 
 export interface BulkActions {
   action: string;
-  csrf: string;
+  csrf?: string | undefined;
   /** Name of the checkboxes; `id` unless told. */
   name?: string | undefined;
   actions: readonly BulkAction[];

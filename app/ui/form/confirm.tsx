@@ -9,7 +9,7 @@ export interface ConfirmProps {
   /** What will happen, and what cannot be undone. */
   message: Content;
   action: string;
-  csrf: string;
+  csrf?: string | undefined;
   /** The act itself as a verb, never `OK`: `Thu hồi`. */
   confirmLabel: string;
   danger?: boolean | undefined;

@@ -36,14 +36,15 @@ export function Form({ action, method = 'post', csrf, errors, multipart, guard, 
       {...hx}
     >
       <ErrorSummary errors={errors ?? []} />
-      {csrf === undefined ? null : <CsrfField csrf={csrf} />}
+      <CsrfField csrf={csrf} />
       {children}
     </form>
   );
 }
 
-/** The token that proves that the form came from here. */
-export function CsrfField({ csrf }: { csrf: string }) {
+/** The token that proves that the form came from here; nothing where the server proves it by another way. */
+export function CsrfField({ csrf }: { csrf?: string | undefined }) {
+  if (!csrf) return null;
   return <input type="hidden" name="_csrf" value={csrf} />;
 }
 

@@ -1,6 +1,6 @@
 import { isTyping } from './table.ts';
 
-/** Ties the text and the items: a click on one shows the other; j and k go from doubt to doubt. */
+/** Ties the text and the items: a click on one shows the other; j and k go from doubt to doubt, Enter accepts. */
 export function sourceIsland(element: HTMLElement): void {
   const marks = (id: string) => [...element.querySelectorAll<HTMLElement>(`mark[data-item="${CSS.escape(id)}"]`)];
   const items = () => [...element.querySelectorAll<HTMLElement>('.k-source-item')];
@@ -30,6 +30,9 @@ export function sourceIsland(element: HTMLElement): void {
     document.getElementById(`d${line.dataset.line}`)?.scrollIntoView({ block: 'center' });
   });
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.matches('.k-source-item')) {
+      event.target.querySelector<HTMLElement>('[data-accept]')?.click();
+    }
     const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
     if (step === 0 || isTyping(event.target) || event.ctrlKey || event.metaKey || !element.isConnected) return;
     const doubts = items().filter((item) => 'doubt' in item.dataset);
