@@ -2,25 +2,34 @@ import {
   getDocument,
   InvalidPDFException,
   PasswordException,
-  type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
+  type PDFWorker,
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type ReadingContext, requireWithin } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { startParser } from './in-process-link.ts';
+
+/** An open PDF with what parses it. */
+export interface OpenPdf {
+  document: PDFDocumentProxy;
+  parser: PDFWorker;
+}
 
 /** How far from its end a PDF may carry its last mark: mail servers and web forms append a few bytes. */
 const END_MARK_REACH = 2048;
 
 /**
  * Opens a PDF. It stays in this process and reaches for no address and no font of the machine; pictures are not
- * decoded, scripts not run. The caller destroys the loading task. Throws `UnreadableFile` `truncated`, `encrypted`,
+ * decoded, scripts not run. The caller closes it. Throws `UnreadableFile` `truncated`, `encrypted`,
  * `damaged` or `too-large`.
  */
-export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promise<OpenPdf> {
   const tail = Buffer.from(bytes.subarray(-END_MARK_REACH)).toString('latin1');
   if (!tail.includes('%%EOF')) throw new UnreadableFile('truncated', 'the PDF has no end mark');
+  const parser = startParser();
   const task = getDocument({
+    worker: parser,
     // The library takes the bytes over, so it is given its own.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
@@ -36,17 +45,18 @@ export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promi
   try {
     const document = await task.promise;
     requireWithin(context.limits.pages, document.numPages, 'pages');
-    return document;
+    return { document, parser };
   } catch (error) {
     await task.destroy();
+    parser.destroy();
     throw explain(error);
   }
 }
 
 /** Frees what a PDF holds. */
-export async function closePdf(document: PDFDocumentProxy): Promise<void> {
-  const task: PDFDocumentLoadingTask = document.loadingTask;
-  await task.destroy();
+export async function closePdf({ document, parser }: OpenPdf): Promise<void> {
+  await document.loadingTask.destroy();
+  parser.destroy();
 }
 
 function explain(error: unknown): UnreadableFile {

@@ -3,7 +3,7 @@ import type { Fonts } from './fonts.ts';
 import { compose, type Matrix, matrixOf } from './matrix.ts';
 import { type Rule, rulesOfPath } from './rules.ts';
 import { TextState } from './text-state.ts';
-import { lowerSuperscripts, type Word, WordCollector } from './words.ts';
+import { type Letter, lowerSuperscripts, type Word, WordCollector } from './words.ts';
 
 /** What is printed on a page. Lengths in points from the top left of the page as it is looked at. */
 export interface PageMarks {
@@ -20,6 +20,7 @@ interface Operators {
 
 const STROKES = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
 const FILLS = new Set<number>([OPS.fill, OPS.eoFill]);
+const { save, restore, transform, paintFormXObjectBegin, paintFormXObjectEnd, constructPath, showText } = OPS;
 /** Most rules looked at on one page: a drawing has more, a table never. */
 const MOST_RULES = 20_000;
 
@@ -41,30 +42,35 @@ function walk(operators: Operators, base: Matrix, page: PDFPageProxy, fonts: Fon
   const saved: { matrix: Matrix; text: TextState }[] = [];
   let matrix = base;
   let text = new TextState((id) => fonts.get(id, page));
-  const restore = () => {
+  const leave = () => {
     const state = saved.pop();
     if (state !== undefined) ({ matrix, text } = state);
   };
-  const save = () => saved.push({ matrix, text: text.copy() });
-  for (const [index, operator] of operators.fnArray.entries()) {
+  const enter = () => saved.push({ matrix, text: text.copy() });
+  const place = (letter: Letter, quarter: number | undefined) => {
+    if (quarter !== undefined) turned[quarter] = (turned[quarter] ?? 0) + 1;
+    if (quarter === 0) collector.add(letter);
+  };
+  for (let index = 0; index < operators.fnArray.length; index += 1) {
+    const operator = operators.fnArray[index] ?? 0;
     const values = operators.argsArray[index];
     const list: ArrayLike<unknown> = Array.isArray(values) ? values : [];
     switch (operator) {
-      case OPS.save:
-        save();
+      case save:
+        enter();
         break;
-      case OPS.restore:
-      case OPS.paintFormXObjectEnd:
-        restore();
+      case restore:
+      case paintFormXObjectEnd:
+        leave();
         break;
-      case OPS.transform:
+      case transform:
         matrix = compose(matrix, matrixOf(list));
         break;
-      case OPS.paintFormXObjectBegin:
-        save();
+      case paintFormXObjectBegin:
+        enter();
         matrix = compose(matrix, matrixOf(list[0]));
         break;
-      case OPS.constructPath: {
+      case constructPath: {
         const kind = Number(list[0]);
         const steps = (list[1] as ArrayLike<unknown> | undefined)?.[0];
         const stroked = STROKES.has(kind);
@@ -73,11 +79,8 @@ function walk(operators: Operators, base: Matrix, page: PDFPageProxy, fonts: Fon
         }
         break;
       }
-      case OPS.showText:
-        for (const { letter, quarter } of text.show(list[0], matrix)) {
-          if (quarter !== undefined) turned[quarter] = (turned[quarter] ?? 0) + 1;
-          if (quarter === 0) collector.add(letter);
-        }
+      case showText:
+        text.show(list[0], matrix, place);
         break;
       default:
         text.change(operator, list);

@@ -17,11 +17,11 @@ const MOST_LINES_BETWEEN = 6;
  * `UnreadableFile`. Pages without text give no lines.
  */
 export async function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<SourceText> {
-  const document = await openPdf(bytes, context);
+  const pdf = await openPdf(bytes, context);
   try {
-    return await readPages(document, context);
+    return await readPages(pdf.document, context);
   } finally {
-    await closePdf(document);
+    await closePdf(pdf);
   }
 }
 

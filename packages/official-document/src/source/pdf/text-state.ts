@@ -3,6 +3,9 @@ import type { Font } from './fonts.ts';
 import { apply, compose, IDENTITY, type Matrix, matrixOf } from './matrix.ts';
 import type { Letter } from './words.ts';
 
+const { beginText, setFont, setGState, setCharSpacing, setWordSpacing, setHScale, setLeading } = OPS;
+const { setTextRise, moveText, setLeadingMoveText, nextLine, setTextMatrix } = OPS;
+
 /** A glyph as pdfjs hands it on; a number in its place moves the pen by thousandths of the size. */
 interface Glyph {
   unicode?: string;
@@ -10,11 +13,11 @@ interface Glyph {
   isSpace?: boolean;
 }
 
-interface PlacedLetter {
-  letter: Letter;
-  /** Quarter turns clockwise in which the letter stands, seen on the page; undefined for slanted text (a watermark). */
-  quarter: number | undefined;
-}
+/**
+ * Takes a letter that was placed. `quarter` counts the quarter turns clockwise in which it stands, seen on the page;
+ * undefined for slanted text (a watermark).
+ */
+type Place = (letter: Letter, quarter: number | undefined) => void;
 
 /** In quarter turns: the slant of a page that was scanned askew is less. */
 const MOST_SLANT = 0.1;
@@ -30,6 +33,8 @@ export class TextState {
   #leading = 0;
   #rise = 0;
   #matrix: Matrix = IDENTITY;
+  #page: Matrix = IDENTITY;
+  #onPage: Matrix | undefined;
   #x = 0;
   #y = 0;
   #lineX = 0;
@@ -60,50 +65,50 @@ export class TextState {
   change(operator: number, values: ArrayLike<unknown>): void {
     const first = Number(values[0]);
     switch (operator) {
-      case OPS.beginText:
+      case beginText:
         this.#setMatrix(IDENTITY);
         break;
-      case OPS.setFont:
+      case setFont:
         this.#setFont(values[0], values[1]);
         break;
-      case OPS.setGState:
+      case setGState:
         this.#setFromGraphicsState(values[0]);
         break;
-      case OPS.setCharSpacing:
+      case setCharSpacing:
         this.#letterSpacing = first;
         break;
-      case OPS.setWordSpacing:
+      case setWordSpacing:
         this.#wordSpacing = first;
         break;
-      case OPS.setHScale:
+      case setHScale:
         this.#stretch = first / 100;
         break;
-      case OPS.setLeading:
+      case setLeading:
         this.#leading = -first;
         break;
-      case OPS.setTextRise:
+      case setTextRise:
         this.#rise = first;
         break;
-      case OPS.moveText:
+      case moveText:
         this.#move(first, Number(values[1]));
         break;
-      case OPS.setLeadingMoveText:
+      case setLeadingMoveText:
         this.#leading = Number(values[1]);
         this.#move(first, Number(values[1]));
         break;
-      case OPS.nextLine:
+      case nextLine:
         this.#move(0, this.#leading);
         break;
-      case OPS.setTextMatrix:
+      case setTextMatrix:
         this.#setMatrix(matrixOf(typeof values[0] === 'number' ? values : values[0]));
         break;
     }
   }
 
   /** Places glyphs from where the pen stands, and moves it on. */
-  *show(glyphs: unknown, page: Matrix): Generator<PlacedLetter> {
+  show(glyphs: unknown, page: Matrix, place: Place): void {
     if (!Array.isArray(glyphs)) return;
-    const matrix = compose(page, this.#matrix);
+    const matrix = this.#matrixOn(page);
     const quarter = quarterOf(matrix, this.#size);
     const size = Math.abs(this.#size) * Math.hypot(matrix[2], matrix[3]);
     const direction = this.#size < 0 ? -1 : 1;
@@ -118,11 +123,20 @@ export class TextState {
       const start = apply(matrix, this.#x, y);
       this.#x += (Number(glyph.width ?? 0) * this.#font.scale * this.#size + spacing * direction) * this.#stretch;
       const end = apply(matrix, this.#x, y);
-      if (![start.x, start.y, end.x, size].every(Number.isFinite)) continue;
+      if (!Number.isFinite(start.x + start.y + end.x + size)) continue;
       const text = typeof glyph.unicode === 'string' ? glyph.unicode : '';
       const [left, right] = start.x <= end.x ? [start.x, end.x] : [end.x, start.x];
-      yield { quarter, letter: { text, left, right, baseline: start.y, size, font: this.#font } };
+      place({ text, left, right, baseline: start.y, size, font: this.#font }, quarter);
     }
+  }
+
+  /** Where the text matrix leads on the page; many pieces of text in a row share it. */
+  #matrixOn(page: Matrix): Matrix {
+    if (this.#page !== page || this.#onPage === undefined) {
+      this.#page = page;
+      this.#onPage = compose(page, this.#matrix);
+    }
+    return this.#onPage;
   }
 
   #move(x: number, y: number): void {
@@ -134,6 +148,7 @@ export class TextState {
 
   #setMatrix(matrix: Matrix): void {
     this.#matrix = matrix;
+    this.#onPage = undefined;
     this.#x = 0;
     this.#y = 0;
     this.#lineX = 0;
