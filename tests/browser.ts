@@ -24,20 +24,17 @@ interface BrowserBinary {
 
 /**
  * Starts a headless Chromium: the one that `CHROMIUM_PATH` names, else an installed one, else the one packed in
- * `@sparticuz/chromium` together with the shared libraries it needs. The sandbox is off for root only, since
- * Chromium refuses to start with it there.
+ * `@sparticuz/chromium` together with the shared libraries it needs. The sandbox is off for root,
+ * since Chromium refuses to start with it there, and where it cannot start.
  */
 export async function launchBrowser(): Promise<Browser> {
   const binary = findInstalled() ?? (await unpackBinary());
-  const root = process.getuid?.() === 0;
-  // The packed binary brings no setuid helper; without user namespaces its sandbox cannot start.
-  const unsandboxed = root || binary.env.LD_LIBRARY_PATH !== undefined;
-  return chromium.launch({
-    executablePath: binary.path,
-    args: unsandboxed ? ['--no-sandbox', ...FLAGS] : FLAGS,
-    chromiumSandbox: !unsandboxed,
-    env: { ...definedEnv(), ...binary.env },
-  });
+  const env = { ...definedEnv(), ...binary.env };
+  const launch = (chromiumSandbox: boolean) =>
+    chromium.launch({ executablePath: binary.path, args: FLAGS, chromiumSandbox, env });
+  if (process.getuid?.() === 0) return launch(false);
+  // Where ordinary users may not make namespaces, as in many containers, the sandbox cannot start.
+  return launch(true).catch(() => launch(false));
 }
 
 function findInstalled(): BrowserBinary | undefined {

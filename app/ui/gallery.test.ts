@@ -165,11 +165,16 @@ test('fields put a date and a number into the form in which officials write them
   });
 });
 
-test('a click on the text leads to what was read from it, and j to the next doubt', async () => {
+test('a click on the text leads to what was read from it, j to the next doubt, and Enter accepts it', async () => {
   await withPage('source', async (page) => {
     await page.click('mark[data-item="iii-4"]');
     expect(await page.getAttribute('.k-source-current', 'id')).toBe('muc-iii-4');
     await page.keyboard.press('j');
     expect(await page.getAttribute('.k-source-current', 'id')).toBe('muc-iii-9');
+    await page.evaluate(() => {
+      document.querySelector('[data-accept]')?.addEventListener('click', () => document.body.classList.add('accepted'));
+    });
+    await page.keyboard.press('Enter');
+    expect(await page.getAttribute('body', 'class')).toContain('accepted');
   });
 });

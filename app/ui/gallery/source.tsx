@@ -1,3 +1,4 @@
+import { DateInput, FieldRow, Form, SubmitRow, TextInput } from '../form.tsx';
 import { SixClearList } from '../six-clear.tsx';
 import { SourceView } from '../source-view.tsx';
 import { Status } from '../status.tsx';
@@ -49,10 +50,30 @@ export function SampleSource() {
           content: (
             <>
               <h3>III.9 Đơn vị chưa khớp tên</h3>
-              <p>“Trung tâm Phục vụ hành chính công tỉnh”</p>
-              <a class="btn btn-sm" href="#chon">
-                Chọn đơn vị
-              </a>
+              <ul class="k-task-units">
+                <li>
+                  <span class="k-muted">Thực hiện:</span>{' '}
+                  <details class="k-inline-fold">
+                    <summary>UBND các xã, phường ▸ 65 đơn vị</summary>
+                    <p>Xã Nà Sầm; Xã Hòa Bình; Phường Kỳ Lừa (trừ 1 đơn vị)</p>
+                  </details>
+                </li>
+              </ul>
+              <p class="k-task-doubt">Chưa khớp: “Trung tâm Phục vụ hành chính công tỉnh”</p>
+              <button class="btn btn-sm btn-primary" type="button" data-accept>
+                Đúng, giữ nguyên
+              </button>
+              <details class="k-fold" open>
+                <summary>Sửa nhiệm vụ</summary>
+                <Form action="/ke-hoach/viec/9">
+                  <FieldRow>
+                    <TextInput name="san-pham" label="Sản phẩm" value="Thông báo công khai" />
+                    <DateInput name="han" label="Hạn" value="2026-03-13" />
+                    <TextInput name="muc" label="Mục" value="III.9" width="short" />
+                  </FieldRow>
+                  <SubmitRow label="Lưu nhiệm vụ" />
+                </Form>
+              </details>
             </>
           ),
         },
