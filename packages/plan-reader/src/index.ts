@@ -1,3 +1,4 @@
 export type * from './contract.ts';
+export { printTable } from './print-table.ts';
 export { readPlan } from './read-plan.ts';
 export { planReadingSchema } from './schema.ts';

@@ -50,6 +50,8 @@ class TaskReader {
   private open: PlanTask[] = [];
   private isLabelRun = false;
   private pending: Labelled['kind'] | null = null;
+  /** The last text that told nobody anything, until a label shows that it did. */
+  private passed: Passage | null = null;
 
   constructor(part: Part, plan: PlanYear, isDamaged: boolean, doubts: ReadingWarning[]) {
     this.part = part;
@@ -68,6 +70,7 @@ class TaskReader {
         this.sections.enter(passage);
         this.open = [];
         this.pending = null;
+        this.passed = null;
       }
       if (passage.kind === 'entry' && passage.titled) this.readHeading(passage);
       else this.readText(passage);
@@ -86,13 +89,13 @@ class TaskReader {
 
   private readText(passage: Passage): void {
     const labels = readLabels(passage.text);
-    const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '';
+    const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '' && passage.kind !== 'entry';
     if (this.pending !== null && passage.mark !== null && /^[+–-]$/u.test(passage.mark) && labels.length === 0) {
       this.apply({ kind: this.pending, text: passage.text, offset: 0 }, passage);
       return;
     }
     this.pending = null;
-    if (isAllLabels && (this.open.length > 0 || this.tasks.length > 0)) {
+    if (isAllLabels) {
       this.isLabelRun = true;
       for (const label of labels) this.apply(label, passage);
       return;
@@ -101,28 +104,34 @@ class TaskReader {
     this.isLabelRun = false;
     const text = textBeforeLabels(passage.text, labels) || passage.text;
     const section = this.sections.at(passage.path);
-    const own = readAssignments(text, this.context(section, false));
+    const own =
+      section === 'content' && QUOTA_LINE.test(text) ? [] : readAssignments(text, this.context(section, false));
     const inherited = this.inherited(passage);
     const isOwnSubject = own.some((unit) => unit.role !== 'coordinate');
     const units = isOwnSubject ? own : [...raise(inherited, text), ...own];
     const due = this.dues(text, passage, 0, false);
-    const isTask = units.length > 0 || due.length > 0 || section === 'content' || labels.length > 0;
-    if (!isTask || section === 'aim') {
-      if (units.length === 0 && due.length === 0) return;
+    const isTask = section === 'content' || section === 'assign' || labels.length > 0;
+    if (!isTask && units.length === 0 && due.length === 0) {
+      this.passed = passage;
+      return;
     }
     const task = this.task(passage, text, units, due);
     this.tasks.push(task);
     this.open.push(task);
-    for (const label of labels) this.apply(label, passage);
+    // "3. Thời gian thực hiện: ..." tells how long the plan runs, not when one task is due.
+    const its = passage.kind === 'entry' && text === passage.text ? [] : labels;
+    for (const label of its) this.apply(label, passage);
     if (labels.length > 0) this.open = [];
   }
 
   private apply(label: Labelled, passage: Passage): void {
-    const tasks = this.open.length > 0 ? this.open : [this.task(passage, passage.text, [], [])];
     if (this.open.length === 0) {
-      this.tasks.push(...tasks);
-      this.open = tasks;
+      const labelled = this.passed ?? passage;
+      this.open = [this.task(labelled, labelled.text, [], [])];
+      this.tasks.push(...this.open);
+      this.passed = null;
     }
+    const tasks = this.open;
     if (label.text === '') this.pending = label.kind;
     for (const task of tasks) {
       if (label.kind === 'time') {
@@ -157,7 +166,9 @@ class TaskReader {
     const repeated = dues.length === 0 ? findRepeats(fold(text)) : null;
     if (repeated === null) return dues;
     const words = text.slice(repeated.offset, repeated.offset + repeated.length);
-    return [{ date: null, text: words, repeats: repeated.repeats, ...readRecipient(text, repeated.offset, this.isDamaged) }];
+    return [
+      { date: null, text: words, repeats: repeated.repeats, ...readRecipient(text, repeated.offset, this.isDamaged) },
+    ];
   }
 
   private doubt(deadline: Deadline, passage: Passage, base: number): void {
@@ -175,6 +186,9 @@ class TaskReader {
     return { ref: refOf(passage), text: text.trim(), units: units.map((unit) => ({ ...unit })), due, line, page };
   }
 }
+
+/** "Đoàn Kiểm tra: Mỗi đoàn xét chọn 01 cá nhân" counts; it tells nobody what to do. */
+const QUOTA_LINE = /không quá \d|xét chọn|\d\d (?:tập thể|cá nhân|trường hợp)/iu;
 
 /** Units of the heading lead a task that says "chủ trì". */
 function raise(units: readonly TaskUnit[], text: string): TaskUnit[] {

@@ -168,7 +168,11 @@ function readBare([, body = '', rest = '']: RegExpExecArray): Reading[] {
 
 /** Whether the start of a text is printed in capitals: the first words, a damaged letter here and there aside. */
 export function isCapitals(text: string): boolean {
-  const letters = text.slice(0, 60).match(/\p{L}/gu) ?? [];
+  const letters =
+    text
+      .replace(/(?<=.)[([].*$/u, '')
+      .slice(0, 60)
+      .match(/\p{L}/gu) ?? [];
   const small = letters.filter((letter) => /\p{Ll}/u.test(letter));
   return letters.length >= 3 && small.length <= letters.length * 0.2;
 }

@@ -16,7 +16,7 @@ export function markTitles(passages: readonly Passage[]): void {
     if (passage.kind !== 'entry') continue;
     const key = passage.path.slice(0, -1).join('.');
     brothers.set(key, [...(brothers.get(key) ?? []), passage]);
-    const next = passages.slice(index + 1).find((other) => other.kind !== 'note');
+    const next = nextText(passages, index);
     const hasText = next !== undefined && (next.kind !== 'entry' || next.path.length > passage.path.length);
     if (isCapitals(passage.text)) passage.titled = passage.text.split(' ').length <= MOST_TITLE_WORDS;
     else if (!hasText || passage.text.split(' ').length > MOST_TITLE_WORDS) passage.titled = false;
@@ -27,6 +27,18 @@ export function markTitles(passages: readonly Passage[]): void {
     const family = brothers.get(passage.path.slice(0, -1).join('.')) ?? [];
     passage.titled = family.filter((each) => each.titled).length * 2 > family.length;
   }
+}
+
+/** What follows an entry, footnotes aside; the closing paragraph of a document belongs to no entry. */
+function nextText(passages: readonly Passage[], index: number): Passage | undefined {
+  for (let at = index + 1; at < passages.length; at += 1) {
+    const passage = passages[at];
+    if (passage?.kind === 'note') continue;
+    const isClosing = at === passages.length - 1 && passage?.kind === 'paragraph' && /\.\/\.?\s*$/.test(passage.text);
+    const isLong = (passages[index]?.text.length ?? 0) > 60;
+    return isClosing && isLong ? undefined : passage;
+  }
+  return undefined;
 }
 
 /** The text of a heading without its colon or full stop. */

@@ -43,8 +43,9 @@ export function understand(source: SourceText, options: UnderstandOptions = {}):
   const width = textWidth(all);
   const { lines, tables } = takeTables(all, source.tables);
   const isSpaced = areParagraphsSpaced(lines);
-  const parts = splitParts(lines).map((part) =>
-    readPart(part, tables, { ...options, isDamaged: damaged, width, isSpaced }),
+  const split = splitParts(lines);
+  const parts = split.map((part, place) =>
+    readPart(part, tablesOf(split, place, tables), { ...options, isDamaged: damaged, width, isSpaced }),
   );
   const documents = parts.map(toDocument);
   const [main = emptyDocument(), ...enclosed] = documents;
@@ -56,6 +57,13 @@ function areParagraphsSpaced(lines: readonly Line[]): boolean {
   const items = lines.filter((line) => /^(?:[-+–]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)/u.test(line.text) && line.page === null);
   const spaced = items.filter((line) => line.gap > 0);
   return items.length >= 4 && spaced.length >= items.length * 0.7;
+}
+
+/** A table belongs to the part that starts last before it: its own lines are no longer among those of the part. */
+function tablesOf(parts: readonly PartLines[], place: number, tables: readonly FoundTable[]): FoundTable[] {
+  const from = place === 0 ? 0 : (parts[place]?.lines[0]?.number ?? 0);
+  const to = parts[place + 1]?.lines[0]?.number ?? Number.POSITIVE_INFINITY;
+  return tables.filter((table) => table.firstLine >= from && table.firstLine < to);
 }
 
 function readPart(part: PartLines, tables: readonly FoundTable[], options: ParagraphOptions): Part {
@@ -70,15 +78,13 @@ function readPart(part: PartLines, tables: readonly FoundTable[], options: Parag
   const closing = readClosing(body.slice(closingAt), options.isDamaged);
   const passages = readPassages(body.slice(0, closingAt), options);
   markTitles(passages);
-  const first = lines[0]?.number ?? 0;
-  const last = lines.at(-1)?.number ?? 0;
   return {
     role: part.role,
     ...head,
     ...title,
     ...closing,
     passages,
-    tables: tables.filter((table) => table.firstLine >= first && (table.firstLine <= last || part.lines.length === 0)),
+    tables: [...tables],
     addressees: [],
     frame: [...lines.slice(0, bodyFrom), ...body.slice(closingAt)],
   };

@@ -54,13 +54,16 @@ const QUARTER_END: Record<string, [number, number]> = {
 export function readDeadlines(text: string, plan: PlanYear, isLabelled = false): Deadline[] {
   const folded = fold(text);
   if (folded.length !== text.length) return [];
-  const patterns = isLabelled ? LABELLED : PATTERNS;
   const found: Deadline[] = [];
   const taken: [number, number][] = [];
   const add = (match: RegExpMatchArray, month: number, day: number, year: string | undefined) => {
     const from = match.index ?? 0;
     const to = from + match[0].length;
-    if (taken.some(([start, end]) => from < end && to > start) || (isLabelled ? isFrom(folded, from) : isStart(folded, from, match[0]))) return;
+    if (
+      taken.some(([start, end]) => from < end && to > start) ||
+      (isLabelled ? isFrom(folded, from) : isStart(folded, from, match[0]))
+    )
+      return;
     const repeats = readRepeats(folded, from, to);
     const resolved = resolve(year === undefined ? null : Number(year), month, day, plan, repeats);
     if (resolved === null) return;
@@ -68,12 +71,15 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
     taken.push([from, to]);
     found.push({ ...resolved, text: text.slice(from, to).trim(), repeats, offset: from });
   };
-  for (const match of folded.matchAll(patterns.worded)) add(match, Number(match[2]), Number(match[1]), match[3]);
-  for (const match of folded.matchAll(patterns.day)) add(match, Number(match[2]), Number(match[1]), match[3]);
-  for (const match of folded.matchAll(patterns.month)) addMonth(match, add);
-  for (const match of folded.matchAll(patterns.quarter)) {
-    const [month, day] = QUARTER_END[match[1] ?? ''] ?? [0, 0];
-    add(match, month, day, match[2]);
+  // What says "trước ngày" first, so that its words are kept; then, in a label, the bare dates.
+  for (const patterns of isLabelled ? [PATTERNS, LABELLED] : [PATTERNS]) {
+    for (const match of folded.matchAll(patterns.worded)) add(match, Number(match[2]), Number(match[1]), match[3]);
+    for (const match of folded.matchAll(patterns.day)) add(match, Number(match[2]), Number(match[1]), match[3]);
+    for (const match of folded.matchAll(patterns.month)) addMonth(match, add);
+    for (const match of folded.matchAll(patterns.quarter)) {
+      const [month, day] = QUARTER_END[match[1] ?? ''] ?? [0, 0];
+      add(match, month, day, match[2]);
+    }
   }
   if (isLabelled && found.length === 0) {
     for (const match of folded.matchAll(LABELLED.year)) add(match, 12, 31, match[1]);
@@ -87,7 +93,10 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
   return found.sort((left, right) => left.offset - right.offset);
 }
 
-function addMonth(match: RegExpMatchArray, add: (match: RegExpMatchArray, month: number, day: number, year?: string) => void): void {
+function addMonth(
+  match: RegExpMatchArray,
+  add: (match: RegExpMatchArray, month: number, day: number, year?: string) => void,
+): void {
   const month = Number(match[1]);
   const last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   if (last !== undefined) add(match, month, last, match[2]);
@@ -109,7 +118,10 @@ function isStart(folded: string, from: number, matched: string): boolean {
   if (isFrom(folded, from)) return true;
   if (!/^den/.test(matched)) return false;
   // "từ ngày 15/11 đến ngày 15/12": when something is held.
-  return /(?<!\p{L})(?:tu|tinh)\s+(?:ngay\s+)?\d/u.test(folded.slice(Math.max(0, from - 34), from)) || /tinh\s*$/.test(before);
+  return (
+    /(?<!\p{L})(?:tu|tinh)\s+(?:ngay\s+)?\d/u.test(folded.slice(Math.max(0, from - 34), from)) ||
+    /tinh\s*$/.test(before)
+  );
 }
 
 function resolve(

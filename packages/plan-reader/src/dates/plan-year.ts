@@ -1,6 +1,7 @@
 /** The year that a plan is for: what a deadline with day and month only means. */
-import type { PlanHeader } from '../contract.ts';
+
 import { fold } from '@kheo/vietnamese';
+import type { PlanHeader } from '../contract.ts';
 
 export interface PlanYear {
   /** From the title ("năm 2026", "giai đoạn 2026 - 2030"), else from the date of issue; null where neither says. */

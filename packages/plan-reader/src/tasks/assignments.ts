@@ -45,10 +45,15 @@ const NOT_TOLD =
 export function readAssignments(text: string, context: AssignmentContext): TaskUnit[] {
   const tokens = tokenize(text);
   const units: TaskUnit[] = [];
+  let covered = 0;
   for (const start of sentenceStarts(tokens)) {
+    if (start < covered) continue;
     const told = readTold(tokens, start, context);
-    if (told !== null) add(units, told.list, told.role);
-    if (told === null && context.section !== 'assign') continue;
+    if (told !== null) {
+      add(units, told.list, told.role);
+      covered = told.list.end;
+    }
+    if (told === null && context.section !== 'assign' && context.section !== 'money') continue;
     for (const list of readPartners(tokens, told?.list.end ?? start, context.isDamaged)) add(units, list, 'coordinate');
   }
   return units;
@@ -74,8 +79,12 @@ function add(units: TaskUnit[], list: UnitList, role: UnitRole): void {
 
 function sentenceStarts(tokens: readonly Token[]): number[] {
   const starts = [0];
+  const colon = tokens.slice(0, 14).findIndex((token) => /:/.test(token.after));
+  // "Khen thưởng cấp Nhà nước: Sở Nội vụ ...": a heading run into its text.
+  if (colon >= 0 && /^\p{Lu}/u.test(tokens[colon + 1]?.text ?? '')) starts.push(colon + 1);
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    if (endsSentence(tokens, at) || (/;/.test(tokens[at]?.after ?? '') && isDirective(tokens, at + 1))) starts.push(at + 1);
+    if (endsSentence(tokens, at) || (/;/.test(tokens[at]?.after ?? '') && isDirective(tokens, at + 1)))
+      starts.push(at + 1);
   }
   return starts;
 }
@@ -96,7 +105,9 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
   const from = start + (directive?.length ?? 0);
   const list = readUnitList(tokens, from, { isDamaged });
   if (list === null) {
-    return directive === null && ADVERBS.test(tokens[start]?.key ?? '') ? readBehindAdverb(tokens, start, context) : null;
+    return directive === null && ADVERBS.test(tokens[start]?.key ?? '')
+      ? readBehindAdverb(tokens, start, context)
+      : null;
   }
   // "UBND tỉnh yêu cầu Thủ trưởng các sở ...": who is told stands behind.
   const [first] = list.units;
@@ -110,24 +121,37 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
   return { list: named, role };
 }
 
-function isTelling(list: UnitList, tokens: readonly Token[], hasDirective: boolean, context: AssignmentContext): boolean {
+function isTelling(
+  list: UnitList,
+  tokens: readonly Token[],
+  hasDirective: boolean,
+  context: AssignmentContext,
+): boolean {
   const { section, isHeading, isDamaged } = context;
   const last = list.units.at(-1);
-  if (isHeading) return list.end >= tokens.length || list.next === 'colon' || hasDirective;
+  // "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo"
+  const isQualified = / -$/.test(tokens[list.end - 1]?.after ?? '');
+  if (isHeading) return list.end >= tokens.length || list.next === 'colon' || isQualified || hasDirective;
   if (list.next === 'other' && !hasDirective) return false;
   if (list.next === 'end' && list.end < tokens.length) return false;
-  if (section === 'assign') return true;
+  if (section === 'assign' || section === 'money') return true;
   if (section === 'aim') return false;
   if (leads(tokens, list.end, isDamaged)) return true;
   if (list.units.every((unit) => unit.kind === 'group')) return announcesList(tokens, list.end);
-  return list.units.every((unit) => unit.kind !== 'group') && (last?.unknown ?? 0) < 5 && list.next === 'verb';
+  if (list.units.some((unit) => unit.kind === 'group') || (last?.unknown ?? 0) >= 5) return false;
+  return list.next === 'verb' || (list.next === 'colon' && last?.unknown === 0);
 }
 
 /** "các cơ quan, đơn vị phối hợp thực hiện các hoạt động sau:" */
 function announcesList(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at).map((token) => token.key);
   const last = tokens.at(-1);
-  return rest.length <= 12 && rest.at(-1) === 'sau' && /:/.test(last?.after ?? '') && /(?:hoat dong|nhiem vu|cong viec) sau$/.test(rest.join(' '));
+  return (
+    rest.length <= 12 &&
+    rest.at(-1) === 'sau' &&
+    /:/.test(last?.after ?? '') &&
+    /(?:hoat dong|nhiem vu|cong viec) sau$/.test(rest.join(' '))
+  );
 }
 
 function readBehindAdverb(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
@@ -170,11 +194,5 @@ function* readPartners(tokens: readonly Token[], from: number, isDamaged: boolea
 }
 
 function isIssuer(name: string): boolean {
-  return NOT_TOLD.test(
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/đ/g, 'd'),
-  );
+  return NOT_TOLD.test(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd'));
 }

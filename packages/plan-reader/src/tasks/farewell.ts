@@ -27,7 +27,10 @@ export function bodyWithoutFarewell(passages: readonly Passage[]): readonly Pass
   const lastEntry = passages.findLastIndex((passage) => passage.kind === 'entry');
   for (let at = Math.max(lastEntry + 1, passages.length - 6); at < passages.length; at += 1) {
     const passage = passages[at];
-    if (passage?.kind === 'paragraph' && isFarewell(passage, passages.slice(lastEntry, at), at === passages.length - 1)) {
+    if (
+      passage?.kind === 'paragraph' &&
+      isFarewell(passage, passages.slice(lastEntry, at), at === passages.length - 1)
+    ) {
       return passages.slice(0, at);
     }
   }

@@ -7,7 +7,11 @@ const SENT = /(?:gui|nop|bao cao|trinh)\s+((?:(?!\sve\s|\scho\s|\sden\s)[^.;:()]
 const PRODUCT = /^(?:ke hoach|bao cao|ban|danh sach|ho so|van ban|ket qua|so lieu|de xuat|phieu|bieu|thong tin)/;
 
 /** Null for what the sentence around the deadline does not state. */
-export function readRecipient(text: string, offset: number, isDamaged: boolean): { deliverable: string | null; to: string | null } {
+export function readRecipient(
+  text: string,
+  offset: number,
+  isDamaged: boolean,
+): { deliverable: string | null; to: string | null } {
   const from = Math.max(text.lastIndexOf('. ', offset), text.lastIndexOf('; ', offset), 0);
   const end = text.slice(offset).search(/[.;](?:\s|$)/);
   const clause = text.slice(from, end < 0 ? text.length : offset + end);

@@ -2,19 +2,20 @@
 import type { Passage } from '@kheo/official-document';
 import { foldedWords, phraseLikeness } from '@kheo/vietnamese';
 
-/** `assign`: units are told what to do; `content`: what is to be done; `aim`: purpose, targets, who is meant. */
-export type Section = 'assign' | 'content' | 'aim';
+/** `assign`: units are told what to do, `money`: who pays; `content`: what is to be done; `aim`: purpose, targets, who is meant. */
+export type Section = 'assign' | 'money' | 'content' | 'aim';
 
 function phrases(text: string): string[][] {
   return text.split('|').map((phrase) => foldedWords(phrase));
 }
 
 const ASSIGN = phrases(`tổ chức thực hiện|tổ chức triển khai|trách nhiệm thực hiện|trách nhiệm|phân công|chế độ báo cáo|
-  chế độ thông tin|kinh phí|thời gian và trách nhiệm|theo dõi, kiểm tra|nhiệm vụ cụ thể của|nhiệm vụ của các cơ quan|
-  thời gian trình|thông tin, báo cáo|nhiệm vụ các cơ quan|giao nhiệm vụ|số lượng đề nghị khen thưởng|điều khoản thi hành`);
+  chế độ thông tin|thời gian và trách nhiệm|theo dõi, kiểm tra|nhiệm vụ cụ thể của|nhiệm vụ của các cơ quan|
+  thời gian trình|thông tin, báo cáo|nhiệm vụ các cơ quan|giao nhiệm vụ|điều khoản thi hành`);
 const AIM = phrases(`mục đích|yêu cầu|mục tiêu|đối tượng|phạm vi|nguyên tắc|tiêu chí|tiêu chuẩn|quan điểm|căn cứ|
   thực trạng|tình hình|hình thức khen thưởng|chỉ tiêu|đánh giá|thời gian thực hiện|địa điểm|thành phần|chủ đề`);
-const CONTENT = phrases('nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|lộ trình|nhóm nhiệm vụ');
+const MONEY = phrases('kinh phí|nguồn lực');
+const CONTENT = phrases('số lượng|nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|lộ trình|nhóm nhiệm vụ');
 
 /** The section of each path, by the innermost heading that tells; without one, `base`. */
 export class Sections {
@@ -32,7 +33,8 @@ export class Sections {
     const parent = this.at(passage.path.slice(0, -1));
     const own = passage.titled || passage.text.length < 90 ? this.sectionOf(passage.text) : null;
     // Below "Tổ chức thực hiện" everything is told to someone, whatever its heading.
-    const kept = parent === 'assign' && passage.path.length > 1 && own !== 'aim' ? 'assign' : (own ?? parent);
+    const isTold = parent === 'assign' && passage.path.length > 1 && own !== 'aim' && own !== 'money';
+    const kept = isTold ? 'assign' : (own ?? parent);
     this.byPath.set(passage.path.join('.'), kept);
   }
 
@@ -59,6 +61,7 @@ export class Sections {
         }
         return false;
       });
+    if (has(MONEY, 3)) return 'money';
     if (has(ASSIGN, 8)) return 'assign';
     if (has(AIM, 3)) return 'aim';
     if (has(CONTENT, 4)) return 'content';

@@ -46,7 +46,11 @@ function readRow(
   plan: PlanYear,
   isDamaged: boolean,
 ): PlanTask | null {
-  const cell = (column: Column) => row.cells.filter((_, index) => columns[index] === column).join(' ').trim();
+  const cell = (column: Column) =>
+    row.cells
+      .filter((_, index) => columns[index] === column)
+      .join(' ')
+      .trim();
   const text = cell('task');
   // A row that lacks cells lost some: its units may stand in the wrong column.
   if (text === '' || row.cells.length < Math.min(columns.length, 4)) return null;

@@ -14,19 +14,21 @@ function set(text: string): Phrases<true> {
 }
 
 /** Who leads a unit: the name of the unit follows. */
-export const PERSONS = set(`Thủ trưởng | Chủ tịch | Giám đốc | Lãnh đạo | Người đứng đầu | Chánh Thanh tra | Trưởng ban |
+export const PERSONS =
+  set(`Thủ trưởng | Chủ tịch | Giám đốc | Lãnh đạo | Người đứng đầu | Chánh Thanh tra | Trưởng ban |
   Chánh | Bí thư | Hiệu trưởng | Chỉ huy trưởng | Cục trưởng | Chi cục trưởng | Tổng biên tập | Trưởng | Phó Chủ tịch |
   Người đứng đầu cấp ủy | Chủ tịch Hội | Viện trưởng | Tổng Giám đốc`);
 
 export const QUANTIFIERS = set('các | từng | mỗi | toàn thể | tất cả các | toàn bộ các | một số');
 
 /** Nouns that groups of units are made of. */
-export const GROUP_NOUNS = set(`sở | ban | ngành | cơ quan | đơn vị | địa phương | phòng | trung tâm | tổ chức | đoàn thể |
+export const GROUP_NOUNS =
+  set(`sở | ban | ngành | cơ quan | đơn vị | địa phương | phòng | trung tâm | tổ chức | đoàn thể |
   hội | xã | phường | đặc khu | thị trấn | huyện | thị xã | thành phố | quận | doanh nghiệp | hợp tác xã | trường |
   cơ sở giáo dục | cơ sở y tế | trường học | chủ rừng | thôn | tổ dân phố | khu phố | ấp | bản | buôn | khóm | làng |
   chi cục | cục | công ty | tổng công ty | ban chỉ đạo | khối | cụm thi đua | khối thi đua | thành viên | hiệp hội |
   trạm y tế | bệnh viện | cấp ủy | cấp ủy đảng | tổ chức đảng | đảng ủy | chi bộ | tổ công tác | hội quần chúng |
-  tổ chức hội | cơ quan báo chí | cơ quan truyền thông | báo | đài | phòng ban | viện | trường đại học | đội |
+  tổ chức hội | cơ quan báo chí | cơ quan truyền thông | báo | đài | phòng ban | viện nghiên cứu | viện | trường đại học | đội |
   ban quản lý | văn phòng | ban quản lý dự án | sở ngành | ban ngành | mặt trận tổ quốc | mặt trận | đồng chí |
   trung tâm y tế | đơn vị sự nghiệp | tập thể | nhà trường | kho bạc`);
 
@@ -47,7 +49,8 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   dân cử | là tổ chức | cấp ủy | nêu trên | dự án | thành viên Ban Chỉ đạo`);
 
 /** Levels of administration, as they stand behind UBND. */
-export const LEVELS = set(`tỉnh | thành phố | xã | phường | đặc khu | thị trấn | huyện | thị xã | quận | cấp xã | cấp tỉnh |
+export const LEVELS =
+  set(`tỉnh | thành phố | xã | phường | đặc khu | thị trấn | huyện | thị xã | quận | cấp xã | cấp tỉnh |
   cấp huyện | các cấp | cấp`);
 
 export const DEPARTMENT_NAMES = new Phrases(DEPARTMENTS.map((name) => [name, name] as const));
@@ -89,14 +92,16 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
 
 /** First words of names that are not in the tables: what follows is read up to the verb. */
-export const OPENERS = set(`Trung tâm | Phòng | Ban | Chi cục | Cục | Hội | Hội đồng | Đoàn | Trường | Viện | Bệnh viện |
+export const OPENERS =
+  set(`Trung tâm | Phòng | Ban | Chi cục | Cục | Hội | Hội đồng | Đoàn | Trường | Viện | Bệnh viện |
   Công ty | Tổng công ty | Quỹ | Liên đoàn | Liên hiệp | Hiệp hội | Liên minh | Tổ | Báo | Đài | Văn phòng | Ủy ban |
   Bộ | Ngân hàng | Kho bạc | Tòa án | Đảng ủy | Thường trực | Cơ quan Thường trực | Công an | Quân sự | Thanh tra |
   Nhà xuất bản | Bảo tàng | Thư viện | Nhà Văn hóa | Khối | Thuế | Học viện | Vườn quốc gia | Hạt Kiểm lâm | Mặt trận |
   Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng`);
 
 /** Words that start like a unit and are none. */
-export const NO_UNITS = set(`Tổ chức | Hội nghị | Hội thảo | Hội thi | Hội đàm | Ban hành | Bộ tiêu chí | Bộ chỉ số | Bộ phận |
+export const NO_UNITS =
+  set(`Xã hội | Xã hội hóa | Tổ chức | Hội nghị | Hội thảo | Hội thi | Hội đàm | Ban hành | Bộ tiêu chí | Bộ chỉ số | Bộ phận |
   Bộ thủ tục | Bộ nhận diện | Báo cáo | Đoàn kết | Đoàn viên | Trường hợp | Phòng, chống | Phòng chống | Phòng ngừa |
   Viện trợ | Tổ chức thực hiện | Thanh tra, kiểm tra | Hội viên | Sở hữu | Công tác | Bộ máy | Bộ Chính trị |
   Ban Bí thư | Ban Chấp hành Trung ương | Ban Thường vụ | Tổng kết | Đội ngũ | Quỹ đạo | Đoàn thể | Thuế suất |

@@ -20,7 +20,10 @@ const VERBS = `chủ trì|đồng chủ trì|phối hợp|chủ động|tham mư
   thông tin|truyền thông|liên hệ|tổng hợp báo cáo|đôn đốc việc|xét|kiểm soát|phân tích|
   đăng|gương mẫu|thúc đẩy|phụ trách|bảo vệ|giữ|mời|đón|thăm|tặng|in|treo|mua|thuê`;
 
-const OTHERS = 'của|cho|về|với|để|nhằm|do|bằng|qua|vì|như|đối với|đến|ở|mà|thì|vào|sau|trước|hoặc|trừ|ngoài|gồm|bao gồm|nhất là';
+const OTHERS =
+  'của|cho|về|với|để|nhằm|do|bằng|qua|vì|như|đối với|đến|ở|mà|thì|vào|sau|trước|hoặc|trừ|ngoài|gồm|bao gồm|nhất là';
+
+const GROUP_VERBS = 'phát triển|đầu tư|đào tạo|bồi dưỡng|tập huấn|sản xuất|phản hồi|nhập';
 
 export type Stop = 'verb' | 'other';
 
@@ -29,3 +32,6 @@ export const STOP_WORDS = new Phrases<Stop>([
   ...VERBS.split('|').map((word) => [word.trim(), 'verb'] as const),
   ...OTHERS.split('|').map((word) => [word.trim(), 'other'] as const),
 ]);
+
+/** Verbs that may be a part of a single name ("Quỹ Đầu tư phát triển"), but follow a group. */
+export const AFTER_GROUPS = new Phrases(GROUP_VERBS.split('|').map((word) => [word, true] as const));

@@ -36,7 +36,14 @@ export function tokenize(text: string): Token[] {
     if (glued !== null) {
       const [, head = '', tail = ''] = glued;
       tokens.push({ text: head, key: fold(head), before, after: '', start, end: start + head.length });
-      tokens.push({ text: tail, key: fold(tail), before: '(', after, start: start + head.length + 1, end: start + core.length });
+      tokens.push({
+        text: tail,
+        key: fold(tail),
+        before: '(',
+        after,
+        start: start + head.length + 1,
+        end: start + core.length,
+      });
       continue;
     }
     tokens.push({ text: core, key: fold(core), before, after, start, end: start + core.length });

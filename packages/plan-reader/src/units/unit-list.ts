@@ -1,6 +1,7 @@
 /** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
-import { type NameContext, readUnitName, stopAt, type UnitName } from './unit-name.ts';
+
 import type { Token } from './tokens.ts';
+import { type NameContext, readUnitName, stopAt, type UnitName } from './unit-name.ts';
 
 export interface UnitList {
   units: UnitName[];
@@ -21,7 +22,8 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
     if (unit === null) break;
     units.push(unit);
     at = skipParenthesis(tokens, unit.end);
-    const behind = at > unit.end ? (tokens[at - 1]?.after.replace(/^.*\)/u, '') ?? '') : (tokens[unit.end - 1]?.after ?? '');
+    const behind =
+      at > unit.end ? (tokens[at - 1]?.after.replace(/^.*\)/u, '') ?? '') : (tokens[unit.end - 1]?.after ?? '');
     if (/[.:]/.test(behind)) break;
     const isJoined = /^(?:va|hoac|cung)$/.test(tokens[at]?.key ?? '');
     if (!/[,;]/.test(behind) && !isJoined) break;

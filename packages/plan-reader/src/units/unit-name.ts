@@ -1,8 +1,8 @@
 /** One name of a unit, read from a word on: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành", "UBND các xã, phường". */
-import { PROVINCES } from '@kheo/vietnamese';
+import { normalKey, PROVINCES } from '@kheo/vietnamese';
 import * as lexicon from './lexicon.ts';
 import { Phrases } from './phrases.ts';
-import { STOP_WORDS, type Stop } from './stop-words.ts';
+import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
 export interface UnitName {
@@ -59,7 +59,13 @@ function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | nul
     readTail(name);
     return 'named';
   }
-  if (/^so$/.test(name.key()) && isCapital(name.token()) && isCapital(name.token(1)) && !name.isBroken(1)) return readOpen(name);
+  if (
+    normalKey(name.token()?.text ?? '') === 'sở' &&
+    isCapital(name.token()) &&
+    isCapital(name.token(1)) &&
+    !name.isBroken(1)
+  )
+    return readOpen(name);
   if (isOpener(name.tokens, name.at, name.isDamaged)) return readOpen(name);
   return readGroup(name, hasPerson ? 1 : 2);
 }
@@ -95,7 +101,7 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
     if (nouns > 0 && name.isListBreak()) {
       if (!continuesGroup(name)) break;
       if (name.key() === 'va' || name.key() === 'hoac') name.pushAnd();
-    } else if (nouns > 0 && name.isVerb()) break;
+    } else if (nouns > 0 && (name.isVerb() || name.is(AFTER_GROUPS))) break;
     if (name.take(lexicon.GROUP_NOUNS)) {
       nouns += 1;
     } else if (nouns === 0) {
@@ -112,7 +118,8 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
 function continuesGroup(name: NameBuilder): boolean {
   const at = name.key() === 'va' || name.key() === 'hoac' ? name.at + 1 : name.at;
   const { tokens, isDamaged } = name;
-  if (isDepartmentStart(tokens, at, isDamaged) || lexicon.QUANTIFIERS.match(tokens, at, isDamaged) !== null) return false;
+  if (isDepartmentStart(tokens, at, isDamaged) || lexicon.QUANTIFIERS.match(tokens, at, isDamaged) !== null)
+    return false;
   if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && !/^mat/.test(tokens[at]?.key ?? '')) return false;
   if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && isCapital(tokens[at])) return false;
   if (lexicon.BODIES.match(tokens, at, isDamaged) !== null || isOpener(tokens, at, isDamaged)) return false;
@@ -198,7 +205,8 @@ class NameBuilder implements NameContext {
   take(phrases: Phrases<unknown>): boolean {
     const match = phrases.match(this.tokens, this.at, this.isDamaged);
     if (match === null) return false;
-    const keeps = this.isDamaged && this.pieces.length > 0 ? match.phrase : matchCase(match.phrase, this.token()?.text ?? '');
+    const keeps =
+      this.isDamaged && this.pieces.length > 0 ? match.phrase : matchCase(match.phrase, this.token()?.text ?? '');
     this.push(this.isDamaged ? keeps : this.printed(this.at, match.length), match.length);
     return true;
   }
@@ -214,7 +222,8 @@ class NameBuilder implements NameContext {
     }
     if (this.isDamaged || !/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran)$/.test(before)) return false;
     let length = 0;
-    while (length < 4 && isCapital(this.token(length)) && (length === 0 || this.token(length - 1)?.after === '')) length += 1;
+    while (length < 4 && isCapital(this.token(length)) && (length === 0 || this.token(length - 1)?.after === ''))
+      length += 1;
     if (length === 0 || startsUnit(this.tokens, this.at, this)) return false;
     this.push(this.printed(this.at, length), length);
     return true;
@@ -222,7 +231,7 @@ class NameBuilder implements NameContext {
 
   /** Takes one word that no table knows, while a name may still go on. */
   takeUnknown(): boolean {
-    if (this.unknown >= MOST_UNKNOWN || this.stop() !== null) return false;
+    if (this.unknown >= MOST_UNKNOWN || this.is(STOP_WORDS)) return false;
     this.unknown += 1;
     this.push(this.token()?.text ?? '', 1);
     return true;
@@ -247,7 +256,8 @@ class NameBuilder implements NameContext {
 
   push(text: string, length: number): void {
     const last = this.tokens[this.at + length - 1];
-    const glue = last?.after === ' -' ? ' -' : /,/.test(last?.after ?? '') ? ',' : /-$/.test(last?.after ?? '') ? ' -' : '';
+    const glue =
+      last?.after === ' -' ? ' -' : /,/.test(last?.after ?? '') ? ',' : /-$/.test(last?.after ?? '') ? ' -' : '';
     this.pieces.push(text + glue);
     this.at += length;
   }
@@ -284,7 +294,9 @@ class NameBuilder implements NameContext {
   private printed(at: number, length: number): string {
     const words = this.tokens.slice(at, at + length);
     return words
-      .map((token, k) => (k + 1 < words.length ? token.text + (/[,-]/.test(token.after) ? token.after : '') : token.text))
+      .map((token, k) =>
+        k + 1 < words.length ? token.text + (/[,-]/.test(token.after) ? token.after : '') : token.text,
+      )
       .join(' ');
   }
 }
@@ -293,7 +305,8 @@ class NameBuilder implements NameContext {
 export function stopAt(tokens: readonly Token[], at: number, isDamaged: boolean): Stop | null {
   const token = tokens[at];
   if (token === undefined || (isCapital(token) && !/[.:;]/.test(tokens[at - 1]?.after ?? ''))) return null;
-  return STOP_WORDS.match(tokens, at, isDamaged)?.value ?? null;
+  const stop = STOP_WORDS.match(tokens, at, isDamaged)?.value ?? null;
+  return stop ?? (AFTER_GROUPS.match(tokens, at, isDamaged) === null ? null : 'verb');
 }
 
 function matchCase(phrase: string, printed: string): string {
