@@ -178,3 +178,22 @@ test('a click on the text leads to what was read from it, j to the next doubt, a
     expect(await page.getAttribute('body', 'class')).toContain('accepted');
   });
 });
+
+test('files are sent with a bar, the answer takes the place of the page, and what is too large is named first', async () => {
+  const { context, page } = await open('form');
+  const large = { name: 'lon.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_600_000) };
+  await page.setInputFiles('#anh', large);
+  expect(await page.textContent('[data-drop-error]')).toContain('“lon.pdf” nặng 2,6\u00a0MB');
+  await page.click('text=Lưu >> nth=0');
+  expect(await page.evaluate(() => document.querySelector('form[aria-busy]'))).toBe(null);
+  await page.setInputFiles('#anh', { name: 'biên bản.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') });
+  expect(await page.textContent('[data-drop-files]')).toBe('biên bản.pdf (1\u00a0B)');
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.click('text=Lưu >> nth=0'),
+  ]);
+  expect(decodeURIComponent(answer.headers()['x-received'] ?? '')).toBe('biên bản.pdf');
+  await page.waitForFunction(() => document.querySelector('[data-drop-files]')?.childElementCount === 0);
+  expect(await page.isVisible('[role=combobox]')).toBe(true);
+  await context.close();
+});

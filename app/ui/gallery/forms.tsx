@@ -83,8 +83,8 @@ export function SampleForms() {
             label="Ảnh, biên bản"
             multiple
             accept=".jpg,.png,.pdf,.docx"
-            maxBytes={20_000_000}
-            hint="Mỗi tệp không quá 20 MB"
+            maxBytes={2_000_000}
+            hint="Mỗi tệp không quá 2 MB"
           />
           <SubmitRow label="Lưu" other={{ name: 'nhap', value: '1', label: 'Lưu nháp' }} cancelHref="/hoat-dong" />
         </Form>

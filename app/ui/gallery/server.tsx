@@ -75,6 +75,12 @@ function galleryApp(assets: string): Hono {
       <UnitOptions options={[{ id: 'u2', name: `Xã Hòa Bình (${context.req.query('q')})`, note: 'tỉnh Lạng Sơn' }]} />,
     ),
   );
+  app.post('/hoat-dong', async (context) => {
+    const form = await context.req.parseBody();
+    const name = form.anh instanceof File ? form.anh.name : 'không có tệp';
+    context.header('x-received', encodeURIComponent(name));
+    return context.html(<Gallery page="form" theme="light" />, 422);
+  });
   app.post('/giao-dien', (context) => context.body(null, 204));
   return app;
 }
