@@ -54,7 +54,7 @@ export function HeatMap({ caption, rowLabel = 'Đơn vị', columns, rows, rateL
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      {/* A region that scrolls must be reachable by keyboard. */}
       <section class="k-heat-frame" tabindex={0} aria-label={caption}>
         <table>
           <caption class="visually-hidden">{caption}</caption>

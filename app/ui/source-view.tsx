@@ -51,7 +51,7 @@ export function SourceView(props: SourceViewProps) {
           {sourceLabel}
         </label>
       </fieldset>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      {/* A region that scrolls must be reachable by keyboard. */}
       <section class="k-source-text" aria-label={sourceLabel} tabindex={0}>
         <ol>
           {lines.map((line) => (
