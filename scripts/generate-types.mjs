@@ -17,7 +17,7 @@ try {
   const made = spawnSync(
     node24(),
     [join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'), '--dialect=postgres', `--url=${database.url}`, `--out-file=${out}`,
-      '--include-pattern=kheo.*', '--default-schema=kheo', '--date-parser=string', '--numeric-parser=number', '--type-only-imports'],
+      '--include-pattern={kheo,auth}.*', '--default-schema=kheo', '--date-parser=string', '--numeric-parser=number', '--type-only-imports'],
     { encoding: 'utf8', cwd: root },
   );
   if (made.status !== 0) throw new Error(made.stderr + made.stdout);

@@ -159,6 +159,197 @@ export interface Assignment {
   unit_place: Int8;
 }
 
+export interface AuthAccount {
+  /**
+   * access token
+   */
+  accessToken: string | null;
+  /**
+   * access token expires at
+   */
+  accessTokenExpiresAt: Timestamp | null;
+  /**
+   * account id
+   */
+  accountId: string;
+  /**
+   * created at
+   */
+  createdAt: Generated<Timestamp>;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * id token
+   */
+  idToken: string | null;
+  /**
+   * password
+   */
+  password: string | null;
+  /**
+   * provider id
+   */
+  providerId: string;
+  /**
+   * refresh token
+   */
+  refreshToken: string | null;
+  /**
+   * refresh token expires at
+   */
+  refreshTokenExpiresAt: Timestamp | null;
+  /**
+   * scope
+   */
+  scope: string | null;
+  /**
+   * updated at
+   */
+  updatedAt: Generated<Timestamp>;
+  /**
+   * user id
+   */
+  userId: string;
+}
+
+export interface AuthSession {
+  /**
+   * created at
+   */
+  createdAt: Generated<Timestamp>;
+  /**
+   * expires at
+   */
+  expiresAt: Timestamp;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * ip address
+   */
+  ipAddress: string | null;
+  /**
+   * token
+   */
+  token: string;
+  /**
+   * updated at
+   */
+  updatedAt: Generated<Timestamp>;
+  /**
+   * user agent
+   */
+  userAgent: string | null;
+  /**
+   * user id
+   */
+  userId: string;
+}
+
+export interface AuthTwoFactor {
+  /**
+   * backup codes
+   */
+  backupCodes: string;
+  /**
+   * failed verification count
+   */
+  failedVerificationCount: number | null;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * locked until
+   */
+  lockedUntil: Timestamp | null;
+  /**
+   * secret
+   */
+  secret: string;
+  /**
+   * user id
+   */
+  userId: string;
+  /**
+   * verified
+   */
+  verified: boolean | null;
+}
+
+export interface AuthUser {
+  /**
+   * created at
+   */
+  createdAt: Generated<Timestamp>;
+  /**
+   * display username
+   */
+  displayUsername: string | null;
+  /**
+   * email
+   */
+  email: string;
+  /**
+   * email verified
+   */
+  emailVerified: boolean;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * image
+   */
+  image: string | null;
+  /**
+   * name
+   */
+  name: string;
+  /**
+   * two factor enabled
+   */
+  twoFactorEnabled: boolean | null;
+  /**
+   * updated at
+   */
+  updatedAt: Generated<Timestamp>;
+  /**
+   * username
+   */
+  username: string | null;
+}
+
+export interface AuthVerification {
+  /**
+   * created at
+   */
+  createdAt: Generated<Timestamp>;
+  /**
+   * expires at
+   */
+  expiresAt: Timestamp;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * identifier
+   */
+  identifier: string;
+  /**
+   * updated at
+   */
+  updatedAt: Generated<Timestamp>;
+  /**
+   * value
+   */
+  value: string;
+}
+
 export interface Document {
   /**
    * When it entered
@@ -850,6 +1041,11 @@ export interface UnitSuccession {
 export interface DB {
   api_key: ApiKey;
   assignment: Assignment;
+  "auth.account": AuthAccount;
+  "auth.session": AuthSession;
+  "auth.twoFactor": AuthTwoFactor;
+  "auth.user": AuthUser;
+  "auth.verification": AuthVerification;
   document: Document;
   document_citation: DocumentCitation;
   event: Event;
