@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { SourceText } from '@kheo/official-document';
 import { readPlan } from '@kheo/plan-reader';
-import { type Count, type Field, f1, score, type Truth } from './reading/score.ts';
+import { type Count, type Field, f1, score, type Truth } from '../packages/plan-reader/src/testing/score.ts';
 
 const FIELDS: Field[] = ['outline', 'citations', 'units', 'deadlines', 'quotas'];
 const plans = resolve(import.meta.dirname, '..', '..', 'shared', 'plans');
@@ -17,9 +17,9 @@ if (!truths.every((folder) => existsSync(folder))) {
 
 const totals = new Map<Field, Count>(FIELDS.map((field) => [field, { right: 0, missed: [], wrong: [] }]));
 console.log(['document'.padEnd(34), ...FIELDS.map((field) => field.padEnd(11)), 'ms'].join(' '));
-for (const file of truths.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).sort()) {
+for (const file of truths.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name))).sort()) {
   const truth = JSON.parse(readFileSync(file, 'utf8')) as Truth;
-  const path = join(plans, truth.source.replace(/^.*clean\//, 'clean/'));
+  const path = existsSync(join(file, '..', truth.source)) ? join(file, '..', truth.source) : join(plans, truth.source);
   const source = readText(readFileSync(path, 'utf8'));
   const start = performance.now();
   const reading = readPlan(source);

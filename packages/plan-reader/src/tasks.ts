@@ -7,7 +7,7 @@ import { type PlanYear, readPlanYear } from './dates/plan-year.ts';
 import { findRepeats } from './dates/repeats.ts';
 import { refOf } from './outline.ts';
 import { readAssignments, readUnitsOf } from './tasks/assignments.ts';
-import { bodyWithoutFarewell } from './tasks/farewell.ts';
+import { splitFarewell } from './tasks/farewell.ts';
 import { type Labelled, readLabels, textBeforeLabels } from './tasks/labels.ts';
 import { readRecipient } from './tasks/recipient.ts';
 import { type Section, Sections } from './tasks/sections.ts';
@@ -64,7 +64,8 @@ class TaskReader {
 
   read(): PlanTask[] {
     if (this.part.role === 'annex') return [];
-    for (const passage of bodyWithoutFarewell(this.part.passages)) {
+    const { body, farewell } = splitFarewell(this.part.passages);
+    for (const passage of body) {
       if (passage.kind === 'note' || passage.path.length === 0) continue;
       if (passage.kind === 'entry') {
         this.sections.enter(passage);
@@ -75,7 +76,16 @@ class TaskReader {
       if (passage.kind === 'entry' && passage.titled) this.readHeading(passage);
       else this.readText(passage);
     }
+    for (const passage of farewell) this.readFarewell(passage);
     return this.tasks;
+  }
+
+  /** Closing words ask everyone to carry out the plan; they are a task only where they set a deadline. */
+  private readFarewell(passage: Passage): void {
+    const due = this.dues(passage.text, { ...passage, path: [] }, 0, false).filter((each) => each.date !== null);
+    if (due.length === 0) return;
+    const units = readAssignments(passage.text, this.context('assign', false));
+    this.tasks.push({ ...this.task(passage, passage.text, units, due), ref: null });
   }
 
   private readHeading(passage: Passage): void {
@@ -115,6 +125,7 @@ class TaskReader {
       this.passed = passage;
       return;
     }
+    if (passage.kind === 'entry' && isOwnSubject) this.heirs.set(passage.path.join('.'), own.filter((unit) => unit.role !== 'coordinate'));
     const task = this.task(passage, text, units, due);
     this.tasks.push(task);
     this.open.push(task);
@@ -144,9 +155,13 @@ class TaskReader {
     }
   }
 
+  /** Units of the entry that the passage stands under. What is numbered below it names its units itself, or none. */
   private inherited(passage: Passage): TaskUnit[] {
-    for (let depth = passage.path.length; depth > 0; depth -= 1) {
-      const units = this.heirs.get(passage.path.slice(0, depth).join('.'));
+    const [depth, ref] = [passage.path.length, refOf(passage)];
+    for (let up = depth; up > 0; up -= 1) {
+      const path = passage.path.slice(0, up);
+      if (refOf({ ...passage, path }) !== ref) return [];
+      const units = this.heirs.get(path.join('.'));
       if (units !== undefined) return units;
     }
     return [];

@@ -9,7 +9,7 @@ export function readWarnings({ parts, isDamaged }: Understanding, reading: PlanR
     warnings.push({ code: 'low-confidence', message, line: null });
   }
   for (const part of parts) {
-    for (const passage of part.passages) {
+    for (const passage of part.role === 'annex' ? [] : part.passages) {
       if (passage.kind !== 'entry' || passage.missing === 0) continue;
       const message = `Trước mục ${passage.path.join('.')} dường như thiếu ${passage.missing} mục.`;
       warnings.push({ code: 'outline-gap', message, line: passage.starts[0]?.line ?? null });

@@ -56,8 +56,14 @@ export function readAgency(lines: readonly string[], isDamaged: boolean): Agency
   if (council === null) return { superior: null, issuer: readOther(words, isDamaged) };
   const rest = words.slice(council.length);
   if (rest.length === 0) return { superior: null, issuer: council.name };
+  if (isChairman(rest)) return { superior: null, issuer: `Chủ tịch ${council.name}` };
   const office = readOffice(rest, council, isDamaged);
   return office === null ? { superior: null, issuer: null } : { superior: council.name, issuer: office };
+}
+
+/** "CHỦ TỊCH" below the committee: what its chairman issues himself. */
+function isChairman(words: readonly Word[]): boolean {
+  return words.map((word) => word.folded).join(' ') === 'chu tich';
 }
 
 interface Council {

@@ -75,7 +75,9 @@ function candidates(lines: readonly Line[], options: ParagraphOptions): Candidat
     // A mark alone on its line: its text is the next line.
     if (isAlone && (next === undefined || (next.gap > 1 && next.page === line.page))) continue;
     const whole = isAlone && next !== undefined ? `${line.text} ${next.text}` : line.text;
-    const readings = isAlone ? readMarks(whole, options.isDamaged).filter((each) => each.style !== 'note') : alone;
+    const isCited = alone[0]?.style === 'note';
+    const isBare = isAlone && !isCited;
+    const readings = isBare ? readMarks(whole, options.isDamaged).filter((each) => each.style !== 'note') : alone;
     const rest = readings[0]?.rest ?? '';
     const before = lines[index - 1];
     const isUnfinished = before !== undefined && !ENDS.test(before.text) && !isCapitals(before.text);

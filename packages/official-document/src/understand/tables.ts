@@ -19,6 +19,8 @@ export interface FoundTable {
 
 const FIRST_HEADER = /^(?:s?tt|so tt|stt)\.?$/;
 const ROW_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/u;
+/** "II. HOÀN THIỆN CƠ CHẾ": a row over all columns. */
+const GROUP_ROW = /^(?:[IVX]{1,5}|[A-E])[.)]\s+[\p{Lu}\d\s,–-]{8,}/u;
 const HEADER =
   /nhiem vu|noi dung|cong viec|chu tri|phoi hop|thoi gian|thoi han|tien do|hoan thanh|san pham|ket qua|co quan|don vi|ghi chu|kinh phi|dia diem|giai phap|ten |phu trach|thuc hien|chi tieu|muc tieu|so luong|linh vuc/;
 
@@ -77,6 +79,10 @@ function readFlattened(lines: readonly Line[], at: number): { table: FoundTable;
   let place = headerCount;
   while (place < cells.length) {
     const cell = cells[place];
+    if (cell !== undefined && GROUP_ROW.test(cell.text) && ROW_MARK.test(cells[place + 1]?.text ?? '')) {
+      place += 1;
+      continue;
+    }
     if (cell === undefined || !ROW_MARK.test(cell.text)) break;
     const row = [cell.text];
     const { line, page } = cell;
@@ -93,7 +99,7 @@ function readFlattened(lines: readonly Line[], at: number): { table: FoundTable;
 }
 
 function isRowMark(text: string, row: readonly string[]): boolean {
-  return row.length > 1 && ROW_MARK.test(text) && !/^\d{4}$/.test(text);
+  return row.length > 1 && (ROW_MARK.test(text) || GROUP_ROW.test(text)) && !/^\d{4}$/.test(text);
 }
 
 interface Cell {

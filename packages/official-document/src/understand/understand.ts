@@ -76,7 +76,11 @@ function readPart(part: PartLines, tables: readonly FoundTable[], options: Parag
     options.isDamaged,
   );
   const closing = readClosing(body.slice(closingAt), options.isDamaged);
-  const passages = readPassages(body.slice(0, closingAt), options);
+  // A web page prints the footnotes below the signature: "[1] ...".
+  const below = body.slice(closingAt);
+  const notesAt = below.findIndex((line) => /^\[\d{1,3}\]/.test(line.text));
+  const notes = notesAt < 0 ? [] : readPassages(below.slice(notesAt), options).filter((each) => each.kind === 'note');
+  const passages = [...readPassages(body.slice(0, closingAt), options), ...notes];
   markTitles(passages);
   return {
     role: part.role,

@@ -18,7 +18,7 @@ export interface Deadline {
 const DAY = String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?((?:19|20)\d\d))?(?![\d/%])`;
 const WORDED = String.raw`(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
 const MONTH = String.raw`th\S{1,4}\s+(?:\d{1,2}\s*(?:,|va|[-–])\s*)?(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
-const QUARTER = String.raw`quy\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*(iv|i{1,3}|[1-4])(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
+const QUARTER = String.raw`qu[yi]\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*(iv|i{1,3}|[1-4])(?:(?:\s+n\S{1,3}|\s?[/-])\s*((?:19|20)\d\d))?(?![\d/%])`;
 const YEAR = String.raw`n\S{1,2}m\s+(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–])`;
 
 // What makes a date a deadline. Damaged print leaves enough of each word: "trudc", "truéc", "chdm nhdt".
@@ -30,6 +30,7 @@ const PATTERNS = {
   month: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${MONTH}`, 'g'),
   quarter: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${QUARTER}`, 'g'),
 };
+const ANOTHER = new RegExp(`^\\s*(?:,|va|;)\\s*(?:tr\\S{2,4}c\\s+)?(?:ng\\S{1,3}\\s+)?${DAY}`);
 /** In a label "Thời gian hoàn thành:" or a column of a table a bare date is one. */
 const LABELLED = {
   day: new RegExp(`(?<![\\d/])${DAY}`, 'g'),
@@ -75,6 +76,7 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
   for (const patterns of isLabelled ? [PATTERNS, LABELLED] : [PATTERNS]) {
     for (const match of folded.matchAll(patterns.worded)) add(match, Number(match[2]), Number(match[1]), match[3]);
     for (const match of folded.matchAll(patterns.day)) add(match, Number(match[2]), Number(match[1]), match[3]);
+    for (const match of moreDays(folded, taken)) add(match, Number(match[2]), Number(match[1]), match[3]);
     for (const match of folded.matchAll(patterns.month)) addMonth(match, add);
     for (const match of folded.matchAll(patterns.quarter)) {
       const [month, day] = QUARTER_END[match[1] ?? ''] ?? [0, 0];
@@ -91,6 +93,14 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
     if (/\sden(?:\s|$)|[-–]\s*$/.test(between)) found.shift();
   }
   return found.sort((left, right) => left.offset - right.offset);
+}
+
+/** "trước ngày 01/6 và 15/11": the second date of a pair. */
+function* moreDays(folded: string, taken: readonly [number, number][]): Generator<RegExpMatchArray> {
+  for (const [, end] of [...taken]) {
+    const match = ANOTHER.exec(folded.slice(end, end + 40));
+    if (match !== null) yield Object.assign(match, { index: end + match.index });
+  }
 }
 
 function addMonth(

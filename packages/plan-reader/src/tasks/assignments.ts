@@ -3,6 +3,7 @@ import type { TaskUnit, UnitRole } from '../contract.ts';
 import { Phrases } from '../units/phrases.ts';
 import { endsSentence, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
+import { stopAt } from '../units/unit-name.ts';
 import type { Section } from './sections.ts';
 
 export interface AssignmentContext {
@@ -35,7 +36,7 @@ const WITH = new Phrases([
   ['cùng với', true],
 ]);
 const ADVERBS =
-  /^(?:can|tren|trong|hang|dinh|de|theo|sau|truoc|khi|nham|tuy|ngoai|cung|qua|thong|truong|thuc|bam|den|vao|tai|chu|dong)$/;
+  /^(?:can|tren|trong|hang|dinh|de|theo|sau|truoc|khi|nham|tuy|ngoai|qua|bam|den|vao|tai)$/;
 
 /** Units that issue the plan or that no plan hands work to. */
 const NOT_TOLD =
@@ -115,10 +116,24 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
     const onward = DIRECTIVES.match(tokens, list.end, isDamaged);
     return onward === null ? null : readTold(tokens, list.end, context);
   }
-  const named: UnitList = { ...list, units: list.units.filter((unit) => !isIssuer(unit.name)) };
+  const whole = context.isHeading && context.section === 'assign' ? extend(list, tokens) : list;
+  const named: UnitList = { ...whole, units: whole.units.filter((unit) => !isIssuer(unit.name)) };
   if (named.units.length === 0 || !isTelling(named, tokens, directive !== null, context)) return null;
   const role = leads(tokens, list.end, isDamaged) ? 'lead' : (directive?.value ?? 'perform');
   return { list: named, role };
+}
+
+const MOST_HEADING_WORDS = 30;
+
+/** The heading of a section that tells units is their names to its end, whatever words they have. */
+function extend(list: UnitList, tokens: readonly Token[]): UnitList {
+  const last = list.units.at(-1);
+  if (last === undefined || list.end >= tokens.length || tokens.length > MOST_HEADING_WORDS) return list;
+  if (list.next === 'colon' || list.next === 'end' || / -$/.test(tokens[list.end - 1]?.after ?? '')) return list;
+  const rest = tokens.slice(list.end).map((token, k) => (k + list.end + 1 < tokens.length ? token.text + token.after.replace(' -', ' -') : token.text));
+  const glue = /,/.test(tokens[list.end - 1]?.after ?? '') ? ', ' : ' ';
+  const name = `${last.name}${glue}${rest.join(' ')}`;
+  return { units: [...list.units.slice(0, -1), { ...last, name }], end: tokens.length, next: 'end' };
 }
 
 function isTelling(
@@ -156,8 +171,10 @@ function announcesList(tokens: readonly Token[], at: number): boolean {
 
 function readBehindAdverb(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
   for (let at = start; at < Math.min(tokens.length - 1, start + 45); at += 1) {
-    if (endsSentence(tokens, at)) return null;
+    if (endsSentence(tokens, at) || WITH.match(tokens, at, context.isDamaged) !== null) return null;
     if (!/[,;]/.test(tokens[at]?.after ?? '')) continue;
+    // "Căn cứ chức năng, chỉ đạo các cơ sở ...": the verb has its subject elsewhere.
+    if (stopAt(tokens, at + 1, context.isDamaged) === 'verb') return null;
     const directive = DIRECTIVES.match(tokens, at + 1, context.isDamaged);
     const list = readUnitList(tokens, at + 1 + (directive?.length ?? 0), { isDamaged: context.isDamaged });
     if (list === null || list.next !== 'verb' || list.units.some((unit) => isIssuer(unit.name))) continue;

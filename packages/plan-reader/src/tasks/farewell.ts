@@ -22,25 +22,30 @@ const FAREWELLS = [
   'nhận được',
 ].map((text) => foldedWords(text));
 
-/** The passages up to the closing words; all of them where there are none. */
-export function bodyWithoutFarewell(passages: readonly Passage[]): readonly Passage[] {
+const ISSUER_ASKS = /^(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:\S+ ){1,5}?(?:yeu cau|de nghi|giao) /;
+
+/** The passages up to the closing words, and these; all are body where a plan ends without. */
+export function splitFarewell(passages: readonly Passage[]): { body: readonly Passage[]; farewell: readonly Passage[] } {
+  const end = passages.findLastIndex((passage) => passage.kind !== 'note') + 1;
   const lastEntry = passages.findLastIndex((passage) => passage.kind === 'entry');
-  for (let at = Math.max(lastEntry + 1, passages.length - 6); at < passages.length; at += 1) {
+  for (let at = Math.max(lastEntry + 1, end - 6); at < end; at += 1) {
     const passage = passages[at];
     if (
       passage?.kind === 'paragraph' &&
-      isFarewell(passage, passages.slice(lastEntry, at), at === passages.length - 1)
+      isFarewell(passage, passages.slice(Math.max(0, lastEntry), at), at === end - 1)
     ) {
-      return passages.slice(0, at);
+      return { body: passages.slice(0, at), farewell: passages.slice(at) };
     }
   }
-  return passages;
+  return { body: passages, farewell: [] };
 }
 
 function isFarewell(passage: Passage, before: readonly Passage[], isLast: boolean): boolean {
   const words = foldedWords(passage.text.slice(0, 120));
   if (FAREWELLS.some((phrase) => phraseLikeness(words, 0, phrase, 0.55) > 0.82)) return true;
-  // The last paragraph below list items, with the closing sign.
-  const isBelowItems = before.length > 1 && before.slice(1).every((each) => each.kind === 'bullet');
-  return isLast && isBelowItems && /\.\/\.?\s*$/.test(fold(passage.text));
+  if (ISSUER_ASKS.test(fold(passage.text.slice(0, 160)))) return true;
+  // The last paragraph with the closing sign, unless it is all that stands below a heading.
+  const above = before.at(-1);
+  const isOnlyText = above?.kind === 'entry' && above.titled;
+  return isLast && !isOnlyText && /\.\/\.?\s*$/.test(passage.text);
 }

@@ -30,7 +30,7 @@ export const GROUP_NOUNS =
   trạm y tế | bệnh viện | cấp ủy | cấp ủy đảng | tổ chức đảng | đảng ủy | chi bộ | tổ công tác | hội quần chúng |
   tổ chức hội | cơ quan báo chí | cơ quan truyền thông | báo | đài | phòng ban | viện nghiên cứu | viện | trường đại học | đội |
   ban quản lý | văn phòng | ban quản lý dự án | sở ngành | ban ngành | mặt trận tổ quốc | mặt trận | đồng chí |
-  trung tâm y tế | đơn vị sự nghiệp | tập thể | nhà trường | kho bạc`);
+  trung tâm y tế | đơn vị sự nghiệp | tập thể | nhà trường | kho bạc | cá nhân`);
 
 /** What may follow a noun in the name of a group or a body. */
 export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp |
@@ -46,7 +46,7 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   thông tấn báo chí | thông tấn, báo chí | còn lại | khác | chức năng | Đảng | đảng | quần chúng | sự nghiệp |
   sự nghiệp công lập | công lập | ngành dọc | ngành dọc cấp tỉnh | tham mưu giúp việc Tỉnh ủy | ở cơ sở | cơ sở |
   của xã | thuộc xã | xã | phường | đặc khu | huyện | đảng, đoàn thể |
-  dân cử | là tổ chức | cấp ủy | nêu trên | dự án | thành viên Ban Chỉ đạo`);
+  dân cử | là tổ chức | được kiểm tra | được giám sát | được giao nhiệm vụ | được phân công nhiệm vụ | cấp ủy | nêu trên | dự án | thành viên Ban Chỉ đạo`);
 
 /** Levels of administration, as they stand behind UBND. */
 export const LEVELS =
@@ -82,7 +82,8 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Đài Phát thanh - Truyền hình | Đài Phát thanh Truyền hình | Báo và PTTH | Cổng Thông tin điện tử |
   Trung tâm Phục vụ hành chính công | Trung tâm Kiểm soát bệnh tật | Trung tâm Tin học và Công báo |
   Trung tâm Công báo - Tin học | Trung tâm Thông tin | Trung tâm Chuyển đổi số | Trung tâm Xúc tiến đầu tư |
-  Trường Chính trị | Ban Quản lý Khu kinh tế | Ban Quản lý các khu kinh tế | Ban Quản lý các khu công nghiệp |
+  Trường Chính trị | Ban Quản lý Khu kinh tế | Ban Quản lý các khu công nghệ cao và khu công nghiệp |
+  Ban Quản lý các khu chế xuất và công nghiệp | Ban Quản lý các khu công nghiệp và chế xuất | Ban Quản lý các khu kinh tế | Ban Quản lý các khu công nghiệp |
   Hội đồng Thi đua - Khen thưởng | Hội đồng phối hợp phổ biến, giáo dục pháp luật | Ban Chỉ đạo |
   Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị |
   Phòng Hành chính - Quản trị | Phòng Hành chính - Tổ chức | Phòng Nội vụ | Phòng Tổng hợp | Phòng Nội chính |

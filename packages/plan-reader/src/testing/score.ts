@@ -1,5 +1,5 @@
 /** Scores a reading against hand-made truth, field by field. */
-import type { PlanReading } from '@kheo/plan-reader';
+import type { PlanReading } from '../contract.ts';
 import { fold } from '@kheo/vietnamese';
 
 /** Truth for one document, as the files of gold state it. */
