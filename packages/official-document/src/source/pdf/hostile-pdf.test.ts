@@ -1,6 +1,7 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../read-source.ts';
-import { makePdf } from './pdf-for-tests.ts';
+import { assemblePdf, makePdf, stream } from './pdf-for-tests.ts';
 
 const refusal = (code: string) => expect.objectContaining({ name: 'UnreadableFile', code });
 const page = { texts: [{ text: 'Kế hoạch', x: 85, y: 100 }] };
@@ -36,6 +37,24 @@ describe('a PDF that cannot be read', () => {
     );
   });
 
+  it('that repeats drawings in drawings without end is refused in time', async () => {
+    const form = (next: number) =>
+      `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${next} 0 R >> >>`;
+    const forms = Array.from({ length: 9 }, (_, index) => stream('/X Do '.repeat(10), form(6 + index)));
+    await expect(read(withContent(stream('/X Do'), ...forms, stream('', form(99))))).rejects.toEqual(
+      refusal('too-large'),
+    );
+  });
+
+  it('that unpacks to more than it should is refused before the parser unpacks it', async () => {
+    const pack = (bytes: Buffer) => deflateSync(bytes).toString('latin1');
+    const spaces = Buffer.alloc(40 * 1024 * 1024, ' ');
+    await expect(read(withContent(stream(pack(spaces), '/Filter /FlateDecode')))).rejects.toEqual(refusal('zip-bomb'));
+    const noise = Array.from({ length: 400_000 }, (_, index) => (index * 2_654_435_761) % 251);
+    const twice = stream(`${pack(Buffer.from(noise))}${'x'.repeat(1_100_000)}`, '/Filter [/FlateDecode /FlateDecode]');
+    await expect(read(withContent(twice))).rejects.toEqual(refusal('zip-bomb'));
+  });
+
   it('with broken operators gives the text that is whole', async () => {
     const raw = '[ << (( Tj 1 0 0 cm /F9 12 Tf (x) Tj Q Q Q BT 1 2 3 Tm ET (((';
     expect((await read(makePdf([{ ...page, raw }]))).lines[0]?.text).toContain('Kế hoạch');
@@ -46,3 +65,14 @@ describe('a PDF that cannot be read', () => {
     expect((await read(makePdf([page], { trailer }))).lines.map((line) => line.text)).toEqual(['Kế hoạch']);
   });
 });
+
+/** A page whose content is the stream given; further objects count from 5. */
+function withContent(content: string, ...objects: string[]): Uint8Array {
+  return assemblePdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>',
+    content,
+    ...objects,
+  ]);
+}

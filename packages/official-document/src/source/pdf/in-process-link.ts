@@ -11,9 +11,16 @@ type Listener = (event: { data: unknown }) => void;
 class LinkEnd {
   other: LinkEnd | undefined;
   readonly #listeners = new Set<Listener>();
+  readonly #onOperators: (count: number) => void;
+
+  /** `onOperators` is told of each piece of a list of operators that this end sends. */
+  constructor(onOperators: (count: number) => void) {
+    this.#onOperators = onOperators;
+  }
 
   postMessage(message: unknown, transfer?: ArrayBuffer[]): void {
     const data = copyOf(message, transfer ?? []);
+    if (hasOperators(message)) this.#onOperators(message.chunk.fnArray.length);
     queueMicrotask(() => {
       for (const listener of this.other?.listeners() ?? []) listener({ data });
     });
@@ -54,9 +61,13 @@ function hasOperators(message: unknown): message is OperatorMessage {
   return Array.isArray(chunk?.fnArray) && Array.isArray(chunk.argsArray);
 }
 
-/** The parsing half of pdfjs, in this process; the caller destroys it. */
-export function startParser(): PDFWorker {
-  const [near, far] = [new LinkEnd(), new LinkEnd()];
+/**
+ * The parsing half of pdfjs, in this process; the caller destroys it. `onOperators` is told how many drawing operators
+ * it has found since the last time.
+ */
+export function startParser(onOperators: (count: number) => void): PDFWorker {
+  const near = new LinkEnd(() => undefined);
+  const far = new LinkEnd(onOperators);
   near.other = far;
   far.other = near;
   WorkerMessageHandler.initializeFromPort(far);

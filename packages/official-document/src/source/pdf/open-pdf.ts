@@ -9,12 +9,45 @@ import {
 import { type ReadingContext, requireWithin } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { startParser } from './in-process-link.ts';
+import { requireNoPdfBomb } from './unpacking.ts';
 
 /** An open PDF with what parses it. */
 export interface OpenPdf {
   document: PDFDocumentProxy;
   parser: PDFWorker;
+  operators: OperatorCount;
 }
+
+/** Drawing operators found so far. A page may repeat a drawing that repeats a drawing, and so on: a few lines for hours. */
+export class OperatorCount {
+  readonly #reject: (reason: UnreadableFile) => void;
+  /** Rejected with `UnreadableFile` `too-large` once there are too many. */
+  readonly tooMany: Promise<never>;
+  #onPage = 0;
+  #inAll = 0;
+
+  constructor() {
+    const { promise, reject } = Promise.withResolvers<never>();
+    this.tooMany = promise;
+    this.#reject = reject;
+    // Whoever reads a page waits for it; between pages nobody does.
+    promise.catch(() => undefined);
+  }
+
+  startPage(): void {
+    this.#onPage = 0;
+  }
+
+  add(count: number): void {
+    this.#onPage += count;
+    this.#inAll += count;
+    if (this.#onPage <= MOST_OPERATORS_OF_PAGE && this.#inAll <= MOST_OPERATORS) return;
+    this.#reject(new UnreadableFile('too-large', `${this.#onPage} operators on a page, ${this.#inAll} in all`));
+  }
+}
+
+const MOST_OPERATORS_OF_PAGE = 250_000;
+const MOST_OPERATORS = 10_000_000;
 
 /** How far from its end a PDF may carry its last mark: mail servers and web forms append a few bytes. */
 const END_MARK_REACH = 2048;
@@ -22,12 +55,14 @@ const END_MARK_REACH = 2048;
 /**
  * Opens a PDF. It stays in this process and reaches for no address and no font of the machine; pictures are not
  * decoded, scripts not run. The caller closes it. Throws `UnreadableFile` `truncated`, `encrypted`,
- * `damaged` or `too-large`.
+ * `zip-bomb`, `damaged` or `too-large`.
  */
 export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promise<OpenPdf> {
   const tail = Buffer.from(bytes.subarray(-END_MARK_REACH)).toString('latin1');
   if (!tail.includes('%%EOF')) throw new UnreadableFile('truncated', 'the PDF has no end mark');
-  const parser = startParser();
+  requireNoPdfBomb(bytes, context);
+  const operators = new OperatorCount();
+  const parser = startParser((count) => operators.add(count));
   const task = getDocument({
     worker: parser,
     // The library takes the bytes over, so it is given its own.
@@ -45,7 +80,7 @@ export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promi
   try {
     const document = await task.promise;
     requireWithin(context.limits.pages, document.numPages, 'pages');
-    return { document, parser };
+    return { document, parser, operators };
   } catch (error) {
     await task.destroy();
     parser.destroy();

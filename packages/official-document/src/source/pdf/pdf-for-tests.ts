@@ -63,7 +63,7 @@ export function makePdf(pages: PdfPage[], options: { trailer?: string; end?: str
     );
     add(stream(contentOf(page)));
   }
-  return assemble(objects, options);
+  return assemblePdf(objects, options);
 }
 
 function contentOf({ texts = [], rules = [], raw = '' }: PdfPage): string {
@@ -85,14 +85,13 @@ const UNICODE_MAP = [
   'endcmap CMapName currentdict /CMap defineresource pop end end',
 ].join('\n');
 
-function stream(content: string): string {
-  return `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`;
+/** A stream object of latin1 text; `entries` go into its dictionary. */
+export function stream(content: string, entries = ''): string {
+  return `<< /Length ${Buffer.byteLength(content, 'latin1')} ${entries} >>\nstream\n${content}\nendstream`;
 }
 
-function assemble(
-  objects: string[],
-  { trailer = '', end = '%%EOF\n' }: { trailer?: string; end?: string },
-): Uint8Array {
+/** A PDF of the objects given, numbered from 1; the first is its catalog. */
+export function assemblePdf(objects: string[], { trailer = '', end = '%%EOF\n' } = {}): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets = objects.map((body, index) => {
     const offset = file.length;

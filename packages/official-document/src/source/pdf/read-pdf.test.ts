@@ -119,6 +119,24 @@ describe('a PDF', () => {
     expect(lines).toHaveLength(10);
   });
 
+  it('tells columns apart by the order of writing where they nearly touch', async () => {
+    const left = { text: 'ỦY BAN NHÂN DÂN TỈNH', x: 85, y: 70, size: 12 };
+    const below = { text: 'MẪU SƠN', x: 120, y: 86, size: 12 };
+    const right = { text: 'CỘNG HÒA XÃ HỘI', x: 85 + 20 * 6 + 5, y: 70, size: 12 };
+    expect(await textsOf([{ texts: [left, below, right] }])).toEqual([left.text, below.text, right.text]);
+  });
+
+  it('leaves out what is clipped away, beyond the paper, or slanted', async () => {
+    const hidden = 'q 0 0 595 200 re W n BT /F0 14 Tf 85 300 Td <0041> Tj ET Q BT /F0 14 Tf 85 900 Td <0042> Tj ET';
+    const watermark = 'BT /F0 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm <0043004300430043> Tj ET';
+    expect(await textsOf([{ texts: [body(100)], raw: `${hidden} ${watermark}` }])).toEqual([body(100).text]);
+  });
+
+  it('sees no space where letters are drawn together', async () => {
+    const raw = 'BT /F0 14 Tf 85 700 Td [<0056> 200 <002E0041> -400 <0042>] TJ ET';
+    expect(await textsOf([{ raw }])).toEqual(['V.A B']);
+  });
+
   it('reads pages that lie on their side', async () => {
     const turned = { raw: 'BT /F0 14 Tf 0 1 -1 0 300 100 Tm <0043004800551EEE> Tj ET' };
     expect(await textsOf([turned])).toEqual(['CHUỮ'.normalize('NFC')]);

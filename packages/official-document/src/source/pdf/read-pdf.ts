@@ -1,9 +1,9 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SourceTable, SourceText } from '../../source-text.ts';
 import { type ReadingContext, requireWanted } from '../limits.ts';
 import { LineList } from '../line-list.ts';
 import { Fonts } from './fonts.ts';
-import { closePdf, openPdf } from './open-pdf.ts';
+import { closePdf, type OpenPdf, openPdf } from './open-pdf.ts';
 import { addPageLines, type PageTable } from './page-lines.ts';
 import { readPageMarks } from './page-marks.ts';
 
@@ -19,21 +19,25 @@ const MOST_LINES_BETWEEN = 6;
 export async function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<SourceText> {
   const pdf = await openPdf(bytes, context);
   try {
-    return await readPages(pdf.document, context);
+    return await readPages(pdf, context);
   } finally {
     await closePdf(pdf);
   }
 }
 
-async function readPages(document: PDFDocumentProxy, context: ReadingContext): Promise<SourceText> {
+async function readPages({ document, operators }: OpenPdf, context: ReadingContext): Promise<SourceText> {
   const list = new LineList(context);
   const fonts = new Fonts();
   const tables: SourceTable[] = [];
   let last: PageTable | undefined;
   for (let number = 1; number <= document.numPages; number += 1) {
+    // Lets the rest of the process go on, and a signal to stop arrive.
+    await nextTurn();
     requireWanted(context);
+    operators.startPage();
     const page = await document.getPage(number);
-    const found = addPageLines(number, await readPageMarks(page, fonts), list);
+    const marks = await Promise.race([readPageMarks(page, fonts), operators.tooMany]);
+    const found = addPageLines(number, marks, list);
     page.cleanup();
     const [first] = found;
     if (first !== undefined && last !== undefined && goesOn(last, first)) first.table.continued = true;

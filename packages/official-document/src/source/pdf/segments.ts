@@ -19,6 +19,10 @@ const SAME_LINE = 0.3;
 const COLUMN_GAP = 0.9;
 const LONE_COLUMN_GAP = 1.2;
 const TIMES_USUAL_GAP = 2.5;
+/** Where the content stream leaves a line and comes back to it later, a gap this wide is one between columns. */
+const LEFT_LINE_GAP = 0.3;
+/** A page on which this many of the lines are written in pieces is written by fonts, not by columns. */
+const MOST_LINES_LEFT = 0.3;
 /** What stands before a wide gap on its own line without ending a column: a list mark, or a number left blank. */
 const LEADING_MARK = /^([-+*•–]|[ivx\d]{1,6}(\.\d{1,3})*[.)]|\p{L}[.)]|số\s?:)$/iu;
 
@@ -43,7 +47,15 @@ function isDouble(word: Word, before: Word | undefined): boolean {
 
 /** The words of a page as segments, from top to bottom and left to right. */
 export function segmentsOf(words: readonly Word[]): Segment[] {
-  return rowsOf(words).flatMap((row) => splitAtColumns(row).map(segmentFrom));
+  const rows = rowsOf(words);
+  const broken = rows.filter((row) => row.some((word, index) => leavesLine(row[index - 1], word)));
+  const isByColumns = broken.length <= 4 || broken.length < MOST_LINES_LEFT * rows.length;
+  return rows.flatMap((row) => splitAtColumns(row, isByColumns).map(segmentFrom));
+}
+
+/** Whether the content stream writes something else between two words that stand side by side. */
+function leavesLine(before: Word | undefined, word: Word): boolean {
+  return before !== undefined && Math.abs(word.order - before.order) > 1;
 }
 
 /** One segment of words that are on one line. */
@@ -63,14 +75,15 @@ export function segmentFrom(words: Word[]): Segment {
   };
 }
 
-function splitAtColumns(row: Word[]): Word[][] {
+function splitAtColumns(row: Word[], isByColumns: boolean): Word[][] {
   const gaps = row.slice(1).map((word, index) => word.left - (row[index]?.right ?? word.left));
   const usual = median(gaps);
   const pieces: Word[][] = [];
   let piece: Word[] = [];
   for (const [index, word] of row.entries()) {
     const gap = gaps[index - 1] ?? 0;
-    if (piece.length > 0 && isColumnGap(gap, usual, gaps.length, word.size) && !isLeadingMark(piece)) {
+    const isLeft = isByColumns && leavesLine(row[index - 1], word) && gap > LEFT_LINE_GAP * word.size;
+    if (piece.length > 0 && (isLeft || (isColumnGap(gap, usual, gaps.length, word.size) && !isLeadingMark(piece)))) {
       pieces.push(piece);
       piece = [];
     }

@@ -10,6 +10,8 @@ export interface Word {
   font: Font;
   /** Whether it follows the word before without a space, as when the font changes inside a word. */
   glued: boolean;
+  /** Place in the content stream, from 0. */
+  order: number;
 }
 
 /** A printed letter as a content stream places it. */
@@ -25,6 +27,8 @@ export interface Letter {
 
 /** A gap of this part of the size of the letters is a space, though none is written. */
 const SPACE_GAP = 0.15;
+/** Kerning moves a letter back over the one before it by no more than this part of the size. */
+const WIDEST_KERNING = 0.6;
 const SAME_LINE = 0.1;
 const SUPERSCRIPT_RISE = { least: 0.12, most: 0.65 };
 const SUPERSCRIPT_SIZE = 0.87;
@@ -44,13 +48,14 @@ export class WordCollector {
     const touches =
       current !== undefined &&
       Math.abs(letter.baseline - current.baseline) <= SAME_LINE * letter.size &&
-      Math.abs(letter.left - current.right) <= SPACE_GAP * letter.size;
+      letter.left - current.right <= SPACE_GAP * letter.size &&
+      current.right - letter.left <= WIDEST_KERNING * letter.size;
     if (touches && current.font === letter.font && Math.abs(current.size - letter.size) < 0.5) {
       current.text += letter.text;
       current.right = letter.right;
       return;
     }
-    this.#current = { ...letter, glued: touches };
+    this.#current = { ...letter, glued: touches, order: this.words.length };
     this.words.push(this.#current);
   }
 }
