@@ -4,6 +4,7 @@ import pg from 'pg';
 import { registerFeatures } from './features/all.ts';
 import { showError } from './features/errors.tsx';
 import { cronJobs } from './features/jobs.ts';
+import { registerReactions } from './features/reactions.ts';
 import { setToday } from './platform/clock.ts';
 import { connect } from './platform/database/connect.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
@@ -41,6 +42,7 @@ export async function start(settings: Settings): Promise<Running> {
     await migrate(ownerUrl, join(root, 'database/migrations'));
     const database = connect(ownerUrl);
     stops.push(() => database.close());
+    registerReactions();
     if (settings.sample) setToday(settings.now);
     const { sample, firstWords } = await loadFirstData(database, settings.sample);
     if (!sample) setToday(undefined);
@@ -98,7 +100,9 @@ async function signInSecret(ownerUrl: string): Promise<string> {
       `insert into kheo.setting (key, value) values ('secret', to_jsonb($1::text)) on conflict (key) do nothing`,
       [randomBytes(32).toString('base64url')],
     );
-    const answer = await client.query<{ secret: string }>("select value #>> '{}' as secret from kheo.setting where key = 'secret'");
+    const answer = await client.query<{ secret: string }>(
+      "select value #>> '{}' as secret from kheo.setting where key = 'secret'",
+    );
     const secret = answer.rows[0]?.secret;
     if (!secret) throw new Error('no secret in the database');
     return secret;

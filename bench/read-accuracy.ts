@@ -17,7 +17,13 @@ if (!truths.every((folder) => existsSync(folder))) {
 
 const totals = new Map<Field, Count>(FIELDS.map((field) => [field, { right: 0, missed: [], wrong: [] }]));
 console.log(['document'.padEnd(34), ...FIELDS.map((field) => field.padEnd(11)), 'ms'].join(' '));
-for (const file of truths.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name))).sort()) {
+for (const file of truths
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join(folder, name)),
+  )
+  .sort()) {
   const truth = JSON.parse(readFileSync(file, 'utf8')) as Truth;
   const path = existsSync(join(file, '..', truth.source)) ? join(file, '..', truth.source) : join(plans, truth.source);
   const source = readText(readFileSync(path, 'utf8'));

@@ -1,5 +1,5 @@
 // Builds the program into dist/app and the assets into dist/assets, when a source is newer than the last build.
-import { existsSync, readdirSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './node24.mjs';
 

@@ -1,8 +1,9 @@
 // Writes app/platform/database/schema.generated.ts from the migrated schema; with --check, fails when it drifted.
+
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { startEmbedded } from '../app/platform/database/embedded.ts';
 import { migrate } from '../app/platform/database/migrate.ts';
 import { node24, root } from './node24.mjs';
@@ -16,8 +17,17 @@ try {
   const out = join(folder, 'schema.ts');
   const made = spawnSync(
     node24(),
-    [join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'), '--dialect=postgres', `--url=${database.url}`, `--out-file=${out}`,
-      '--include-pattern={kheo,auth}.*', '--default-schema=kheo', '--date-parser=string', '--numeric-parser=number', '--type-only-imports'],
+    [
+      join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
+      '--dialect=postgres',
+      `--url=${database.url}`,
+      `--out-file=${out}`,
+      '--include-pattern={kheo,auth}.*',
+      '--default-schema=kheo',
+      '--date-parser=string',
+      '--numeric-parser=number',
+      '--type-only-imports',
+    ],
     { encoding: 'utf8', cwd: root },
   );
   if (made.status !== 0) throw new Error(made.stderr + made.stdout);

@@ -72,8 +72,14 @@ export async function makeActor(
   made += 1;
   const userId = `u${made}-${randomBytes(4).toString('hex')}`;
   const name = `Người ${made}`;
-  await tx.insertInto('auth.user').values({ id: userId, name, email: `${userId}@kheo.invalid`, emailVerified: false }).execute();
-  await tx.insertInto('role_grant').values({ user_id: userId, unit_id: unit.id, unit_place: unit.place, role, from_day: '2000-01-01' }).execute();
+  await tx
+    .insertInto('auth.user')
+    .values({ id: userId, name, email: `${userId}@kheo.invalid`, emailVerified: false })
+    .execute();
+  await tx
+    .insertInto('role_grant')
+    .values({ user_id: userId, unit_id: unit.id, unit_place: unit.place, role, from_day: '2000-01-01' })
+    .execute();
   const { id: unitId, name: unitName, kind: unitKind, place, placeTo } = unit;
   return { userId, userName: name, unitId, unitName, unitKind, role, place, placeTo, above };
 }

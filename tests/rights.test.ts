@@ -104,7 +104,11 @@ async function makePlans(tx: Tx): Promise<void> {
       .executeTakeFirstOrThrow();
     const plan = { id, issuer, state, confidentiality, submittedTo };
     plans.push(plan);
-    const task = await tx.insertInto('task').values({ plan_id: id, position: 0, text: 'Việc' }).returning('id').executeTakeFirstOrThrow();
+    const task = await tx
+      .insertInto('task')
+      .values({ plan_id: id, position: 0, text: 'Việc' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
     if (state !== 'draft') for (let m = draw(4); m > 0; m--) await makeAssignment(tx, plan, task.id, m);
   }
 }
@@ -167,7 +171,12 @@ describe('rights, against the oracle', () => {
         const seen = await database.as(actor, async (tx) => ({
           plans: await tx.selectFrom('plan').select('id').orderBy('id').execute(),
           tasks: await tx.selectFrom('task').select('plan_id as id').orderBy('plan_id').execute(),
-          documents: await tx.selectFrom('document').innerJoin('plan', 'plan.document_id', 'document.id').select('plan.id').orderBy('plan.id').execute(),
+          documents: await tx
+            .selectFrom('document')
+            .innerJoin('plan', 'plan.document_id', 'document.id')
+            .select('plan.id')
+            .orderBy('plan.id')
+            .execute(),
         }));
         const expected = plans.filter((plan) => readsPlan(actor, plan)).map((plan) => plan.id);
         expect(seen.plans.map((row) => row.id)).toEqual(expected);
@@ -182,7 +191,9 @@ describe('rights, against the oracle', () => {
     await fc.assert(
       fc.asyncProperty(anyActor, async (actor) => {
         const seen = await database.as(actor, (tx) => tx.selectFrom('assignment').select('id').orderBy('id').execute());
-        expect(seen.map((row) => row.id)).toEqual(assignments.filter((one) => readsAssignment(actor, one)).map((one) => one.id));
+        expect(seen.map((row) => row.id)).toEqual(
+          assignments.filter((one) => readsAssignment(actor, one)).map((one) => one.id),
+        );
       }),
       settings,
     );
@@ -218,7 +229,14 @@ describe('rights, against the oracle', () => {
     const anyNode = fc.nat().map((n) => nodes[n % nodes.length] as Node);
     await fc.assert(
       fc.asyncProperty(anyActor, anyNode, async (actor, node) => {
-        const event = { act: 'test', subject: 'unit', subject_id: node.id, place: node.place, user_id: actor.userId, unit_id: node.id };
+        const event = {
+          act: 'test',
+          subject: 'unit',
+          subject_id: node.id,
+          place: node.place,
+          user_id: actor.userId,
+          unit_id: node.id,
+        };
         const wrote = await database
           .as(actor, (tx) => tx.insertInto('event').values(event).execute())
           .then(() => true)

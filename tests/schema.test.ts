@@ -31,7 +31,9 @@ describe('the schema', () => {
   });
 
   it('lets the application neither change nor delete an event', async () => {
-    await expect(database.system((tx) => tx.updateTable('event').set({ note: 'x' }).execute())).rejects.toThrow(/permission denied/);
+    await expect(database.system((tx) => tx.updateTable('event').set({ note: 'x' }).execute())).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(database.system((tx) => tx.deleteFrom('event').execute())).rejects.toThrow(/permission denied/);
   });
 

@@ -1,12 +1,9 @@
-import { react } from '../platform/events.ts';
 import type { App } from '../platform/http/context.ts';
 import { assignmentPages } from './assignments/pages.tsx';
-import { assignmentReactions } from './assignments/reactions.ts';
 import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
 import { notificationPages } from './notifications/pages.tsx';
-import { notificationReactions } from './notifications/reactions.ts';
 import { accountPages } from './people/account-pages.tsx';
 import { signInPages } from './people/sign-in-pages.tsx';
 import { planEditPages } from './plans/edit-pages.tsx';
@@ -15,9 +12,7 @@ import { planRelationPages } from './plans/relation-pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
 
-for (const [act, reaction] of [...assignmentReactions, ...notificationReactions]) react(act, reaction);
-
-/** Every address of the product, and what one feature does because of another. */
+/** Every address of the product. */
 export function registerFeatures(app: App): void {
   signInPages(app);
   accountPages(app);

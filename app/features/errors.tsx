@@ -15,7 +15,12 @@ export function showError(c: Request, error: KheoError, reference?: string): Res
   const details = Object.values(error.fields);
   const message = [error.forPerson, ...details].join(' ');
   return c.html(
-    <ErrorPage status={status as ErrorStatus} message={message} reference={reference} theme={c.var.signedIn?.theme ?? 'auto'} />,
+    <ErrorPage
+      status={status as ErrorStatus}
+      message={message}
+      reference={reference}
+      theme={c.var.signedIn?.theme ?? 'auto'}
+    />,
     status,
   );
 }

@@ -8,7 +8,8 @@ export const dateField = z
   .transform((text, context) => {
     if (text === '') return null;
     const date = parseDate(text);
-    if (date === undefined) context.addIssue({ code: 'custom', message: 'Ngày ghi theo dạng ngày/tháng/năm, ví dụ 10/03/2026.' });
+    if (date === undefined)
+      context.addIssue({ code: 'custom', message: 'Ngày ghi theo dạng ngày/tháng/năm, ví dụ 10/03/2026.' });
     return date ?? null;
   });
 

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx';
+import type { Role } from '../platform/actor.ts';
 import { today } from '../platform/clock.ts';
 import { getSignedIn, type Request } from '../platform/http/context.ts';
 import { takeFlash } from '../platform/http/flash.ts';
-import type { Role } from '../platform/actor.ts';
-import type { NavItem } from '../ui/page-nav.tsx';
-import { Page, type PageProps } from '../ui/page.tsx';
 import { formatWeekday } from '../ui/format.ts';
+import { Page, type PageProps } from '../ui/page.tsx';
+import type { NavItem } from '../ui/page-nav.tsx';
 
 /** What a feature says of its page; the frame adds who is signed in, the way around and what just happened. */
 export type FrameProps = Pick<

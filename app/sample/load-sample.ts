@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { readSource } from '@kheo/official-document';
 import { readPlan } from '@kheo/plan-reader';
 import { hashPassword } from 'better-auth/crypto';
+import { createAccount, grantRole } from '../features/people/commands.ts';
+import { type Persona, samplePassword } from '../features/people/personas.ts';
 import { acceptTask, publishPlan } from '../features/plans/commands.ts';
 import { derivePlan } from '../features/plans/derive.ts';
 import { importPlan } from '../features/plans/import.ts';
 import { listTasks } from '../features/plans/queries.ts';
-import { createAccount, grantRole } from '../features/people/commands.ts';
-import { type Persona, samplePassword } from '../features/people/personas.ts';
 import { agencyName } from '../features/units/unit.ts';
 import { type Actor, systemActor } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import { root } from '../platform/root.ts';
 import { liveThrough } from './live-through.ts';
 import { personName } from './province.ts';
-import { type SampleUnit, loadTree } from './tree.ts';
+import { loadTree, type SampleUnit } from './tree.ts';
 
 const plans = ['dan-van-chinh-quyen-2026.txt', 'dan-van-kheo-2026.txt'];
 
@@ -26,7 +26,12 @@ export async function loadSample(tx: Tx, countryId: number): Promise<Persona[]> 
   const province = tree.province;
   const homeAffairs = tree.departments.find((unit) => unit.name === 'Sở Nội vụ') ?? province;
   const party = tree.others.find((unit) => unit.kind === 'provincial_party') ?? province;
-  const coordinator = await people.add('noivu', province, 'officer', 'Chuyên viên Sở Nội vụ, đầu mối dân vận chính quyền');
+  const coordinator = await people.add(
+    'noivu',
+    province,
+    'officer',
+    'Chuyên viên Sở Nội vụ, đầu mối dân vận chính quyền',
+  );
   await people.also(coordinator, homeAffairs, 'officer', 'Chuyên viên Sở Nội vụ');
   const chairman = await people.add('chutich', province, 'leader', 'Phó Chủ tịch UBND tỉnh');
   const overseer = await people.add('danvan', party, 'officer', 'Ban Tuyên giáo và Dân vận Tỉnh ủy');
@@ -48,8 +53,18 @@ export async function loadSample(tx: Tx, countryId: number): Promise<Persona[]> 
   await derivePlans(tx, tree.communes.slice(0, 14), officers, [province.id, countryId]);
   await liveThrough(tx);
   const commune = officers[10];
-  const chosen = [coordinator, chairman, commune, people.find('xa11.lanhdao'), people.find('xa11.truongthon'), overseer, administrator];
-  return chosen.flatMap((one) => (one ? [{ username: one.username, name: one.name, position: one.position, unitName: one.unitName }] : []));
+  const chosen = [
+    coordinator,
+    chairman,
+    commune,
+    people.find('xa11.lanhdao'),
+    people.find('xa11.truongthon'),
+    overseer,
+    administrator,
+  ];
+  return chosen.flatMap((one) =>
+    one ? [{ username: one.username, name: one.name, position: one.position, unitName: one.unitName }] : [],
+  );
 }
 
 interface Account {
@@ -71,7 +86,12 @@ class People {
     this.hash = hash;
   }
 
-  async add(username: string, unit: SampleUnit, role: Exclude<Actor['role'], 'system'>, position: string): Promise<Account> {
+  async add(
+    username: string,
+    unit: SampleUnit,
+    role: Exclude<Actor['role'], 'system'>,
+    position: string,
+  ): Promise<Account> {
     const name = personName(this.known.size + 3);
     const userId = await createAccount(this.tx, systemActor, { username, name, password: { hash: this.hash } });
     const account = { userId, username, name, position, unitName: agencyName(unit) };
@@ -80,7 +100,12 @@ class People {
     return account;
   }
 
-  async also(account: Account, unit: SampleUnit, role: Exclude<Actor['role'], 'system'>, position: string): Promise<void> {
+  async also(
+    account: Account,
+    unit: SampleUnit,
+    role: Exclude<Actor['role'], 'system'>,
+    position: string,
+  ): Promise<void> {
     await grantRole(this.tx, systemActor, { userId: account.userId, unitId: unit.id, role, position });
   }
 
@@ -103,19 +128,42 @@ async function publishFrom(tx: Tx, actor: Actor, name: string): Promise<void> {
 }
 
 /** Some communes have made their own plan from the first one above. */
-async function derivePlans(tx: Tx, communes: readonly SampleUnit[], officers: readonly Account[], above: number[]): Promise<void> {
-  const upper = await tx.selectFrom('plan').where('state', '=', 'published').select('id').orderBy('id').executeTakeFirstOrThrow();
+async function derivePlans(
+  tx: Tx,
+  communes: readonly SampleUnit[],
+  officers: readonly Account[],
+  above: number[],
+): Promise<void> {
+  const upper = await tx
+    .selectFrom('plan')
+    .where('state', '=', 'published')
+    .select('id')
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
   for (const [n, commune] of communes.entries()) {
     const officer = officers[n];
     if (!officer) continue;
     const actor = actorFor(commune, 'officer', officer, above);
     const planId = await derivePlan(tx, actor, upper.id);
-    const offices = await tx.selectFrom('unit').where('parent_id', '=', commune.id).where('name', '=', 'Phòng Văn hóa - Xã hội').select(['id', 'name']).execute();
+    const offices = await tx
+      .selectFrom('unit')
+      .where('parent_id', '=', commune.id)
+      .where('name', '=', 'Phòng Văn hóa - Xã hội')
+      .select(['id', 'name'])
+      .execute();
     const [office] = offices;
     for (const task of await listTasks(tx, planId)) {
-      if (office) await tx.insertInto('task_unit').values({ task_id: task.id, position: 0, name: office.name, role: 'lead', unit_id: office.id }).execute();
+      if (office)
+        await tx
+          .insertInto('task_unit')
+          .values({ task_id: task.id, position: 0, name: office.name, role: 'lead', unit_id: office.id })
+          .execute();
     }
-    await tx.updateTable('document').set({ number: `${n + 11}/KH-UBND`, issued_on: '2026-03-06' }).where('id', '=', (eb) => eb.selectFrom('plan').select('document_id').where('id', '=', planId)).execute();
+    await tx
+      .updateTable('document')
+      .set({ number: `${n + 11}/KH-UBND`, issued_on: '2026-03-06' })
+      .where('id', '=', (eb) => eb.selectFrom('plan').select('document_id').where('id', '=', planId))
+      .execute();
     await publishPlan(tx, actor, planId);
   }
 }

@@ -33,13 +33,34 @@ export const otherUnits: readonly { kind: string; name: string }[] = [
 
 /** Districts until 30/06/2025, with the communes of today that grew out of each. */
 export const districts: readonly { name: string; communes: readonly string[] }[] = [
-  { name: 'Thành phố Thanh Giang', communes: ['Phường Bến Sỏi', 'Phường Đồng Tâm', 'Phường Hòa Lạc', 'Phường Kim Liên', 'Phường Vạn Phúc'] },
-  { name: 'Thị xã Tam Sơn', communes: ['Phường Tam Sơn', 'Phường Bắc Hồ', 'Phường Ngọc Trì', 'Xã Phú Khê', 'Xã Tân Lộc'] },
-  { name: 'Huyện Đông Khê', communes: ['Xã Đông Khê', 'Xã An Thịnh', 'Xã Bình Nguyên', 'Xã Cẩm Vân', 'Xã Đại Nghĩa', 'Xã Lương Hòa'] },
-  { name: 'Huyện Ninh Sơn', communes: ['Xã Ninh Sơn', 'Xã Khe Ngang', 'Xã Mường Lạt', 'Xã Nậm Sài', 'Xã Pha Đin Thượng', 'Xã Tà Lèng'] },
-  { name: 'Huyện Hồng Thủy', communes: ['Xã Hồng Thủy', 'Xã Hải Triều', 'Xã Sa Huỳnh Bắc', 'Xã Thuận Hải', 'Xã Cửa Lân', 'Phường Cửa Lân'] },
-  { name: 'Huyện Quang Minh', communes: ['Xã Quang Minh', 'Xã Thiện Kế', 'Xã Trường Xuân', 'Xã Văn Lâm', 'Xã Yên Định', 'Phường Quang Minh'] },
-  { name: 'Huyện Lộc An', communes: ['Xã Lộc An', 'Xã Long Tiên', 'Xã Mỹ Đức', 'Xã Nghĩa Lộ Hạ', 'Xã Phước Tân', 'Xã Xuân Viên'] },
+  {
+    name: 'Thành phố Thanh Giang',
+    communes: ['Phường Bến Sỏi', 'Phường Đồng Tâm', 'Phường Hòa Lạc', 'Phường Kim Liên', 'Phường Vạn Phúc'],
+  },
+  {
+    name: 'Thị xã Tam Sơn',
+    communes: ['Phường Tam Sơn', 'Phường Bắc Hồ', 'Phường Ngọc Trì', 'Xã Phú Khê', 'Xã Tân Lộc'],
+  },
+  {
+    name: 'Huyện Đông Khê',
+    communes: ['Xã Đông Khê', 'Xã An Thịnh', 'Xã Bình Nguyên', 'Xã Cẩm Vân', 'Xã Đại Nghĩa', 'Xã Lương Hòa'],
+  },
+  {
+    name: 'Huyện Ninh Sơn',
+    communes: ['Xã Ninh Sơn', 'Xã Khe Ngang', 'Xã Mường Lạt', 'Xã Nậm Sài', 'Xã Pha Đin Thượng', 'Xã Tà Lèng'],
+  },
+  {
+    name: 'Huyện Hồng Thủy',
+    communes: ['Xã Hồng Thủy', 'Xã Hải Triều', 'Xã Sa Huỳnh Bắc', 'Xã Thuận Hải', 'Xã Cửa Lân', 'Phường Cửa Lân'],
+  },
+  {
+    name: 'Huyện Quang Minh',
+    communes: ['Xã Quang Minh', 'Xã Thiện Kế', 'Xã Trường Xuân', 'Xã Văn Lâm', 'Xã Yên Định', 'Phường Quang Minh'],
+  },
+  {
+    name: 'Huyện Lộc An',
+    communes: ['Xã Lộc An', 'Xã Long Tiên', 'Xã Mỹ Đức', 'Xã Nghĩa Lộ Hạ', 'Xã Phước Tân', 'Xã Xuân Viên'],
+  },
 ];
 
 export const communeOffices = [
@@ -58,12 +79,48 @@ export function villagesOf(commune: string): string[] {
     : villageNames.map((name) => `Thôn ${name}`);
 }
 
-const familyNames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Nông', 'Lò', 'Hà'];
+const familyNames = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Vũ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Nông',
+  'Lò',
+  'Hà',
+];
 const middleNames = ['Thị', 'Văn', 'Minh', 'Thu', 'Quốc', 'Ngọc', 'Đức', 'Thanh', 'Hữu', 'Kim'];
-const givenNames = ['An', 'Bình', 'Châu', 'Dung', 'Hạnh', 'Hùng', 'Lan', 'Long', 'Mai', 'Nam', 'Oanh', 'Phương', 'Quân', 'Sơn', 'Thảo', 'Tuấn', 'Vân', 'Yến'];
+const givenNames = [
+  'An',
+  'Bình',
+  'Châu',
+  'Dung',
+  'Hạnh',
+  'Hùng',
+  'Lan',
+  'Long',
+  'Mai',
+  'Nam',
+  'Oanh',
+  'Phương',
+  'Quân',
+  'Sơn',
+  'Thảo',
+  'Tuấn',
+  'Vân',
+  'Yến',
+];
 
 /** The n-th invented person. */
 export function personName(n: number): string {
-  const pick = (names: readonly string[], step: number) => names[(n * step + Math.floor(n / names.length)) % names.length] ?? '';
+  const pick = (names: readonly string[], step: number) =>
+    names[(n * step + Math.floor(n / names.length)) % names.length] ?? '';
   return `${pick(familyNames, 7)} ${pick(middleNames, 3)} ${pick(givenNames, 5)}`;
 }

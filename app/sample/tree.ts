@@ -25,7 +25,15 @@ const reform = '2025-07-01';
 
 /** Load the tree of the sample province: today's units, and the districts and communes that stood until 30/06/2025. */
 export async function loadTree(tx: Tx, countryId: number): Promise<SampleTree> {
-  const unit = (kind: string, name: string, parent: number, from = begin, to: string | null = null) => ({ key: name, kind, name, parent, from, to, code: null });
+  const unit = (kind: string, name: string, parent: number, from = begin, to: string | null = null) => ({
+    key: name,
+    kind,
+    name,
+    parent,
+    from,
+    to,
+    code: null,
+  });
   const [made] = await insertUnits(tx, [unit('province', provinceName, countryId)]);
   const provinceId = made?.id ?? 0;
   await insertUnits(tx, [
@@ -33,7 +41,10 @@ export async function loadTree(tx: Tx, countryId: number): Promise<SampleTree> {
     ...otherUnits.map((one) => unit(one.kind, one.name, provinceId)),
   ]);
   const communeNames = districts.flatMap((district) => district.communes);
-  const communes = await insertUnits(tx, communeNames.map((name) => unit(kindOf(name), name, provinceId, reform)));
+  const communes = await insertUnits(
+    tx,
+    communeNames.map((name) => unit(kindOf(name), name, provinceId, reform)),
+  );
   await insertUnits(
     tx,
     communes.flatMap(({ key, id }) => [
@@ -49,7 +60,15 @@ export async function loadTree(tx: Tx, countryId: number): Promise<SampleTree> {
 async function insertPast(tx: Tx, provinceId: number, communeIds: Map<string, number>): Promise<void> {
   const old = await insertUnits(
     tx,
-    districts.map(({ name }) => ({ key: name, kind: 'district', name, parent: provinceId, from: begin, to: reform, code: null })),
+    districts.map(({ name }) => ({
+      key: name,
+      kind: 'district',
+      name,
+      parent: provinceId,
+      from: begin,
+      to: reform,
+      code: null,
+    })),
   );
   const districtId = new Map(old.map((one) => [one.key, one.id]));
   const before = districts.flatMap((district) =>

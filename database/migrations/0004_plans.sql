@@ -207,7 +207,7 @@ create table task_due (
   id integer generated always as identity primary key,
   task_id integer not null references task (id) on delete cascade,
   position integer not null,
-  due_on date not null,
+  due_on date,
   due_text text,
   recurrence text not null default 'once' check (recurrence in ('once', 'yearly', 'half-yearly', 'nine-months', 'quarterly', 'monthly', 'weekly')),
   label text
@@ -217,7 +217,7 @@ comment on table task_due is 'When a task falls due (rõ thời gian); a task ma
 comment on column task_due.id is 'Identifier';
 comment on column task_due.task_id is 'Task';
 comment on column task_due.position is 'Order';
-comment on column task_due.due_on is 'Due date, of the first period when it repeats';
+comment on column task_due.due_on is 'Due date, of the first period when it repeats; null when the plan says only how often';
 comment on column task_due.due_text is 'The plan''s own words on the time';
 comment on column task_due.recurrence is 'How often it falls due within the year';
 comment on column task_due.label is 'What is due on this date, when the task has several: "báo cáo 6 tháng"';

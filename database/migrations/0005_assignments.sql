@@ -57,9 +57,15 @@ comment on column assignment.from_assignment_id is 'The assignment that it came 
 comment on column assignment.revision is 'Counts changes, so that two people do not overwrite each other';
 comment on column assignment.created_at is 'When it was handed out';
 
+-- Written as sums on purpose: the planner knows nothing of a sum and takes the condition for one that many rows pass. On the bare
+-- columns it takes it for one that hardly any row passes beside `unit_id = ...`, and then sorts a unit's whole list for one page.
+create function in_sight(unit_place bigint, asked_by_place bigint) returns boolean language sql stable parallel safe
+  return (unit_place + 0 >= place_from() and place_to() >= unit_place - 0)
+    or (asked_by_place + 0 >= place_from() and place_to() >= asked_by_place - 0);
+comment on function in_sight is 'True when the unit that owes or the unit that asked stands in the subtree that may be read';
+
 alter table assignment enable row level security;
-create policy read_assignments on assignment for select using (
-  unit_place between place_from() and place_to() or asked_by_place between place_from() and place_to());
+create policy read_assignments on assignment for select using (in_sight(unit_place, asked_by_place));
 create policy hand_out on assignment for insert to kheo_app with check (
   may_write() and (acting_role() = 'system' or asked_by_id = acting_unit()
     or exists (select from assignment origin where origin.id = from_assignment_id and origin.unit_id = acting_unit())));
@@ -133,6 +139,22 @@ create policy drop_task_dues on task_due for delete to kheo_app using (exists (s
 grant select, insert, update, delete on document, plan, outline_entry, task, task_unit, task_due, quota, document_citation to kheo_app;
 grant select, insert on file to kheo_app;
 grant select on document, plan, outline_entry, task, task_unit, task_due, quota, document_citation, file to kheo_read;
+
+-- One line of a list of assignments. Whoever sees an assignment sees the words of its task and the number of its plan: the view reads
+-- those with its owner's rights, after the same condition as the policy.
+create view assignment_line as
+  select assignment.id, assignment.task_id, assignment.plan_id, document.number as plan_number, task.text, task.folded, task.ref,
+    assignment.role, assignment.unit_id, unit.name as unit_name, unit.kind as unit_kind, assignment.asked_by_id,
+    asker.name as asked_by_name, assignment.due_on, assignment.period_label, assignment.state
+  from assignment
+    join task on task.id = assignment.task_id
+    join plan on plan.id = assignment.plan_id
+    join document on document.id = plan.document_id
+    join unit on unit.id = assignment.unit_id
+    join unit asker on asker.id = assignment.asked_by_id
+  where in_sight(assignment.unit_place, assignment.asked_by_place);
+comment on view assignment_line is 'Assignments in sight with the words that a list shows';
+grant select on assignment_line to kheo_app, kheo_read;
 
 -- On the day of a merger what is still owed passes to the successor.
 create function inherit_assignments(from_unit integer, to_unit integer) returns bigint

@@ -31,7 +31,11 @@ export function ActPanel({ assignment, acts, people }: Props) {
   const others = acts.filter((act) => act !== next);
   return (
     <Card title="Việc cần làm tiếp" tone="accent">
-      {next ? <ActForm act={next} assignment={assignment} people={people} /> : <p>Đơn vị không còn phải làm gì thêm lúc này.</p>}
+      {next ? (
+        <ActForm act={next} assignment={assignment} people={people} />
+      ) : (
+        <p>Đơn vị không còn phải làm gì thêm lúc này.</p>
+      )}
       {others.map((act) => (
         <details class="k-fold">
           <summary>{actNames[act]}</summary>
@@ -42,26 +46,59 @@ export function ActPanel({ assignment, acts, people }: Props) {
   );
 }
 
-function ActForm({ act, assignment, people }: { act: AssignmentAct; assignment: Assignment; people: readonly Person[] }) {
+function ActForm({
+  act,
+  assignment,
+  people,
+}: {
+  act: AssignmentAct;
+  assignment: Assignment;
+  people: readonly Person[];
+}) {
   const options = (roles: string[]) =>
     people
       .filter((person) => roles.includes(person.role))
-      .map((person) => ({ value: person.userId, label: person.position ? `${person.name} (${person.position})` : person.name }));
+      .map((person) => ({
+        value: person.userId,
+        label: person.position ? `${person.name} (${person.position})` : person.name,
+      }));
   return (
     <Form action={`/nhiem-vu/${assignment.id}/${act}`}>
       <input type="hidden" name="revision" value={String(assignment.revision)} />
       {act === 'name_people' ? (
         <>
-          <Select name="leaderId" label="Lãnh đạo phụ trách" required placeholder="Chọn" options={options(['leader', 'village_head'])} value={assignment.leaderId ?? undefined} />
-          <Select name="officerId" label="Chuyên viên theo dõi" required placeholder="Chọn" options={options(['officer', 'village_head', 'leader'])} value={assignment.officerId ?? undefined} />
+          <Select
+            name="leaderId"
+            label="Lãnh đạo phụ trách"
+            required
+            placeholder="Chọn"
+            options={options(['leader', 'village_head'])}
+            value={assignment.leaderId ?? undefined}
+          />
+          <Select
+            name="officerId"
+            label="Chuyên viên theo dõi"
+            required
+            placeholder="Chọn"
+            options={options(['officer', 'village_head', 'leader'])}
+            value={assignment.officerId ?? undefined}
+          />
         </>
       ) : null}
       {act === 'pass_on' || act === 'transfer' ? (
-        <UnitPicker name="toUnitId" id={`toUnitId-${act}`} label="Đơn vị tiếp nhận" required options={[]} searchHref="/don-vi/chon" />
+        <UnitPicker
+          name="toUnitId"
+          id={`toUnitId-${act}`}
+          label="Đơn vị tiếp nhận"
+          required
+          options={[]}
+          searchHref="/don-vi/chon"
+        />
       ) : null}
-      {needsReason(act) ? <TextArea name="reason" id={`reason-${act}`} label="Lý do" required rows={2} maxlength={2000} /> : null}
+      {needsReason(act) ? (
+        <TextArea name="reason" id={`reason-${act}`} label="Lý do" required rows={2} maxlength={2000} />
+      ) : null}
       <SubmitRow label={actNames[act]} />
     </Form>
   );
 }
-

@@ -52,7 +52,10 @@ function requireAllowed(actor: Actor, assignment: Assignment, what: AssignmentAc
     throw new KheoError('conflict', 'Nhiệm vụ vừa được người khác cập nhật. Hãy xem lại trạng thái mới rồi làm tiếp.');
   }
   if (next === undefined) {
-    throw new KheoError('conflict', `Nhiệm vụ đang ở trạng thái không cho phép “${actNames[what]}”. Hãy tải lại trang.`);
+    throw new KheoError(
+      'conflict',
+      `Nhiệm vụ đang ở trạng thái không cho phép “${actNames[what]}”. Hãy tải lại trang.`,
+    );
   }
   if (!actsOpenTo(actor, assignment).includes(what)) {
     throw new KheoError('forbidden', `Đơn vị hoặc vai trò đang chọn không được “${actNames[what]}” nhiệm vụ này.`);
@@ -104,7 +107,8 @@ async function requirePeopleOfUnit(tx: Tx, unitId: number, people: (string | und
 
 /** The same task, owed by another unit from now on. */
 async function handOver(tx: Tx, assignment: Assignment, input: ActInput): Promise<void> {
-  if (!input.toUnitId) throw new KheoError('invalid', 'Hãy chọn đơn vị tiếp nhận.', undefined, { toUnitId: 'Chọn đơn vị.' });
+  if (!input.toUnitId)
+    throw new KheoError('invalid', 'Hãy chọn đơn vị tiếp nhận.', undefined, { toUnitId: 'Chọn đơn vị.' });
   const target = await getUnit(tx, input.toUnitId);
   if (target.id === assignment.unitId || target.existsTo !== null) {
     throw new KheoError('invalid', 'Hãy chọn một đơn vị khác, đang hoạt động.');
@@ -127,7 +131,13 @@ const wordToDoer: Partial<Record<AssignmentAct, string>> = {
   hand_out_again: 'Giao lại nhiệm vụ',
 };
 
-async function tellOtherSide(tx: Tx, actor: Actor, assignment: Assignment, what: AssignmentAct, reason?: string): Promise<void> {
+async function tellOtherSide(
+  tx: Tx,
+  actor: Actor,
+  assignment: Assignment,
+  what: AssignmentAct,
+  reason?: string,
+): Promise<void> {
   const about = `${brief(assignment.text)}${reason ? `. Lý do: ${reason}` : ''}`;
   const forAsker = wordToAsker[what];
   const forDoer = wordToDoer[what];
@@ -135,7 +145,13 @@ async function tellOtherSide(tx: Tx, actor: Actor, assignment: Assignment, what:
   if (forDoer) await tell(tx, assignment.unitId, what, assignment, `${forDoer}: ${about}`);
 }
 
-async function tell(tx: Tx, unitId: number, kind: string, about: { id: number; planId: number }, text: string): Promise<void> {
+async function tell(
+  tx: Tx,
+  unitId: number,
+  kind: string,
+  about: { id: number; planId: number },
+  text: string,
+): Promise<void> {
   await tx
     .insertInto('notification')
     .values({ unit_id: unitId, kind, assignment_id: about.id, plan_id: about.planId, text, on_day: today() })
@@ -150,7 +166,8 @@ function brief(text: string): string {
 
 /** Remind the units of what they still owe; only the unit that asked may, and once a day for each. Gives how many were told. */
 export async function remind(tx: Tx, actor: Actor, ids: readonly number[]): Promise<number> {
-  if (!['officer', 'leader'].includes(actor.role)) throw new KheoError('forbidden', 'Vai trò đang chọn không được đôn đốc.');
+  if (!['officer', 'leader'].includes(actor.role))
+    throw new KheoError('forbidden', 'Vai trò đang chọn không được đôn đốc.');
   if (ids.length === 0) return 0;
   const answer = await sql<{ id: number }>`
     with owed as (

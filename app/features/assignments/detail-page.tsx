@@ -44,7 +44,10 @@ export async function showAssignment(c: Request) {
       heading: assignment.text,
       pretitle: `${agencyName({ kind: assignment.unitKind, name: assignment.unitName })} · ${taskUnitRoleNames[assignment.role]}`,
       current: 'tasks',
-      breadcrumbs: [{ label: 'Nhiệm vụ', href: '/nhiem-vu' }, { label: assignment.planNumber ?? 'Kế hoạch', href: `/ke-hoach/${assignment.planId}` }],
+      breadcrumbs: [
+        { label: 'Nhiệm vụ', href: '/nhiem-vu' },
+        { label: assignment.planNumber ?? 'Kế hoạch', href: `/ke-hoach/${assignment.planId}` },
+      ],
       subtitle: <AssignmentStatus state={assignment.state} dueOn={assignment.dueOn} day={today()} pill />,
     },
     <CardGrid layout="main-side">
@@ -127,7 +130,8 @@ function stepsOf(assignment: Assignment) {
   const named = Boolean(leaderName && officerName);
   const flags = [true, receivedAt !== null, named, takenOnAt !== null, doneAt !== null];
   const current = flags.indexOf(false);
-  const stateAt = (index: number) => (flags[index] ? 'done' : index === current ? 'current' : 'todo') as 'done' | 'current' | 'todo';
+  const stateAt = (index: number) =>
+    (flags[index] ? 'done' : index === current ? 'current' : 'todo') as 'done' | 'current' | 'todo';
   return [
     { label: 'Giao việc', state: stateAt(0), note: assignment.askedByName },
     { label: 'Tiếp nhận', state: stateAt(1), note: receivedAt ? formatDateTime(receivedAt) : undefined },

@@ -27,7 +27,11 @@ const rank: Record<TaskUnitRole, number> = { lead: 0, perform: 1, coordinate: 2 
  * The units that a task asks, each once in its weightiest role. A unit that is named itself, as in "Sở Nội vụ chủ trì,
  * phối hợp với các sở, ban, ngành", is not asked again as one of its group. The issuer is not asked by itself as part of a group.
  */
-export function unitsOf(task: Pick<Task, 'units'>, directory: Directory, issuerId: number): { unit: Unit; role: TaskUnitRole }[] {
+export function unitsOf(
+  task: Pick<Task, 'units'>,
+  directory: Directory,
+  issuerId: number,
+): { unit: Unit; role: TaskUnitRole }[] {
   const byId = new Map(directory.units.map((unit) => [unit.id, unit]));
   const asked = new Map<number, { unit: Unit; role: TaskUnitRole }>();
   const ask = (unit: Unit | undefined, role: TaskUnitRole) => {
@@ -51,7 +55,10 @@ export function unitsOf(task: Pick<Task, 'units'>, directory: Directory, issuerI
 export function periodsOf(dues: readonly TaskDue[], year: number): { label: string | null; dueOn: string | null }[] {
   if (dues.length === 0) return [{ label: null, dueOn: null }];
   const periods = dues.flatMap((due): { label: string | null; dueOn: string | null }[] => {
-    if (due.dueOn === null) return [{ label: due.label ?? (due.recurrence === 'once' ? null : recurrenceLabel(due.recurrence)), dueOn: null }];
+    if (due.dueOn === null)
+      return [
+        { label: due.label ?? (due.recurrence === 'once' ? null : recurrenceLabel(due.recurrence)), dueOn: null },
+      ];
     const first = plainDate(due.dueOn);
     const last = plainDate(`${Math.max(year, Number(due.dueOn.slice(0, 4)))}-12-31`);
     const dates = occurrences(due.recurrence, first, last);
@@ -67,7 +74,11 @@ function labelOf(due: TaskDue, index: number, count: number): string | null {
 }
 
 /** Everything that a plan asks of everyone. */
-export function portionsOf(plan: Pick<Plan, 'year' | 'issuerId'>, tasks: readonly Task[], directory: Directory): Portion[] {
+export function portionsOf(
+  plan: Pick<Plan, 'year' | 'issuerId'>,
+  tasks: readonly Task[],
+  directory: Directory,
+): Portion[] {
   return tasks.flatMap((task) => {
     const periods = periodsOf(task.dues, plan.year);
     return unitsOf(task, directory, plan.issuerId).flatMap(({ unit, role }) =>
@@ -136,7 +147,9 @@ async function carryOn(tx: Tx, fromPlanId: number, toPlanId: number, portions: r
         as portion (task_id, unit_id, role, period, period_label, due_on)
       join task on task.id = portion.task_id
     where assignment.plan_id = ${fromPlanId} and assignment.task_id = task.carries_id and assignment.unit_id = portion.unit_id
-      and assignment.period = portion.period and assignment.state not in ('refused', 'recalled', 'passed_on', 'transferred')`.execute(tx);
+      and assignment.period = portion.period and assignment.state not in ('refused', 'recalled', 'passed_on', 'transferred')`.execute(
+    tx,
+  );
 }
 
 /** Recall what is still open of a plan, telling the units; what was finished stays as it is. */

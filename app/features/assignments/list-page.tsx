@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
-import { getActor, readQuery, type Request, withRights } from '../../platform/http/context.ts';
+import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -52,10 +52,15 @@ export async function showAssignments(c: Request) {
   );
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
-  const next = rows.length > pageSize && last ? addressOf(query, { sau: `${last.dueOn ?? 'x'}.${last.id}` }) : undefined;
+  const next =
+    rows.length > pageSize && last ? addressOf(query, { sau: `${last.dueOn ?? 'x'}.${last.id}` }) : undefined;
   return renderPage(
     c,
-    { title: 'Nhiệm vụ', subtitle: asked ? `${actor.unitName} đã giao` : `${actor.unitName} phải làm`, current: 'tasks' },
+    {
+      title: 'Nhiệm vụ',
+      subtitle: asked ? `${actor.unitName} đã giao` : `${actor.unitName} phải làm`,
+      current: 'tasks',
+    },
     <>
       <FilterBar
         action="/nhiem-vu"
@@ -86,17 +91,29 @@ export async function showAssignments(c: Request) {
         rowLabel={(row) => row.text}
         bulk={
           asked
-            ? { action: '/nhiem-vu/don-doc', csrf: '', actions: [{ value: 'remind', label: 'Gửi nhắc các đơn vị đã chọn' }] }
+            ? {
+                action: '/nhiem-vu/don-doc',
+                csrf: '',
+                actions: [{ value: 'remind', label: 'Gửi nhắc các đơn vị đã chọn' }],
+              }
             : undefined
         }
         empty={
           <EmptyState
             icon="task"
             title="Không có nhiệm vụ nào"
-            text={query.q || query.trang_thai !== 'open' ? 'Thử bỏ bớt điều kiện lọc.' : 'Khi có kế hoạch giao việc, nhiệm vụ sẽ hiện ở đây.'}
+            text={
+              query.q || query.trang_thai !== 'open'
+                ? 'Thử bỏ bớt điều kiện lọc.'
+                : 'Khi có kế hoạch giao việc, nhiệm vụ sẽ hiện ở đây.'
+            }
           />
         }
-        page={{ summary: `${shown.length} nhiệm vụ`, nextHref: next, previousHref: query.sau ? addressOf(query, { sau: '' }) : undefined }}
+        page={{
+          summary: `${shown.length} nhiệm vụ`,
+          nextHref: next,
+          previousHref: query.sau ? addressOf(query, { sau: '' }) : undefined,
+        }}
       />
     </>,
   );
@@ -145,7 +162,11 @@ function columnsFor(asked: boolean): Column<AssignmentRow>[] {
         </>
       ),
     },
-    { key: 'plan', label: 'Kế hoạch', render: (row) => `${row.planNumber ?? 'Chưa có số'}${row.ref ? `, mục ${row.ref}` : ''}` },
+    {
+      key: 'plan',
+      label: 'Kế hoạch',
+      render: (row) => `${row.planNumber ?? 'Chưa có số'}${row.ref ? `, mục ${row.ref}` : ''}`,
+    },
     asked
       ? { key: 'unit', label: 'Đơn vị', render: (row) => agencyName({ kind: row.unitKind, name: row.unitName }) }
       : { key: 'role', label: 'Vai trò', render: (row) => taskUnitRoleNames[row.role] },
@@ -155,6 +176,10 @@ function columnsFor(asked: boolean): Column<AssignmentRow>[] {
       label: 'Thời gian',
       render: (row) => (isOpen(row.state) ? <DueMark due={row.dueOn ?? undefined} today={day} /> : ''),
     },
-    { key: 'state', label: 'Trạng thái', render: (row) => <AssignmentStatus state={row.state} dueOn={null} day={day} /> },
+    {
+      key: 'state',
+      label: 'Trạng thái',
+      render: (row) => <AssignmentStatus state={row.state} dueOn={null} day={day} />,
+    },
   ];
 }

@@ -8,7 +8,10 @@ import { showAssignment } from './detail-page.tsx';
 import { showAssignments } from './list-page.tsx';
 import { type AssignmentAct, actNames, assignmentActs } from './rules.ts';
 
-const optionalId = z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().positive().optional());
+const optionalId = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number().int().positive().optional(),
+);
 const actForm = z.object({
   revision: z.coerce.number().int().optional(),
   reason: z.string().trim().max(2000, 'Lý do dài quá 2.000 ký tự.').optional(),
@@ -30,7 +33,10 @@ export function assignmentPages(app: App): void {
     const ids = [form.id ?? []].flat().map(Number).filter(Number.isSafeInteger);
     const count = await withRights(c, (tx, actor) => remind(tx, actor, ids));
     const text = count === 0 ? 'Chưa chọn nhiệm vụ nào còn phải làm.' : `Đã gửi nhắc ${count} nhiệm vụ.`;
-    return redirectWith(c, ownAddress(form.ve, '/nhiem-vu?phia=giao'), { tone: count === 0 ? 'warning' : 'success', text });
+    return redirectWith(c, ownAddress(form.ve, '/nhiem-vu?phia=giao'), {
+      tone: count === 0 ? 'warning' : 'success',
+      text,
+    });
   });
   app.post('/nhiem-vu/:id{[0-9]+}/:act', async (c) => {
     const id = idParam(c);

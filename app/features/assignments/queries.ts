@@ -23,17 +23,12 @@ export interface AssignmentFilter {
 export async function listAssignments(tx: Tx, filter: AssignmentFilter): Promise<AssignmentRow[]> {
   const conditions = conditionsOf(filter);
   const answer = await sql<AssignmentRow>`
-    select assignment.id, assignment.task_id as "taskId", assignment.plan_id as "planId", document.number as "planNumber",
-      task.text, task.ref, assignment.role, assignment.unit_id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
-      asker.name as "askedByName", assignment.due_on as "dueOn", assignment.period_label as "periodLabel", assignment.state
-    from assignment
-      join task on task.id = assignment.task_id
-      join plan on plan.id = assignment.plan_id
-      join document on document.id = plan.document_id
-      join unit on unit.id = assignment.unit_id
-      join unit asker on asker.id = assignment.asked_by_id
+    select id, task_id as "taskId", plan_id as "planId", plan_number as "planNumber", text, ref, role, unit_id as "unitId",
+      unit_name as "unitName", unit_kind as "unitKind", asked_by_name as "askedByName", due_on as "dueOn",
+      period_label as "periodLabel", state
+    from assignment_line
     where ${sql.join(conditions, sql` and `)}
-    order by assignment.due_on, assignment.id
+    order by due_on, id
     limit ${(filter.limit ?? 50) + 1}`.execute(tx);
   return answer.rows;
 }
@@ -41,21 +36,21 @@ export async function listAssignments(tx: Tx, filter: AssignmentFilter): Promise
 function conditionsOf(filter: AssignmentFilter) {
   const { unitId, askedById, planId, taskId, state, words, dueFrom, dueTo, after } = filter;
   const conditions = [sql`true`];
-  if (unitId !== undefined) conditions.push(sql`assignment.unit_id = ${unitId}`);
-  if (askedById !== undefined) conditions.push(sql`assignment.asked_by_id = ${askedById}`);
-  if (planId !== undefined) conditions.push(sql`assignment.plan_id = ${planId}`);
-  if (taskId !== undefined) conditions.push(sql`assignment.task_id = ${taskId}`);
-  if (state === 'open' || state === 'late') conditions.push(sql`assignment.state in ('assigned', 'received', 'in_progress')`);
-  else if (state) conditions.push(sql`assignment.state = ${state}`);
-  if (state === 'late') conditions.push(sql`assignment.due_on < ${filter.today}::date`);
-  if (words) conditions.push(sql`task.folded like '%' || fold(${words}) || '%'`);
-  if (dueFrom) conditions.push(sql`assignment.due_on >= ${dueFrom}::date`);
-  if (dueTo) conditions.push(sql`assignment.due_on <= ${dueTo}::date`);
+  if (unitId !== undefined) conditions.push(sql`unit_id = ${unitId}`);
+  if (askedById !== undefined) conditions.push(sql`asked_by_id = ${askedById}`);
+  if (planId !== undefined) conditions.push(sql`plan_id = ${planId}`);
+  if (taskId !== undefined) conditions.push(sql`task_id = ${taskId}`);
+  if (state === 'open' || state === 'late') conditions.push(sql`state in ('assigned', 'received', 'in_progress')`);
+  else if (state) conditions.push(sql`state = ${state}`);
+  if (state === 'late') conditions.push(sql`due_on < ${filter.today}::date`);
+  if (words) conditions.push(sql`folded like '%' || fold(${words}) || '%'`);
+  if (dueFrom) conditions.push(sql`due_on >= ${dueFrom}::date`);
+  if (dueTo) conditions.push(sql`due_on <= ${dueTo}::date`);
   if (after) {
     conditions.push(
       after.dueOn === null
-        ? sql`assignment.due_on is null and assignment.id > ${after.id}`
-        : sql`((assignment.due_on, assignment.id) > (${after.dueOn}::date, ${after.id}) or assignment.due_on is null)`,
+        ? sql`due_on is null and id > ${after.id}`
+        : sql`((due_on, id) > (${after.dueOn}::date, ${after.id}) or due_on is null)`,
     );
   }
   return conditions;
@@ -167,7 +162,10 @@ export async function listHeatCells(tx: Tx, planId: number, today: string): Prom
 }
 
 /** Leaders and officers of a unit, who may be named. */
-export async function listPeopleOf(tx: Tx, unitId: number): Promise<{ userId: string; name: string; role: string; position: string | null }[]> {
+export async function listPeopleOf(
+  tx: Tx,
+  unitId: number,
+): Promise<{ userId: string; name: string; role: string; position: string | null }[]> {
   const rows = await sql<{ userId: string; name: string; role: string; position: string | null }>`
     select user_id as "userId", person_name(user_id) as name, role, position from role_grant
     where unit_id = ${unitId} and role in ('officer', 'leader', 'village_head') and (to_day is null or to_day > current_date)

@@ -19,8 +19,16 @@ describe('the states of an assignment', () => {
 
   it('lets the unit that owes answer, and the unit that asked recall', () => {
     const assignment = { unitId: 2, askedById: 1, state: 'assigned' as const, officerId: null };
-    expect(actsOpenTo({ unitId: 2, role: 'officer', userId: 'a' }, assignment)).toEqual(['receive', 'refuse', 'pass_on']);
-    expect(actsOpenTo({ unitId: 1, role: 'officer', userId: 'b' }, assignment)).toEqual(['recall', 'transfer', 'exempt']);
+    expect(actsOpenTo({ unitId: 2, role: 'officer', userId: 'a' }, assignment)).toEqual([
+      'receive',
+      'refuse',
+      'pass_on',
+    ]);
+    expect(actsOpenTo({ unitId: 1, role: 'officer', userId: 'b' }, assignment)).toEqual([
+      'recall',
+      'transfer',
+      'exempt',
+    ]);
     expect(actsOpenTo({ unitId: 3, role: 'officer', userId: 'c' }, assignment)).toEqual([]);
     expect(actsOpenTo({ unitId: 2, role: 'overseer', userId: 'd' }, assignment)).toEqual([]);
   });

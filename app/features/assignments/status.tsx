@@ -16,7 +16,18 @@ const shapes: Record<AssignmentState, StatusShape> = {
 };
 
 /** The state of an assignment, or that it is late. */
-export function AssignmentStatus({ state, dueOn, day, pill }: { state: AssignmentState; dueOn: string | null; day: string; pill?: boolean }) {
-  if (dueOn !== null && isLate({ state, dueOn }, day)) return <Status shape="late" label={`${stateNames[state]}, ${formatDue(dueOn, day)}`} pill={pill} />;
+export function AssignmentStatus({
+  state,
+  dueOn,
+  day,
+  pill,
+}: {
+  state: AssignmentState;
+  dueOn: string | null;
+  day: string;
+  pill?: boolean;
+}) {
+  if (dueOn !== null && isLate({ state, dueOn }, day))
+    return <Status shape="late" label={`${stateNames[state]}, ${formatDue(dueOn, day)}`} pill={pill} />;
   return <Status shape={shapes[state]} label={stateNames[state]} pill={pill} />;
 }

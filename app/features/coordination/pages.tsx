@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
-import { getActor, type App, readQuery, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, readQuery, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -38,7 +38,11 @@ export function coordinationPages(app: App): void {
       return renderPage(
         c,
         { title: 'Điều phối', current: 'coordination' },
-        <EmptyState icon="heat-map" title="Đơn vị chưa ban hành kế hoạch nào" text="Khi ban hành kế hoạch, tiến độ của từng đơn vị sẽ hiện ở đây." />,
+        <EmptyState
+          icon="heat-map"
+          title="Đơn vị chưa ban hành kế hoạch nào"
+          text="Khi ban hành kế hoạch, tiến độ của từng đơn vị sẽ hiện ở đây."
+        />,
       );
     }
     const lateUnits = new Set(late.map((row) => row.unitId)).size;
@@ -71,7 +75,10 @@ export function coordinationPages(app: App): void {
               kind: 'select',
               name: 'ke_hoach',
               label: 'Kế hoạch',
-              options: plans.map((one) => ({ value: String(one.id), label: `${one.number ?? 'Chưa có số'} · ${one.year}` })),
+              options: plans.map((one) => ({
+                value: String(one.id),
+                label: `${one.number ?? 'Chưa có số'} · ${one.year}`,
+              })),
               value: String(plan.id),
             },
           ]}
@@ -79,8 +86,18 @@ export function coordinationPages(app: App): void {
         <StatRow
           stats={[
             { label: 'Lượt giao việc', value: total },
-            { label: 'Đã xong', value: done, note: total > 0 ? `${Math.round((100 * done) / total)} %` : undefined, tone: 'success' },
-            { label: 'Quá hạn', value: late.length, tone: late.length > 0 ? 'danger' : 'success', href: `/nhiem-vu?phia=giao&trang_thai=late&ke_hoach=${plan.id}` },
+            {
+              label: 'Đã xong',
+              value: done,
+              note: total > 0 ? `${Math.round((100 * done) / total)} %` : undefined,
+              tone: 'success',
+            },
+            {
+              label: 'Quá hạn',
+              value: late.length,
+              tone: late.length > 0 ? 'danger' : 'success',
+              href: `/nhiem-vu?phia=giao&trang_thai=late&ke_hoach=${plan.id}`,
+            },
             { label: 'Đơn vị chậm', value: lateUnits, tone: lateUnits > 0 ? 'danger' : 'success' },
           ]}
         />
@@ -114,7 +131,13 @@ function rowsOf(planId: number, tasks: readonly Task[], cells: readonly HeatCell
       label: agencyName({ kind: first?.unitKind ?? '', name: first?.unitName ?? '' }),
       href: list,
       rate: total === 0 ? undefined : done / total,
-      cells: tasks.map((task): HeatMapCell => cellOf(own.find((cell) => cell.taskId === task.id), list)),
+      cells: tasks.map(
+        (task): HeatMapCell =>
+          cellOf(
+            own.find((cell) => cell.taskId === task.id),
+            list,
+          ),
+      ),
     };
   });
 }

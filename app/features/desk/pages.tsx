@@ -1,6 +1,6 @@
 import { addDays } from '@kheo/calendar';
 import { today } from '../../platform/clock.ts';
-import { getActor, type App, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, withRights } from '../../platform/http/context.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DueList } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -42,8 +42,18 @@ export function deskPages(app: App): void {
       <Stack>
         <StatRow
           stats={[
-            { label: 'Quá hạn', value: own.late, tone: own.late > 0 ? 'danger' : 'success', href: '/nhiem-vu?trang_thai=late' },
-            { label: `Đến hạn trong ${soonDays} ngày`, value: own.dueSoon, tone: own.dueSoon > 0 ? 'warning' : 'neutral', href: '/nhiem-vu' },
+            {
+              label: 'Quá hạn',
+              value: own.late,
+              tone: own.late > 0 ? 'danger' : 'success',
+              href: '/nhiem-vu?trang_thai=late',
+            },
+            {
+              label: `Đến hạn trong ${soonDays} ngày`,
+              value: own.dueSoon,
+              tone: own.dueSoon > 0 ? 'warning' : 'neutral',
+              href: '/nhiem-vu',
+            },
             { label: 'Chưa nhận', value: own.notReceived, href: '/nhiem-vu?trang_thai=assigned' },
             { label: 'Đang phải làm', value: own.open, href: '/nhiem-vu' },
             { label: 'Đã xong', value: own.done, href: '/nhiem-vu?trang_thai=done' },
@@ -62,7 +72,12 @@ export function deskPages(app: App): void {
                     title: brief(row.text),
                     href: `/nhiem-vu/${row.id}`,
                     due: row.dueOn ?? undefined,
-                    note: [row.planNumber, row.ref && `mục ${row.ref}`, row.periodLabel, row.state === 'assigned' ? 'chưa nhận' : undefined]
+                    note: [
+                      row.planNumber,
+                      row.ref && `mục ${row.ref}`,
+                      row.periodLabel,
+                      row.state === 'assigned' ? 'chưa nhận' : undefined,
+                    ]
                       .filter(Boolean)
                       .join(' · '),
                   }))}
@@ -102,9 +117,24 @@ export function deskPages(app: App): void {
                   <Progress
                     label={`${plan.number ?? plan.title}: ${plan.total} việc`}
                     segments={[
-                      { label: 'xong', value: Number(plan.done), tone: 'success', href: `/nhiem-vu?ke_hoach=${plan.planId}&trang_thai=done` },
-                      { label: 'quá hạn', value: Number(plan.late), tone: 'danger', href: `/nhiem-vu?ke_hoach=${plan.planId}&trang_thai=late` },
-                      { label: 'còn lại', value: Number(plan.total) - Number(plan.done) - Number(plan.late), tone: 'neutral', href: `/nhiem-vu?ke_hoach=${plan.planId}` },
+                      {
+                        label: 'xong',
+                        value: Number(plan.done),
+                        tone: 'success',
+                        href: `/nhiem-vu?ke_hoach=${plan.planId}&trang_thai=done`,
+                      },
+                      {
+                        label: 'quá hạn',
+                        value: Number(plan.late),
+                        tone: 'danger',
+                        href: `/nhiem-vu?ke_hoach=${plan.planId}&trang_thai=late`,
+                      },
+                      {
+                        label: 'còn lại',
+                        value: Number(plan.total) - Number(plan.done) - Number(plan.late),
+                        tone: 'neutral',
+                        href: `/nhiem-vu?ke_hoach=${plan.planId}`,
+                      },
                     ]}
                   />
                 ))

@@ -23,7 +23,11 @@ export function notificationPages(app: App): void {
       c,
       { title: 'Thông báo' },
       shown.length === 0 ? (
-        <EmptyState icon="bell" title="Chưa có thông báo nào" text="Khi được giao việc, được nhắc hoặc có phản hồi, thông báo sẽ hiện ở đây." />
+        <EmptyState
+          icon="bell"
+          title="Chưa có thông báo nào"
+          text="Khi được giao việc, được nhắc hoặc có phản hồi, thông báo sẽ hiện ở đây."
+        />
       ) : (
         <Card flush>
           <ul class="k-due">

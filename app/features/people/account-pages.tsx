@@ -1,8 +1,8 @@
-import { renderSVG } from 'uqr';
 import { raw } from 'hono/html';
+import { renderSVG } from 'uqr';
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, getSignedIn, readForm, type Request } from '../../platform/http/context.ts';
+import { type App, getSignedIn, type Request, readForm } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { actorOf } from '../../platform/sign-in/sessions.ts';
 import { Card, Stack } from '../../ui/card.tsx';
@@ -14,7 +14,12 @@ import { renderPage, roleNames } from '../frame.tsx';
 import { chooseSeat, chooseTheme } from './commands.ts';
 
 const passwordForm = z.object({ password: z.string().min(1, 'Nhập mật khẩu.') });
-const codeForm = z.object({ code: z.string().trim().transform((text) => text.replace(/\s/g, '')) });
+const codeForm = z.object({
+  code: z
+    .string()
+    .trim()
+    .transform((text) => text.replace(/\s/g, '')),
+});
 const changeForm = z.object({
   current: z.string().min(1, 'Nhập mật khẩu hiện tại.'),
   next: z.string().min(10, 'Mật khẩu mới cần ít nhất 10 ký tự.'),
@@ -57,7 +62,11 @@ export function accountPages(app: App): void {
   });
   app.post('/tai-khoan/xac-thuc-hai-lop', async (c) => {
     const { password } = await readForm(c, passwordForm);
-    const answer = await c.var.platform.auth.api.enableTwoFactor({ body: { password }, headers: c.req.raw.headers, asResponse: true });
+    const answer = await c.var.platform.auth.api.enableTwoFactor({
+      body: { password },
+      headers: c.req.raw.headers,
+      asResponse: true,
+    });
     if (!answer.ok) return redirectWith(c, '/tai-khoan', { tone: 'danger', text: 'Mật khẩu không đúng.' });
     const made = (await answer.clone().json()) as { totpURI: string; backupCodes: string[] };
     passCookies(c, answer);
@@ -65,15 +74,24 @@ export function accountPages(app: App): void {
   });
   app.post('/tai-khoan/xac-thuc-hai-lop/ma', async (c) => {
     const { code } = await readForm(c, codeForm);
-    const answer = await c.var.platform.auth.api.verifyTOTP({ body: { code }, headers: c.req.raw.headers, asResponse: true });
-    if (!answer.ok) return redirectWith(c, '/tai-khoan', { tone: 'danger', text: 'Mã không đúng. Hãy bật lại từ đầu.' });
+    const answer = await c.var.platform.auth.api.verifyTOTP({
+      body: { code },
+      headers: c.req.raw.headers,
+      asResponse: true,
+    });
+    if (!answer.ok)
+      return redirectWith(c, '/tai-khoan', { tone: 'danger', text: 'Mã không đúng. Hãy bật lại từ đầu.' });
     passCookies(c, answer);
     c.var.platform.sessions.forget(getSignedIn(c).userId);
     return redirectWith(c, '/tai-khoan', { tone: 'success', text: 'Đã bật xác thực hai lớp.' });
   });
   app.post('/tai-khoan/xac-thuc-hai-lop/tat', async (c) => {
     const { password } = await readForm(c, passwordForm);
-    const answer = await c.var.platform.auth.api.disableTwoFactor({ body: { password }, headers: c.req.raw.headers, asResponse: true });
+    const answer = await c.var.platform.auth.api.disableTwoFactor({
+      body: { password },
+      headers: c.req.raw.headers,
+      asResponse: true,
+    });
     if (!answer.ok) return redirectWith(c, '/tai-khoan', { tone: 'danger', text: 'Mật khẩu không đúng.' });
     passCookies(c, answer);
     c.var.platform.sessions.forget(getSignedIn(c).userId);
@@ -95,21 +113,55 @@ function showAccount(c: Request) {
         <DescriptionList
           items={[
             { term: 'Tên đăng nhập', value: signedIn.username },
-            ...signedIn.seats.map((seat) => ({ term: roleNames[seat.role], value: `${seat.unitName}${seat.position ? ` (${seat.position})` : ''}` })),
+            ...signedIn.seats.map((seat) => ({
+              term: roleNames[seat.role],
+              value: `${seat.unitName}${seat.position ? ` (${seat.position})` : ''}`,
+            })),
           ]}
         />
       </Card>
-      <Card title="Xác thực hai lớp" actions={<Status shape={signedIn.twoFactor ? 'done' : 'not-received'} label={signedIn.twoFactor ? 'Đang bật' : 'Chưa bật'} />}>
+      <Card
+        title="Xác thực hai lớp"
+        actions={
+          <Status
+            shape={signedIn.twoFactor ? 'done' : 'not-received'}
+            label={signedIn.twoFactor ? 'Đang bật' : 'Chưa bật'}
+          />
+        }
+      >
         <p>Ngoài mật khẩu, mỗi lần đăng nhập cần thêm mã 6 chữ số trên điện thoại.</p>
         <Form action={signedIn.twoFactor ? '/tai-khoan/xac-thuc-hai-lop/tat' : '/tai-khoan/xac-thuc-hai-lop'}>
-          <TextInput name="password" id="mfa-password" type="password" label="Mật khẩu của bạn" required width="medium" autocomplete="current-password" />
+          <TextInput
+            name="password"
+            id="mfa-password"
+            type="password"
+            label="Mật khẩu của bạn"
+            required
+            width="medium"
+            autocomplete="current-password"
+          />
           <SubmitRow label={signedIn.twoFactor ? 'Tắt xác thực hai lớp' : 'Bật xác thực hai lớp'} />
         </Form>
       </Card>
       <Card title="Đổi mật khẩu">
         <Form action="/tai-khoan/mat-khau">
-          <TextInput name="current" type="password" label="Mật khẩu hiện tại" required width="medium" autocomplete="current-password" />
-          <TextInput name="next" type="password" label="Mật khẩu mới" hint="Ít nhất 10 ký tự" required width="medium" autocomplete="new-password" />
+          <TextInput
+            name="current"
+            type="password"
+            label="Mật khẩu hiện tại"
+            required
+            width="medium"
+            autocomplete="current-password"
+          />
+          <TextInput
+            name="next"
+            type="password"
+            label="Mật khẩu mới"
+            hint="Ít nhất 10 ký tự"
+            required
+            width="medium"
+            autocomplete="new-password"
+          />
           <SubmitRow label="Đổi mật khẩu" />
         </Form>
       </Card>
@@ -141,7 +193,14 @@ function showCodes(c: Request, { totpURI, backupCodes }: { totpURI: string; back
       </Card>
       <Card title="3. Nhập mã đang hiện trên điện thoại">
         <Form action="/tai-khoan/xac-thuc-hai-lop/ma">
-          <TextInput name="code" label="Mã 6 chữ số" required width="short" inputmode="numeric" autocomplete="one-time-code" />
+          <TextInput
+            name="code"
+            label="Mã 6 chữ số"
+            required
+            width="short"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+          />
           <SubmitRow label="Xác nhận và bật" cancelHref="/tai-khoan" />
         </Form>
       </Card>

@@ -34,15 +34,20 @@ export interface NewAccount {
 
 /** Make an account that signs in with username and password. Gives its identifier. */
 export async function createAccount(tx: Tx, actor: Actor, account: NewAccount): Promise<string> {
-  if (!['administrator', 'system'].includes(actor.role)) throw new KheoError('forbidden', 'Chỉ quản trị mới lập được tài khoản.');
+  if (!['administrator', 'system'].includes(actor.role))
+    throw new KheoError('forbidden', 'Chỉ quản trị mới lập được tài khoản.');
   const held = await sql<{ id: string }>`select id from auth."user" where username = ${account.username}`.execute(tx);
   if (held.rows.length > 0) {
-    throw new KheoError('conflict', `Tên đăng nhập “${account.username}” đã có người dùng.`, undefined, { username: 'Chọn tên khác.' });
+    throw new KheoError('conflict', `Tên đăng nhập “${account.username}” đã có người dùng.`, undefined, {
+      username: 'Chọn tên khác.',
+    });
   }
   const id = randomUUID();
   const hash = 'hash' in account.password ? account.password.hash : await hashPassword(account.password.plain);
   await sql`insert into auth."user" (id, name, email, "emailVerified", username, "displayUsername")
-    values (${id}, ${account.name}, ${`${account.username}@kheo.invalid`}, false, ${account.username}, ${account.username})`.execute(tx);
+    values (${id}, ${account.name}, ${`${account.username}@kheo.invalid`}, false, ${account.username}, ${account.username})`.execute(
+    tx,
+  );
   await sql`insert into auth.account (id, "accountId", "providerId", "userId", password)
     values (${randomUUID()}, ${id}, 'credential', ${id}, ${hash})`.execute(tx);
   return id;
@@ -63,10 +68,22 @@ export async function grantRole(tx: Tx, actor: Actor, grant: NewGrant): Promise<
   }
   const row = await tx
     .insertInto('role_grant')
-    .values({ user_id: grant.userId, unit_id: unit.id, unit_place: unit.place, role: grant.role, position: grant.position })
+    .values({
+      user_id: grant.userId,
+      unit_id: unit.id,
+      unit_place: unit.place,
+      role: grant.role,
+      position: grant.position,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await recordEvent(tx, actor, { act: 'account.role_granted', subject: 'account', subjectId: row.id, place: unit.place, data: grant });
+  await recordEvent(tx, actor, {
+    act: 'account.role_granted',
+    subject: 'account',
+    subjectId: row.id,
+    place: unit.place,
+    data: grant,
+  });
 }
 
 /** End a role today. */
@@ -78,5 +95,10 @@ export async function revokeRole(tx: Tx, actor: Actor, grantId: number, today: s
     .returning(['unit_place', 'user_id'])
     .executeTakeFirst();
   if (!row) throw new KheoError('not-found', 'Không tìm thấy vai trò này trong phạm vi quản trị.');
-  await recordEvent(tx, actor, { act: 'account.role_revoked', subject: 'account', subjectId: grantId, place: row.unit_place });
+  await recordEvent(tx, actor, {
+    act: 'account.role_revoked',
+    subject: 'account',
+    subjectId: grantId,
+    place: row.unit_place,
+  });
 }

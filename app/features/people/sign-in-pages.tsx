@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, readForm, type Request } from '../../platform/http/context.ts';
+import { type App, type Request, readForm } from '../../platform/http/context.ts';
 import { rememberFailure, requireFewFailures } from '../../platform/sign-in/attempts.ts';
 import { BarePage } from '../../ui/bare-page.tsx';
 import { Form, SubmitRow, TextInput } from '../../ui/form.tsx';

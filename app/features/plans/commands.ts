@@ -9,7 +9,12 @@ import { planActs, publishFaults } from './rules.ts';
 import type { TaskUnitRole } from './task-unit.ts';
 
 /** Lock a plan for a change; throws when its state or the person's unit does not allow the act. */
-export async function lockPlan(tx: Tx, actor: Actor, id: number, act: ReturnType<typeof planActs>[number]): Promise<Plan> {
+export async function lockPlan(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  act: ReturnType<typeof planActs>[number],
+): Promise<Plan> {
   await sql`select id from plan where id = ${id} for update`.execute(tx);
   const plan = await getPlan(tx, id);
   if (plan.issuerId !== actor.unitId || !['officer', 'leader', 'system'].includes(actor.role)) {
@@ -197,11 +202,20 @@ export async function addTaskUnit(tx: Tx, actor: Actor, taskId: number, unit: Na
 }
 
 /** Settle or change whom a name in a task means. The same name elsewhere in the plan, if not yet matched, means the same. */
-export async function updateTaskUnit(tx: Tx, actor: Actor, taskUnitId: number, unit: Omit<NamedUnit, 'name'>): Promise<void> {
+export async function updateTaskUnit(
+  tx: Tx,
+  actor: Actor,
+  taskUnitId: number,
+  unit: Omit<NamedUnit, 'name'>,
+): Promise<void> {
   const { task, named } = await taskOfUnit(tx, taskUnitId);
   const plan = await lockPlan(tx, actor, task.planId, 'edit');
   const target = { unit_id: unit.unitId, group_code: unit.groupCode, except_ids: unit.exceptIds };
-  await tx.updateTable('task_unit').set({ ...target, role: unit.role }).where('id', '=', taskUnitId).execute();
+  await tx
+    .updateTable('task_unit')
+    .set({ ...target, role: unit.role })
+    .where('id', '=', taskUnitId)
+    .execute();
   await tx
     .updateTable('task_unit')
     .set(target)
@@ -222,7 +236,10 @@ export async function removeTaskUnit(tx: Tx, actor: Actor, taskUnitId: number): 
 }
 
 /** The plan, task and present unit of an entry of `task_unit`; throws `not-found`. */
-export async function placeOfTaskUnit(tx: Tx, taskUnitId: number): Promise<{ planId: number; taskId: number; unitId: number | null }> {
+export async function placeOfTaskUnit(
+  tx: Tx,
+  taskUnitId: number,
+): Promise<{ planId: number; taskId: number; unitId: number | null }> {
   const { task, named } = await taskOfUnit(tx, taskUnitId);
   return { planId: task.planId, taskId: task.id, unitId: named.unitId };
 }
@@ -302,4 +319,3 @@ export async function submitPlan(tx: Tx, actor: Actor, id: number, to: { id: num
     data: { toId: to.id },
   });
 }
-

@@ -1,7 +1,7 @@
 import { RECURRENCES, type Recurrence } from '@kheo/calendar';
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, getActor, idParam, readForm, type Request, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, readForm, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
@@ -13,13 +13,17 @@ import { type PlanAct, planActs } from './rules.ts';
 import { taskUnitRoles } from './task-unit.ts';
 import { correctPlan } from './versions.ts';
 
-const list = <T extends z.ZodType>(one: T) => z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(one));
+const list = <T extends z.ZodType>(one: T) =>
+  z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(one));
 const textOrNull = z
   .string()
   .trim()
   .max(2000)
   .transform((text) => text || null);
-const idOrNull = z.preprocess((value) => (value === '' || value === undefined ? null : value), z.coerce.number().int().positive().nullable());
+const idOrNull = z.preprocess(
+  (value) => (value === '' || value === undefined ? null : value),
+  z.coerce.number().int().positive().nullable(),
+);
 
 const taskForm = z.object({
   ref: textOrNull,
@@ -37,7 +41,10 @@ const unitForm = z.object({
   role: z.enum(taskUnitRoles as ['lead', 'coordinate', 'perform']),
   bo: z.string().optional(),
 });
-const newTaskForm = z.object({ text: z.string().trim().min(1, 'Nội dung việc không được để trống.').max(8000), ref: textOrNull });
+const newTaskForm = z.object({
+  text: z.string().trim().min(1, 'Nội dung việc không được để trống.').max(8000),
+  ref: textOrNull,
+});
 const infoForm = z.object({
   title: z.string().trim().min(10, 'Trích yếu cần ít nhất 10 ký tự.').max(1000),
   number: textOrNull,
@@ -62,7 +69,11 @@ export function planEditPages(app: App): void {
       return inPlan(c, planId, undefined, 'Đã bỏ nhiệm vụ khỏi dự thảo.');
     }
     const dues = form.dueOn
-      .map((dueOn, index) => ({ dueOn, recurrence: form.recurrence[index] ?? 'once', label: form.label[index] ?? null }))
+      .map((dueOn, index) => ({
+        dueOn,
+        recurrence: form.recurrence[index] ?? 'once',
+        label: form.label[index] ?? null,
+      }))
       .filter((due) => due.dueOn !== null || due.recurrence !== 'once');
     await withRights(c, (tx, actor) => commands.updateTask(tx, actor, taskId, { ...form, recipientId: null, dues }));
     return inPlan(c, planId, taskId);
@@ -81,7 +92,13 @@ export function planEditPages(app: App): void {
     if (unitId === null) throw new KheoError('invalid', 'Hãy chọn đơn vị cần thêm.');
     await withRights(c, async (tx, actor) => {
       const unit = await getUnit(tx, unitId);
-      await commands.addTaskUnit(tx, actor, taskId, { name: unit.name, role: form.role, unitId, groupCode: null, exceptIds: [] });
+      await commands.addTaskUnit(tx, actor, taskId, {
+        name: unit.name,
+        role: form.role,
+        unitId,
+        groupCode: null,
+        exceptIds: [],
+      });
     });
     return inPlan(c, planId, taskId, 'Đã thêm đơn vị.');
   });
@@ -95,8 +112,14 @@ export function planEditPages(app: App): void {
         // A group chosen beside a unit is what the person turned to last.
         const groupCode = form.groupCode || null;
         const unitId = groupCode && form.unitId === place.unitId ? null : form.unitId;
-        if (unitId === null && groupCode === null) throw new KheoError('invalid', 'Hãy chọn một đơn vị hoặc một nhóm đơn vị.');
-        await commands.updateTaskUnit(tx, actor, id, { unitId, groupCode: unitId === null ? groupCode : null, role: form.role, exceptIds: [] });
+        if (unitId === null && groupCode === null)
+          throw new KheoError('invalid', 'Hãy chọn một đơn vị hoặc một nhóm đơn vị.');
+        await commands.updateTaskUnit(tx, actor, id, {
+          unitId,
+          groupCode: unitId === null ? groupCode : null,
+          role: form.role,
+          exceptIds: [],
+        });
       }
       return place;
     });
@@ -117,14 +140,25 @@ export function planEditPages(app: App): void {
   planActPages(app, inPlan);
 }
 
-function planActPages(app: App, inPlan: (c: Request, planId: number, taskId?: number, text?: string) => Response): void {
+function planActPages(
+  app: App,
+  inPlan: (c: Request, planId: number, taskId?: number, text?: string) => Response,
+): void {
   app.get('/ke-hoach/:id{[0-9]+}/xac-nhan/:act', async (c) => {
     const id = idParam(c);
     getActor(c);
-    const { plan, tasks } = await withRights(c, async (tx) => ({ plan: await getPlan(tx, id), tasks: await listTasks(tx, id) }));
+    const { plan, tasks } = await withRights(c, async (tx) => ({
+      plan: await getPlan(tx, id),
+      tasks: await listTasks(tx, id),
+    }));
     const act = c.req.param('act') as PlanAct;
-    if (act === 'edit' || !planActs(plan.state).includes(act)) throw new KheoError('not-found', 'Không có trang ở địa chỉ này.');
-    return renderPage(c, { title: 'Xác nhận', current: 'plans' }, <PlanQuestion act={act} plan={plan} tasks={tasks.length} />);
+    if (act === 'edit' || !planActs(plan.state).includes(act))
+      throw new KheoError('not-found', 'Không có trang ở địa chỉ này.');
+    return renderPage(
+      c,
+      { title: 'Xác nhận', current: 'plans' },
+      <PlanQuestion act={act} plan={plan} tasks={tasks.length} />,
+    );
   });
   app.post('/ke-hoach/:id{[0-9]+}/ban-hanh', async (c) => {
     const id = idParam(c);

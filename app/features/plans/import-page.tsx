@@ -45,7 +45,10 @@ export function showImport(c: Request, fault?: string) {
 export async function receiveImport(c: Request) {
   const actor = getActor(c);
   if (!['officer', 'leader'].includes(actor.role)) {
-    throw new KheoError('forbidden', 'Vai trò đang chọn không lập kế hoạch. Hãy chọn vai trò chuyên viên hoặc lãnh đạo.');
+    throw new KheoError(
+      'forbidden',
+      'Vai trò đang chọn không lập kế hoạch. Hãy chọn vai trò chuyên viên hoặc lãnh đạo.',
+    );
   }
   const body = await c.req.parseBody();
   const file = body.file;

@@ -88,7 +88,12 @@ async function insertReading(tx: Tx, documentId: number, planId: number, reading
     await tx
       .insertInto('quota')
       .values(
-        reading.quotas.map(({ appliesTo, ...one }, position) => ({ plan_id: planId, position, applies_to: appliesTo, ...one })),
+        reading.quotas.map(({ appliesTo, ...one }, position) => ({
+          plan_id: planId,
+          position,
+          applies_to: appliesTo,
+          ...one,
+        })),
       )
       .execute();
   }
@@ -149,5 +154,7 @@ async function insertTasks(tx: Tx, planId: number, reading: PlanReading, directo
 }
 
 function doubtsAt(reading: PlanReading, line: number | null): string[] {
-  return reading.warnings.filter((warning) => warning.line !== null && warning.line === line).map((warning) => warning.message);
+  return reading.warnings
+    .filter((warning) => warning.line !== null && warning.line === line)
+    .map((warning) => warning.message);
 }

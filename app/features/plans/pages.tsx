@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { getActor, type App, readForm, readQuery, withRights } from '../../platform/http/context.ts';
+import { today } from '../../platform/clock.ts';
+import { type App, getActor, readForm, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
+import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { DateInput, FieldRow, Form, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
-import { Card } from '../../ui/card.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Status, type StatusShape } from '../../ui/status.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import { today } from '../../platform/clock.ts';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
@@ -34,7 +34,11 @@ const listQuery = z.object({
 
 const newPlanForm = z.object({
   title: z.string().trim().min(10, 'Trích yếu cần ít nhất 10 ký tự.').max(1000),
-  number: z.string().trim().max(100).transform((text) => text || null),
+  number: z
+    .string()
+    .trim()
+    .max(100)
+    .transform((text) => text || null),
   issuedOn: dateField,
   year: z.coerce.number().int().min(1990).max(2100),
 });
@@ -74,14 +78,20 @@ export function planPages(app: App): void {
               kind: 'select',
               name: 'nam',
               label: 'Năm',
-              options: [{ value: '', label: 'Mọi năm' }, ...years.map((year) => ({ value: String(year), label: String(year) }))],
+              options: [
+                { value: '', label: 'Mọi năm' },
+                ...years.map((year) => ({ value: String(year), label: String(year) })),
+              ],
               value: query.nam ? String(query.nam) : '',
             },
             {
               kind: 'select',
               name: 'trang_thai',
               label: 'Trạng thái',
-              options: [{ value: '', label: 'Mọi trạng thái' }, ...Object.entries(planStateNames).map(([value, label]) => ({ value, label }))],
+              options: [
+                { value: '', label: 'Mọi trạng thái' },
+                ...Object.entries(planStateNames).map(([value, label]) => ({ value, label })),
+              ],
               value: query.trang_thai ?? '',
             },
           ]}
@@ -130,11 +140,24 @@ export function planPages(app: App): void {
       <Card>
         <Form action="/ke-hoach/moi">
           <p class="k-muted">Đơn vị ban hành: {agencyName({ kind: actor.unitKind, name: actor.unitName })}</p>
-          <TextArea name="title" label="Trích yếu" required rows={2} placeholder="Thực hiện công tác dân vận chính quyền năm …" />
+          <TextArea
+            name="title"
+            label="Trích yếu"
+            required
+            rows={2}
+            placeholder="Thực hiện công tác dân vận chính quyền năm …"
+          />
           <FieldRow>
             <TextInput name="number" label="Số, ký hiệu" hint="Để trống khi chưa cấp số" width="medium" />
             <DateInput name="issuedOn" label="Ngày văn bản" />
-            <TextInput name="year" label="Năm kế hoạch" value={today().slice(0, 4)} width="short" inputmode="numeric" required />
+            <TextInput
+              name="year"
+              label="Năm kế hoạch"
+              value={today().slice(0, 4)}
+              width="short"
+              inputmode="numeric"
+              required
+            />
           </FieldRow>
           <SubmitRow label="Lập dự thảo" cancelHref="/ke-hoach" />
         </Form>

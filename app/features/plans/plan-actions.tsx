@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.ts';
-import { ConfirmButton, type ConfirmProps, ConfirmPanel, TextArea, UnitPicker } from '../../ui/form.tsx';
+import { ConfirmButton, ConfirmPanel, type ConfirmProps, TextArea, UnitPicker } from '../../ui/form.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import type { Plan } from './plan.ts';
 import { type PlanAct, planActs } from './rules.ts';
@@ -9,7 +9,11 @@ type Question = Omit<ConfirmProps, 'id' | 'csrf' | 'action'> & { label: string; 
 const reasonField = <TextArea name="reason" label="Lý do" required rows={2} maxlength={2000} />;
 
 /** What is asked before each act on a plan. */
-export function questionOf(act: PlanAct, plan: Pick<Plan, 'number' | 'replacesId'>, counts: { doubts: number; tasks: number }): Question {
+export function questionOf(
+  act: PlanAct,
+  plan: Pick<Plan, 'number' | 'replacesId'>,
+  counts: { doubts: number; tasks: number },
+): Question {
   const name = plan.number ? `kế hoạch ${plan.number}` : 'kế hoạch này';
   switch (act) {
     case 'publish':
@@ -25,7 +29,8 @@ export function questionOf(act: PlanAct, plan: Pick<Plan, 'number' | 'replacesId
         label: 'Thu hồi',
         path: 'thu-hoi',
         title: `Thu hồi ${name}?`,
-        message: 'Mọi việc còn dở sẽ được thu hồi và báo cho các đơn vị. Việc đã xong được giữ nguyên. Không đưa lại được kế hoạch đã thu hồi.',
+        message:
+          'Mọi việc còn dở sẽ được thu hồi và báo cho các đơn vị. Việc đã xong được giữ nguyên. Không đưa lại được kế hoạch đã thu hồi.',
         confirmLabel: 'Thu hồi kế hoạch',
         danger: true,
         fields: reasonField,
@@ -45,7 +50,9 @@ export function questionOf(act: PlanAct, plan: Pick<Plan, 'number' | 'replacesId
         title: `Gửi ${name}?`,
         message: 'Đơn vị nhận sẽ xem được kế hoạch và các nhiệm vụ trong đó.',
         confirmLabel: 'Gửi kế hoạch',
-        fields: <UnitPicker name="toUnitId" label="Gửi đến" options={[]} searchHref="/don-vi/chon?ca_nuoc=1" required />,
+        fields: (
+          <UnitPicker name="toUnitId" label="Gửi đến" options={[]} searchHref="/don-vi/chon?ca_nuoc=1" required />
+        ),
       };
     case 'discard':
       return {
@@ -62,12 +69,23 @@ export function questionOf(act: PlanAct, plan: Pick<Plan, 'number' | 'replacesId
 }
 
 /** The acts that the state of the plan and the person's role allow, the next one last. */
-export function PlanActions({ plan, actor, doubts, tasks }: { plan: Plan; actor: Actor; doubts: number; tasks: number }) {
-  const compare = plan.replacesId === null ? null : (
-    <a class="btn" href={`/ke-hoach/${plan.id}/so-sanh`}>
-      So với bản trước
-    </a>
-  );
+export function PlanActions({
+  plan,
+  actor,
+  doubts,
+  tasks,
+}: {
+  plan: Plan;
+  actor: Actor;
+  doubts: number;
+  tasks: number;
+}) {
+  const compare =
+    plan.replacesId === null ? null : (
+      <a class="btn" href={`/ke-hoach/${plan.id}/so-sanh`}>
+        So với bản trước
+      </a>
+    );
   const mayWrite = ['officer', 'leader'].includes(actor.role);
   if (plan.issuerId !== actor.unitId) {
     return mayWrite && plan.state === 'published' && actor.place > plan.issuerPlace ? (
@@ -109,5 +127,13 @@ export function PlanActions({ plan, actor, doubts, tasks }: { plan: Plan; actor:
 /** The same question on a page of its own, where there is no JavaScript. */
 export function PlanQuestion({ act, plan, tasks }: { act: PlanAct; plan: Plan; tasks: number }) {
   const { label: _label, path, ...question } = questionOf(act, plan, { doubts: 0, tasks });
-  return <ConfirmPanel {...question} id="xac-nhan" csrf="" action={`/ke-hoach/${plan.id}/${path}`} cancelHref={`/ke-hoach/${plan.id}`} />;
+  return (
+    <ConfirmPanel
+      {...question}
+      id="xac-nhan"
+      csrf=""
+      action={`/ke-hoach/${plan.id}/${path}`}
+      cancelHref={`/ke-hoach/${plan.id}`}
+    />
+  );
 }

@@ -24,8 +24,12 @@ export function PlanFacts({ plan, quotas, citations, editable }: Props) {
           { term: 'Phạm vi', value: confidentialityNames[plan.confidentiality] },
           ...(plan.fileId ? [{ term: 'Tệp gốc', value: <a href={`/tep/${plan.fileId}`}>Tải xuống</a> }] : []),
           ...(plan.withdrawnReason ? [{ term: 'Lý do thu hồi', value: plan.withdrawnReason }] : []),
-          ...(quotas.length > 0 ? [{ term: 'Số lượng phải bảo đảm', value: quotas.map(quotaWords).join('; '), wide: true }] : []),
-          ...(citations.length > 0 ? [{ term: 'Văn bản viện dẫn', value: citations.map(citationWords).join('; '), wide: true }] : []),
+          ...(quotas.length > 0
+            ? [{ term: 'Số lượng phải bảo đảm', value: quotas.map(quotaWords).join('; '), wide: true }]
+            : []),
+          ...(citations.length > 0
+            ? [{ term: 'Văn bản viện dẫn', value: citations.map(citationWords).join('; '), wide: true }]
+            : []),
           ...(plan.recipients.length > 0 ? [{ term: 'Nơi nhận', value: plan.recipients.join('; '), wide: true }] : []),
         ]}
       />
@@ -54,10 +58,13 @@ export function PlanFacts({ plan, quotas, citations, editable }: Props) {
 }
 
 function quotaWords({ min, max, subject, appliesTo }: Quota): string {
-  const number = min === max ? `${min}` : min === null ? `không quá ${max}` : max === null ? `ít nhất ${min}` : `${min} đến ${max}`;
+  const number =
+    min === max ? `${min}` : min === null ? `không quá ${max}` : max === null ? `ít nhất ${min}` : `${min} đến ${max}`;
   return `${number} ${subject}${appliesTo ? ` (${appliesTo})` : ''}`;
 }
 
 function citationWords({ number, issuedOn, issuer }: Citation): string {
-  return [number, issuedOn ? `ngày ${formatDate(issuedOn)}` : undefined, issuer ? `của ${issuer}` : undefined].filter(Boolean).join(' ');
+  return [number, issuedOn ? `ngày ${formatDate(issuedOn)}` : undefined, issuer ? `của ${issuer}` : undefined]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -18,11 +18,22 @@ export async function listPlans(tx: Tx, filter: PlanFilter = {}): Promise<PlanSu
     .selectFrom('plan')
     .innerJoin('document', 'document.id', 'plan.document_id')
     .innerJoin('unit', 'unit.id', 'plan.issuer_id')
-    .select(['plan.id', 'document.number', 'document.title', 'document.issued_on as issuedOn', 'plan.year', 'plan.version'])
+    .select([
+      'plan.id',
+      'document.number',
+      'document.title',
+      'document.issued_on as issuedOn',
+      'plan.year',
+      'plan.version',
+    ])
     .select(['plan.issuer_id as issuerId', 'unit.name as issuerName'])
     .select(sql<PlanState>`plan.state`.as('state'))
     .select((eb) =>
-      eb.selectFrom('task').whereRef('task.plan_id', '=', 'plan.id').select(eb.fn.countAll<number>().as('n')).as('tasks'),
+      eb
+        .selectFrom('task')
+        .whereRef('task.plan_id', '=', 'plan.id')
+        .select(eb.fn.countAll<number>().as('n'))
+        .as('tasks'),
     );
   if (filter.words) query = query.where(sql<boolean>`document.folded like '%' || fold(${filter.words}) || '%'`);
   if (filter.year) query = query.where('plan.year', '=', filter.year);
@@ -44,11 +55,24 @@ export async function getPlan(tx: Tx, id: number): Promise<Plan> {
     .innerJoin('document', 'document.id', 'plan.document_id')
     .innerJoin('unit', 'unit.id', 'plan.issuer_id')
     .where('plan.id', '=', id)
-    .select(['plan.id', 'document.id as documentId', 'number', 'type', 'title', 'issued_on as issuedOn', 'document.place'])
+    .select([
+      'plan.id',
+      'document.id as documentId',
+      'number',
+      'type',
+      'title',
+      'issued_on as issuedOn',
+      'document.place',
+    ])
     .select(['recipients', 'file_id as fileId', 'plan.year', 'confidentiality', 'version', 'replaces_id as replacesId'])
     .select(['upper_plan_id as upperPlanId', 'submitted_to_id as submittedToId', 'submitted_at as submittedAt'])
     .select(['published_at as publishedAt', 'withdrawn_reason as withdrawnReason', 'revision'])
-    .select(['plan.issuer_id as issuerId', 'unit.name as issuerName', 'unit.kind as issuerKind', 'plan.issuer_place as issuerPlace'])
+    .select([
+      'plan.issuer_id as issuerId',
+      'unit.name as issuerName',
+      'unit.kind as issuerKind',
+      'plan.issuer_place as issuerPlace',
+    ])
     .select(sql<PlanState>`plan.state`.as('state'))
     .executeTakeFirst();
   if (!found) throw new KheoError('not-found', 'Không tìm thấy kế hoạch này, hoặc đơn vị đang chọn không được xem.');
@@ -118,7 +142,12 @@ export interface OutlineEntry {
 
 /** The outline of a plan, in reading order. */
 export async function listOutline(tx: Tx, planId: number): Promise<OutlineEntry[]> {
-  return tx.selectFrom('outline_entry').where('plan_id', '=', planId).select(['ref', 'title', 'line']).orderBy('position').execute();
+  return tx
+    .selectFrom('outline_entry')
+    .where('plan_id', '=', planId)
+    .select(['ref', 'title', 'line'])
+    .orderBy('position')
+    .execute();
 }
 
 export interface Quota {

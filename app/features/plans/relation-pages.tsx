@@ -1,11 +1,11 @@
-import { getActor, type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { Diff } from '../../ui/diff.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
+import { ConfirmPanel } from '../../ui/form.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { HeatMap, type HeatMapCell } from '../../ui/heat-map.tsx';
-import { ConfirmPanel } from '../../ui/form.tsx';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
 import { type CoverageCell, listCoverage } from './coverage.ts';
@@ -38,7 +38,10 @@ export function planRelationPages(app: App): void {
   });
   app.post('/ke-hoach/:id{[0-9]+}/lap-tu', async (c) => {
     const draft = await withRights(c, (tx, actor) => derivePlan(tx, actor, idParam(c)));
-    return redirectWith(c, `/ke-hoach/${draft}`, { tone: 'success', text: 'Dự thảo đã có sẵn các việc giao cho đơn vị.' });
+    return redirectWith(c, `/ke-hoach/${draft}`, {
+      tone: 'success',
+      text: 'Dự thảo đã có sẵn các việc giao cho đơn vị.',
+    });
   });
 }
 
@@ -48,14 +51,18 @@ async function showDifference(c: Request) {
     const plan = await getPlan(tx, id);
     return { plan, difference: plan.replacesId === null ? undefined : await comparePlans(tx, plan.replacesId, id) };
   });
-  const unchanged = !difference || difference.added.length + difference.removed.length + difference.changed.length === 0;
+  const unchanged =
+    !difference || difference.added.length + difference.removed.length + difference.changed.length === 0;
   return renderPage(
     c,
     {
       title: 'So với bản trước',
       pretitle: `${plan.number ?? 'Chưa có số'} · bản ${plan.version}`,
       current: 'plans',
-      breadcrumbs: [{ label: 'Kế hoạch', href: '/ke-hoach' }, { label: plan.number ?? 'Dự thảo', href: `/ke-hoach/${id}` }],
+      breadcrumbs: [
+        { label: 'Kế hoạch', href: '/ke-hoach' },
+        { label: plan.number ?? 'Dự thảo', href: `/ke-hoach/${id}` },
+      ],
     },
     unchanged || !difference ? (
       <EmptyState title="Không có gì khác bản trước" />
@@ -112,7 +119,10 @@ async function showCoverage(c: Request) {
       subtitle: 'Nhiệm vụ của kế hoạch đã được các đơn vị đưa vào kế hoạch của mình đến đâu',
       pretitle: plan.number ?? undefined,
       current: 'plans',
-      breadcrumbs: [{ label: 'Kế hoạch', href: '/ke-hoach' }, { label: plan.number ?? 'Kế hoạch', href: `/ke-hoach/${id}` }],
+      breadcrumbs: [
+        { label: 'Kế hoạch', href: '/ke-hoach' },
+        { label: plan.number ?? 'Kế hoạch', href: `/ke-hoach/${id}` },
+      ],
     },
     units.length === 0 ? (
       <EmptyState title="Chưa có đơn vị nào được giao việc" />
@@ -127,7 +137,8 @@ async function showCoverage(c: Request) {
             key: String(unit.unitId),
             label: agencyName({ kind: unit.unitKind, name: unit.unitName }),
             cells: own.map(coverageCell),
-            rate: asked.length === 0 ? undefined : asked.filter((cell) => cell.ownTaskId !== null).length / asked.length,
+            rate:
+              asked.length === 0 ? undefined : asked.filter((cell) => cell.ownTaskId !== null).length / asked.length,
           };
         })}
         rateLabel="Đã đưa vào"

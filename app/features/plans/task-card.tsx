@@ -162,7 +162,13 @@ function Editing({ task, open }: { task: Task; open: boolean }) {
         <summary>Thêm đơn vị</summary>
         <Form action={`/ke-hoach/viec/${task.id}/don-vi`}>
           <FieldRow>
-            <UnitPicker name="unitId" id={`add-unit-${task.id}`} label="Đơn vị" options={[]} searchHref="/don-vi/chon" />
+            <UnitPicker
+              name="unitId"
+              id={`add-unit-${task.id}`}
+              label="Đơn vị"
+              options={[]}
+              searchHref="/don-vi/chon"
+            />
             <RoleSelect id={`add-role-${task.id}`} value="perform" />
           </FieldRow>
           <SubmitRow label="Thêm đơn vị" />
@@ -178,13 +184,28 @@ function TaskForm({ task }: { task: Task }) {
     <Form action={`/ke-hoach/viec/${task.id}`}>
       <TextArea name="text" id={`text-${task.id}`} label="Nội dung việc" required rows={3} value={task.text} />
       <FieldRow>
-        <TextInput name="deliverable" id={`deliverable-${task.id}`} label="Sản phẩm, kết quả" value={task.deliverable ?? ''} />
-        <TextInput name="recipient" id={`recipient-${task.id}`} label="Nơi nhận, cấp quyết định" value={task.recipient ?? ''} />
+        <TextInput
+          name="deliverable"
+          id={`deliverable-${task.id}`}
+          label="Sản phẩm, kết quả"
+          value={task.deliverable ?? ''}
+        />
+        <TextInput
+          name="recipient"
+          id={`recipient-${task.id}`}
+          label="Nơi nhận, cấp quyết định"
+          value={task.recipient ?? ''}
+        />
         <TextInput name="ref" id={`ref-${task.id}`} label="Mục" value={task.ref ?? ''} width="short" />
       </FieldRow>
       {dues.map((due, index) => (
         <FieldRow>
-          <DateInput name="dueOn" id={`due-${task.id}-${index}`} label={due ? `Hạn ${index + 1}` : 'Thêm hạn'} value={due?.dueOn ?? undefined} />
+          <DateInput
+            name="dueOn"
+            id={`due-${task.id}-${index}`}
+            label={due ? `Hạn ${index + 1}` : 'Thêm hạn'}
+            value={due?.dueOn ?? undefined}
+          />
           <Select
             name="recurrence"
             id={`recurrence-${task.id}-${index}`}

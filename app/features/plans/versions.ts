@@ -12,7 +12,12 @@ import { listTasks } from './queries.ts';
  */
 export async function correctPlan(tx: Tx, actor: Actor, id: number): Promise<number> {
   const plan = await lockPlan(tx, actor, id, 'correct');
-  const open = await tx.selectFrom('plan').where('replaces_id', '=', id).where('state', '=', 'draft').select('id').executeTakeFirst();
+  const open = await tx
+    .selectFrom('plan')
+    .where('replaces_id', '=', id)
+    .where('state', '=', 'draft')
+    .select('id')
+    .executeTakeFirst();
   if (open) return open.id;
   const document = await sql<{ id: number }>`
     insert into document (number, type, issued_on, issuer_id, issuer_place, issuer_text, place, title, signer, recipients, file_id, source)
@@ -98,9 +103,15 @@ function changedFields(before: Task, after: Task): string[] {
 }
 
 function duesOf(task: Task): string {
-  return task.dues.map((due) => `${due.dueOn} ${due.recurrence}`).sort().join();
+  return task.dues
+    .map((due) => `${due.dueOn} ${due.recurrence}`)
+    .sort()
+    .join();
 }
 
 function unitsOf(task: Task): string {
-  return task.units.map((unit) => `${unit.unitId ?? unit.groupCode ?? unit.name} ${unit.role} ${unit.exceptIds}`).sort().join();
+  return task.units
+    .map((unit) => `${unit.unitId ?? unit.groupCode ?? unit.name} ${unit.role} ${unit.exceptIds}`)
+    .sort()
+    .join();
 }

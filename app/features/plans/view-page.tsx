@@ -38,7 +38,8 @@ export async function showPlan(c: Request) {
     };
   });
   const { plan, tasks, source, events, directory } = found;
-  const editable = plan.state === 'draft' && plan.issuerId === actor.unitId && ['officer', 'leader'].includes(actor.role);
+  const editable =
+    plan.state === 'draft' && plan.issuerId === actor.unitId && ['officer', 'leader'].includes(actor.role);
   const doubts = editable ? tasks.filter(needsLook) : [];
   const ordered = editable ? [...doubts, ...tasks.filter((task) => !doubts.includes(task))] : tasks;
   return renderPage(
@@ -54,7 +55,11 @@ export async function showPlan(c: Request) {
     <Stack>
       <Score plan={plan} tasks={tasks} doubts={doubts.length} editable={editable} />
       {tasks.length === 0 ? (
-        <EmptyState icon="task" title="Chưa có nhiệm vụ nào" text={editable ? 'Thêm nhiệm vụ đầu tiên ở dưới.' : undefined} />
+        <EmptyState
+          icon="task"
+          title="Chưa có nhiệm vụ nào"
+          text={editable ? 'Thêm nhiệm vụ đầu tiên ở dưới.' : undefined}
+        />
       ) : (
         <Tasks source={source} tasks={ordered} directory={directory} editable={editable} current={current} />
       )}
@@ -82,7 +87,9 @@ function Score({ plan, tasks, doubts, editable }: { plan: Plan; tasks: Task[]; d
     { label: '6 rõ', value: score === null ? '–' : `${score}/100`, note: 'điểm rõ của cả kế hoạch' },
     { label: 'Nhiệm vụ', value: tasks.length },
     { label: 'Chưa rõ hạn', value: tasks.filter((task) => task.dues.length === 0).length },
-    ...(editable ? [{ label: 'Chỗ cần xem', value: doubts, tone: doubts > 0 ? ('warning' as const) : ('success' as const) }] : []),
+    ...(editable
+      ? [{ label: 'Chỗ cần xem', value: doubts, tone: doubts > 0 ? ('warning' as const) : ('success' as const) }]
+      : []),
     ...(editable ? [] : [{ label: 'Tiến độ', value: 'Xem', href: `/dieu-phoi?ke_hoach=${plan.id}` }]),
   ];
   return <StatRow stats={stats} />;
@@ -97,7 +104,9 @@ interface TasksProps {
 }
 
 function Tasks({ source, tasks, directory, editable, current }: TasksProps) {
-  const card = (task: Task) => <TaskCard task={task} directory={directory} editable={editable} open={task.id === current} />;
+  const card = (task: Task) => (
+    <TaskCard task={task} directory={directory} editable={editable} open={task.id === current} />
+  );
   if (!source) {
     return (
       <Stack>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
-import { getActor, type App, readQuery, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, readQuery, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -30,8 +30,13 @@ export function searchPages(app: App): void {
       c,
       { title: 'Tìm kiếm' },
       <Stack>
-        <FilterBar action="/tim-kiem" search={{ name: 'q', label: 'Tìm nhiệm vụ, kế hoạch, đơn vị; gõ có dấu hoặc không dấu', value: q }} />
-        {nothing ? <EmptyState icon="search" title={`Không tìm thấy “${q}”`} text="Thử ít từ hơn, hoặc gõ không dấu." /> : null}
+        <FilterBar
+          action="/tim-kiem"
+          search={{ name: 'q', label: 'Tìm nhiệm vụ, kế hoạch, đơn vị; gõ có dấu hoặc không dấu', value: q }}
+        />
+        {nothing ? (
+          <EmptyState icon="search" title={`Không tìm thấy “${q}”`} text="Thử ít từ hơn, hoặc gõ không dấu." />
+        ) : null}
         {found && found.plans.length > 0 ? (
           <Card title="Kế hoạch">
             <ul class="k-plain-list">
@@ -52,7 +57,8 @@ export function searchPages(app: App): void {
             <ul class="k-plain-list">
               {tasks.map((row) => (
                 <li>
-                  <a href={`/nhiem-vu/${row.id}`}>{row.text}</a> <small class="k-muted">{agencyName({ kind: row.unitKind, name: row.unitName })}</small>{' '}
+                  <a href={`/nhiem-vu/${row.id}`}>{row.text}</a>{' '}
+                  <small class="k-muted">{agencyName({ kind: row.unitKind, name: row.unitName })}</small>{' '}
                   <AssignmentStatus state={row.state} dueOn={row.dueOn} day={today()} />
                 </li>
               ))}

@@ -104,7 +104,10 @@ async function requireNothingBelow(tx: Tx, unit: UnitDetail, on: string): Promis
     .limit(1)
     .executeTakeFirst();
   if (below) {
-    throw new KheoError('conflict', `${unit.name} còn đơn vị trực thuộc (${below.name}). Hãy kết thúc hoặc chuyển các đơn vị đó trước.`);
+    throw new KheoError(
+      'conflict',
+      `${unit.name} còn đơn vị trực thuộc (${below.name}). Hãy kết thúc hoặc chuyển các đơn vị đó trước.`,
+    );
   }
 }
 
@@ -141,7 +144,10 @@ export async function splitUnit(
   await close(tx, unit, on);
   await succeed(tx, actor, unit, target, { on, basis, act: 'split' });
   for (const id of others) {
-    await tx.insertInto('unit_succession').values({ from_id: fromId, to_id: id, on_day: on, act: 'split', basis }).execute();
+    await tx
+      .insertInto('unit_succession')
+      .values({ from_id: fromId, to_id: id, on_day: on, act: 'split', basis })
+      .execute();
   }
 }
 
@@ -152,7 +158,10 @@ async function succeed(
   target: UnitDetail,
   { on, basis, act }: { on: string; basis: string | null; act: 'merge' | 'split' },
 ): Promise<void> {
-  await tx.insertInto('unit_succession').values({ from_id: unit.id, to_id: target.id, on_day: on, act, basis }).execute();
+  await tx
+    .insertInto('unit_succession')
+    .values({ from_id: unit.id, to_id: target.id, on_day: on, act, basis })
+    .execute();
   await recordEvent(tx, actor, {
     act: 'unit.succeeded',
     subject: 'unit',
@@ -174,7 +183,13 @@ async function moveBelow(tx: Tx, actor: Actor, unit: UnitDetail, target: UnitDet
     .orderBy('unit.place')
     .execute();
   for (const child of below) {
-    const newId = await addUnit(tx, actor, { kind: child.kind, name: child.name, code: child.code, parentId: target.id, from: on });
+    const newId = await addUnit(tx, actor, {
+      kind: child.kind,
+      name: child.name,
+      code: child.code,
+      parentId: target.id,
+      from: on,
+    });
     await mergeUnits(tx, actor, { fromIds: [child.id], toId: newId, on, basis: null });
   }
 }

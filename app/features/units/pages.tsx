@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
-import { getActor, type App, idParam, readForm, readQuery, type Request, withRights } from '../../platform/http/context.ts';
+import {
+  type App,
+  getActor,
+  idParam,
+  type Request,
+  readForm,
+  readQuery,
+  withRights,
+} from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -14,18 +22,34 @@ import { eventTimeline } from '../events.tsx';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { addUnit, endUnit, mergeUnits, renameUnit } from './commands.ts';
-import { getUnit, listKinds, listPeriods, listSuccessions, listUnitsAbove, listUnitsBelow, searchUnits } from './queries.ts';
+import {
+  getUnit,
+  listKinds,
+  listPeriods,
+  listSuccessions,
+  listUnitsAbove,
+  listUnitsBelow,
+  searchUnits,
+} from './queries.ts';
 import { UnitForms } from './unit-forms.tsx';
 
 const dayQuery = z.object({ ngay: z.string().optional(), q: z.string().trim().max(200).optional() });
 const requiredDay = dateField.refine((date) => date !== null, 'Hãy nhập ngày.').transform((date) => date ?? '');
-const addForm = z.object({ name: z.string().trim().min(2, 'Nhập tên đơn vị.').max(200), kind: z.string(), from: requiredDay });
+const addForm = z.object({
+  name: z.string().trim().min(2, 'Nhập tên đơn vị.').max(200),
+  kind: z.string(),
+  from: requiredDay,
+});
 const renameForm = z.object({ name: z.string().trim().min(2, 'Nhập tên mới.').max(200), on: requiredDay });
 const endForm = z.object({ on: requiredDay });
 const mergeForm = z.object({
   toUnitId: z.coerce.number().int().positive('Chọn đơn vị nhận sáp nhập.'),
   on: requiredDay,
-  basis: z.string().trim().max(300).transform((text) => text || null),
+  basis: z
+    .string()
+    .trim()
+    .max(300)
+    .transform((text) => text || null),
 });
 
 /** The tree of units, as it is or was on a day; administrators change it. */
@@ -33,11 +57,18 @@ export function unitPages(app: App): void {
   app.get('/don-vi', (c) => showUnit(c, undefined));
   app.get('/don-vi/:id{[0-9]+}', (c) => showUnit(c, idParam(c)));
   app.get('/don-vi/chon', async (c) => {
-    const { q = '', ca_nuoc } = readQuery(c, z.object({ q: z.string().max(200).optional(), ca_nuoc: z.string().optional() }));
+    const { q = '', ca_nuoc } = readQuery(
+      c,
+      z.object({ q: z.string().max(200).optional(), ca_nuoc: z.string().optional() }),
+    );
     const found = await withRights(c, (tx, actor) =>
       searchUnits(tx, q, { within: ca_nuoc ? undefined : rangeOf(actor), limit: 12 }),
     );
-    return c.html(<UnitOptions options={found.map((unit) => ({ id: String(unit.id), name: unit.name, note: unit.above ?? undefined }))} />);
+    return c.html(
+      <UnitOptions
+        options={found.map((unit) => ({ id: String(unit.id), name: unit.name, note: unit.above ?? undefined }))}
+      />,
+    );
   });
   app.post('/don-vi/:id{[0-9]+}/them', async (c) => {
     const form = await readForm(c, addForm);
@@ -52,12 +83,18 @@ export function unitPages(app: App): void {
   app.post('/don-vi/:id{[0-9]+}/ket-thuc', async (c) => {
     const { on } = await readForm(c, endForm);
     await withRights(c, (tx, actor) => endUnit(tx, actor, idParam(c), on));
-    return redirectWith(c, `/don-vi/${idParam(c)}`, { tone: 'success', text: `Đã ghi kết thúc hoạt động từ ngày ${formatDate(on)}.` });
+    return redirectWith(c, `/don-vi/${idParam(c)}`, {
+      tone: 'success',
+      text: `Đã ghi kết thúc hoạt động từ ngày ${formatDate(on)}.`,
+    });
   });
   app.post('/don-vi/:id{[0-9]+}/sap-nhap', async (c) => {
     const { toUnitId, on, basis } = await readForm(c, mergeForm);
     await withRights(c, (tx, actor) => mergeUnits(tx, actor, { fromIds: [idParam(c)], toId: toUnitId, on, basis }));
-    return redirectWith(c, `/don-vi/${toUnitId}`, { tone: 'success', text: 'Đã sáp nhập. Việc đang dở đã chuyển sang đơn vị này.' });
+    return redirectWith(c, `/don-vi/${toUnitId}`, {
+      tone: 'success',
+      text: 'Đã sáp nhập. Việc đang dở đã chuyển sang đơn vị này.',
+    });
   });
 }
 
@@ -86,7 +123,11 @@ async function showUnit(c: Request, asked: number | undefined) {
   }));
   const { unit, above, below, hits, periods, successions, events, kinds } = found;
   const keep = past ? `?ngay=${day}` : '';
-  const mayChange = actor.role === 'administrator' && unit.place >= actor.place && unit.place <= actor.placeTo && unit.existsTo === null;
+  const mayChange =
+    actor.role === 'administrator' &&
+    unit.place >= actor.place &&
+    unit.place <= actor.placeTo &&
+    unit.existsTo === null;
   return renderPage(
     c,
     {
@@ -101,20 +142,38 @@ async function showUnit(c: Request, asked: number | undefined) {
         <FilterBar
           action={`/don-vi/${id}`}
           search={{ name: 'q', label: 'Tìm đơn vị theo tên', value: q }}
-          filters={[{ kind: 'dates', label: 'Cây đơn vị ngày', from: { name: 'ngay', value: past ? day : undefined }, to: { name: 'den' } }]}
+          filters={[
+            {
+              kind: 'dates',
+              label: 'Cây đơn vị ngày',
+              from: { name: 'ngay', value: past ? day : undefined },
+              to: { name: 'den' },
+            },
+          ]}
           clearHref={`/don-vi/${id}`}
         />
         <DataTable
           caption={hits ? 'Đơn vị tìm thấy' : 'Đơn vị trực thuộc'}
-          rows={(hits ?? below ?? []) as { id: number; kind: string; name: string; below?: number; above?: string | null }[]}
+          rows={
+            (hits ?? below ?? []) as { id: number; kind: string; name: string; below?: number; above?: string | null }[]
+          }
           rowKey={(row) => String(row.id)}
           rowHref={(row) => `/don-vi/${row.id}${keep}`}
           columns={[
             { key: 'name', label: 'Tên', phone: 'title', width: 'wide', render: (row) => row.name },
-            { key: 'kind', label: 'Loại', render: (row) => kinds.find((kind) => kind.code === row.kind)?.name ?? row.kind },
+            {
+              key: 'kind',
+              label: 'Loại',
+              render: (row) => kinds.find((kind) => kind.code === row.kind)?.name ?? row.kind,
+            },
             hits
               ? { key: 'above', label: 'Trực thuộc', render: (row) => row.above ?? '' }
-              : { key: 'below', label: 'Đơn vị dưới', align: 'right', render: (row) => (row.below ? String(row.below) : '') },
+              : {
+                  key: 'below',
+                  label: 'Đơn vị dưới',
+                  align: 'right',
+                  render: (row) => (row.below ? String(row.below) : ''),
+                },
           ]}
           empty={<EmptyState icon="unit" title={hits ? 'Không tìm thấy đơn vị nào' : 'Không có đơn vị trực thuộc'} />}
         />

@@ -20,7 +20,14 @@ export async function getUnit(tx: Tx, id: number): Promise<UnitDetail> {
     .selectFrom('unit')
     .innerJoin('unit_kind', 'unit_kind.code', 'unit.kind')
     .where('unit.id', '=', id)
-    .select(['unit.id', 'unit.kind', 'unit.name', 'unit.parent_id as parentId', 'unit.place', 'unit.place_to as placeTo'])
+    .select([
+      'unit.id',
+      'unit.kind',
+      'unit.name',
+      'unit.parent_id as parentId',
+      'unit.place',
+      'unit.place_to as placeTo',
+    ])
     .select(['unit.code', 'unit_kind.name as kindName', 'exists_from as existsFrom', 'exists_to as existsTo'])
     .executeTakeFirst();
   if (!found) throw new KheoError('not-found', 'Không tìm thấy đơn vị này.');
@@ -65,7 +72,14 @@ export async function searchUnits(
   let query = tx
     .selectFrom('unit')
     .leftJoin('unit as upper', 'upper.id', 'unit.parent_id')
-    .select(['unit.id', 'unit.kind', 'unit.name', 'unit.parent_id as parentId', 'unit.place', 'unit.place_to as placeTo'])
+    .select([
+      'unit.id',
+      'unit.kind',
+      'unit.name',
+      'unit.parent_id as parentId',
+      'unit.place',
+      'unit.place_to as placeTo',
+    ])
     .select('upper.name as above')
     .where('unit.exists_to', 'is', null);
   for (const word of words.trim().split(/\s+/).filter(Boolean).slice(0, 8)) {
@@ -128,14 +142,33 @@ export interface Succession {
 /** Which units this one took over from, and which took over from it. */
 export async function listSuccessions(tx: Tx, id: number): Promise<{ before: Succession[]; after: Succession[] }> {
   const base = tx.selectFrom('unit_succession');
-  const columns = ['unit.id', 'unit.name', 'unit_succession.on_day as onDay', 'unit_succession.act', 'unit_succession.basis'] as const;
-  const before = await base.innerJoin('unit', 'unit.id', 'from_id').where('to_id', '=', id).select(columns).orderBy('unit.name').execute();
-  const after = await base.innerJoin('unit', 'unit.id', 'to_id').where('from_id', '=', id).select(columns).orderBy('unit.name').execute();
+  const columns = [
+    'unit.id',
+    'unit.name',
+    'unit_succession.on_day as onDay',
+    'unit_succession.act',
+    'unit_succession.basis',
+  ] as const;
+  const before = await base
+    .innerJoin('unit', 'unit.id', 'from_id')
+    .where('to_id', '=', id)
+    .select(columns)
+    .orderBy('unit.name')
+    .execute();
+  const after = await base
+    .innerJoin('unit', 'unit.id', 'to_id')
+    .where('from_id', '=', id)
+    .select(columns)
+    .orderBy('unit.name')
+    .execute();
   return { before, after };
 }
 
 /** The periods of a unit: what it was called and stood under. */
-export async function listPeriods(tx: Tx, id: number): Promise<{ name: string; above: string | null; from: string; to: string | null }[]> {
+export async function listPeriods(
+  tx: Tx,
+  id: number,
+): Promise<{ name: string; above: string | null; from: string; to: string | null }[]> {
   return tx
     .selectFrom('unit_period')
     .leftJoin('unit as upper', 'upper.id', 'unit_period.parent_id')

@@ -4,7 +4,13 @@ import { DateInput, Form, Select, SubmitRow, TextInput, UnitPicker } from '../..
 import type { UnitDetail } from './queries.ts';
 
 /** What an administrator does with a unit: add below, rename, merge, end; each from a day on. */
-export function UnitForms({ unit, kinds }: { unit: UnitDetail; kinds: readonly { code: string; name: string; level: number }[] }) {
+export function UnitForms({
+  unit,
+  kinds,
+}: {
+  unit: UnitDetail;
+  kinds: readonly { code: string; name: string; level: number }[];
+}) {
   const own = kinds.find((kind) => kind.code === unit.kind)?.level ?? 0;
   const below = kinds.filter((kind) => kind.level >= own && kind.code !== 'country');
   return (
@@ -13,7 +19,12 @@ export function UnitForms({ unit, kinds }: { unit: UnitDetail; kinds: readonly {
         <summary>Thêm đơn vị trực thuộc</summary>
         <Form action={`/don-vi/${unit.id}/them`}>
           <TextInput name="name" id="them-name" label="Tên" required />
-          <Select name="kind" id="them-kind" label="Loại" options={below.map((kind) => ({ value: kind.code, label: kind.name }))} />
+          <Select
+            name="kind"
+            id="them-kind"
+            label="Loại"
+            options={below.map((kind) => ({ value: kind.code, label: kind.name }))}
+          />
           <DateInput name="from" id="them-from" label="Từ ngày" required value={today()} />
           <SubmitRow label="Thêm đơn vị" />
         </Form>
@@ -32,7 +43,9 @@ export function UnitForms({ unit, kinds }: { unit: UnitDetail; kinds: readonly {
           <UnitPicker name="toUnitId" label="Đơn vị nhận sáp nhập" options={[]} searchHref="/don-vi/chon" required />
           <DateInput name="on" id="sap-on" label="Từ ngày" required value={today()} />
           <TextInput name="basis" label="Văn bản quyết định" />
-          <p class="k-hint">Đơn vị này kết thúc hoạt động; việc đang dở chuyển sang đơn vị nhận. Không hoàn tác được.</p>
+          <p class="k-hint">
+            Đơn vị này kết thúc hoạt động; việc đang dở chuyển sang đơn vị nhận. Không hoàn tác được.
+          </p>
           <SubmitRow label="Sáp nhập" />
         </Form>
       </details>

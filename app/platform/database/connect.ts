@@ -13,6 +13,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { type Actor, clearance } from '../actor.ts';
+import { preparing } from './prepared.ts';
 import type { DB } from './schema.generated.ts';
 
 // Dates stay text ('2026-03-10'), never an instant; bigint fits a number here: identifiers and places are below 2^53.
@@ -69,7 +70,7 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
   });
   // An idle connection that the server closed is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const config: PostgresDialectConfig = { pool };
+  const config: PostgresDialectConfig = { pool: preparing(pool) };
   const kysely = new Kysely<DB>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),

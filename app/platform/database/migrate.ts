@@ -23,7 +23,9 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
     const known = await client.query<{ name: string; hash: string }>('select name, hash from public.kheo_migration');
     const hashes = new Map(known.rows.map((row) => [row.name, row.hash]));
     const run: string[] = [];
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.sql'))
+      .sort()) {
       const sql = readFileSync(join(folder, name), 'utf8');
       const hash = createHash('sha256').update(sql).digest('hex');
       const before = hashes.get(name);
@@ -56,6 +58,9 @@ async function requireVersion(client: pg.Client): Promise<void> {
   );
   const version = answer.rows[0]?.version ?? 0;
   if (version < 150_000) {
-    throw new KheoError('unavailable', `Cần PostgreSQL từ bản 15; máy chủ đang là bản ${Math.floor(version / 10_000)}.`);
+    throw new KheoError(
+      'unavailable',
+      `Cần PostgreSQL từ bản 15; máy chủ đang là bản ${Math.floor(version / 10_000)}.`,
+    );
   }
 }

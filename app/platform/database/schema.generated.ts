@@ -159,6 +159,25 @@ export interface Assignment {
   unit_place: Int8;
 }
 
+export interface AssignmentLine {
+  asked_by_id: number | null;
+  asked_by_name: string | null;
+  due_on: string | null;
+  folded: string | null;
+  id: Int8 | null;
+  period_label: string | null;
+  plan_id: number | null;
+  plan_number: string | null;
+  ref: string | null;
+  role: string | null;
+  state: string | null;
+  task_id: number | null;
+  text: string | null;
+  unit_id: number | null;
+  unit_kind: string | null;
+  unit_name: string | null;
+}
+
 export interface AuthAccount {
   /**
    * access token
@@ -1041,6 +1060,7 @@ export interface UnitSuccession {
 export interface DB {
   api_key: ApiKey;
   assignment: Assignment;
+  assignment_line: AssignmentLine;
   "auth.account": AuthAccount;
   "auth.session": AuthSession;
   "auth.twoFactor": AuthTwoFactor;

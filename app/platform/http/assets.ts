@@ -15,7 +15,11 @@ const types: Record<string, string> = {
 export function serveAssets(app: App, folder: string): void {
   const cache = new Map<string, { body: Uint8Array<ArrayBuffer>; encoding: string | undefined } | undefined>();
   const load = (name: string, accepts: string) => {
-    for (const [encoding, suffix] of [['br', '.br'], ['gzip', '.gz'], [undefined, '']] as const) {
+    for (const [encoding, suffix] of [
+      ['br', '.br'],
+      ['gzip', '.gz'],
+      [undefined, ''],
+    ] as const) {
       if (encoding && !accepts.includes(encoding)) continue;
       const key = name + suffix;
       if (!cache.has(key)) cache.set(key, readIfThere(join(folder, key), encoding));

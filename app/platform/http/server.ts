@@ -74,7 +74,9 @@ export function listen(app: App, port: number): Promise<{ address: string; close
       reject(
         new KheoError(
           'unavailable',
-          inUse ? `Cổng ${port} đang được dùng. Hãy đặt PORT sang cổng khác (PORT=0: cổng trống bất kỳ).` : error.message,
+          inUse
+            ? `Cổng ${port} đang được dùng. Hãy đặt PORT sang cổng khác (PORT=0: cổng trống bất kỳ).`
+            : error.message,
           `port ${port}: ${error.message}`,
         ),
       );

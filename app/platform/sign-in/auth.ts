@@ -26,7 +26,11 @@ export function createAuth(database: Database, { secret, address }: AuthOptions)
     telemetry: { enabled: false },
     logger: { disabled: true },
     plugins: [
-      username({ usernameValidator: (name) => /^[a-z0-9._-]{3,40}$/.test(name), minUsernameLength: 3, maxUsernameLength: 40 }),
+      username({
+        usernameValidator: (name) => /^[a-z0-9._-]{3,40}$/.test(name),
+        minUsernameLength: 3,
+        maxUsernameLength: 40,
+      }),
       twoFactor({ issuer: 'Khéo' }),
     ],
   });
