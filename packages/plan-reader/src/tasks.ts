@@ -90,6 +90,8 @@ class TaskReader {
 
   private readHeading(passage: Passage): void {
     const section = this.sections.at(passage.path);
+    // In capitals a damaged "NỘI DUNG" is one stroke from "HỘI": the headings of sections name no unit.
+    if (this.isDamaged && !/\p{Ll}{2}/u.test(passage.text)) return;
     const units = readAssignments(passage.text.replace(/[:.\s]+$/u, ''), this.context(section, true));
     if (units.length === 0) return;
     this.heirs.set(passage.path.join('.'), units);
@@ -98,7 +100,7 @@ class TaskReader {
   }
 
   private readText(passage: Passage): void {
-    const labels = readLabels(passage.text);
+    const labels = readLabels(passage.text, this.isDamaged);
     const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '' && passage.kind !== 'entry';
     if (this.pending !== null && passage.mark !== null && /^[+–-]$/u.test(passage.mark) && labels.length === 0) {
       this.apply({ kind: this.pending, text: passage.text, offset: 0 }, passage);

@@ -153,6 +153,7 @@ function readOffice(words: readonly Word[], council: Council, isDamaged: boolean
 function readOther(words: readonly Word[], isDamaged: boolean): string | null {
   if (isDamaged) return null;
   const folded = words.map((word) => word.folded).join(' ');
+  if (/^uy ban nhan|^ubnd/.test(folded)) return null;
   const isAgency =
     /^(?:bo|so|thu tuong|chinh phu|van phong|hoi|ban|tinh|thanh|dang|uy ban|cuc|tong cuc|mat tran)\b/.test(folded);
   return isAgency ? spell(words) : null;

@@ -80,6 +80,9 @@ const BY_FOLDED = new Map(SYMBOLS.map((symbol) => [fold(symbol), symbol]));
 
 /** What a damaged print makes of symbols; only forms that are no symbol themselves. */
 const DAMAGED = new Map([
+  ['lbtbxh', 'LĐTBXH'],
+  ['lptbxh', 'LĐTBXH'],
+  ['cttn&bdg', 'CTTN&BĐG'],
   ['qb', 'QĐ'],
   ['0d', 'QĐ'],
   ['od', 'QĐ'],

@@ -24,7 +24,7 @@ export function readLetterhead(lines: readonly Line[], isDamaged: boolean): Lett
   const left: string[] = [];
   let isBelow = false;
   for (const line of lines) {
-    const rest = withoutMotto(line.text).trim();
+    const rest = withoutMotto(line.text, isDamaged).trim();
     if (NUMBER_LABEL.test(fold(rest)) || DATED.test(fold(rest))) isBelow = true;
     if (!isBelow && /\p{L}/u.test(rest)) left.push(rest);
   }
@@ -58,7 +58,7 @@ function readPlace(before: string, isDamaged: boolean): string | null {
     const from = words.length - name.length;
     const score = from < 0 ? 0 : phraseLikeness(words, from, name, isDamaged ? 0.6 : 1);
     if (score < (isDamaged ? 0.85 : 1)) continue;
-    const printed = /th[aà]nh ph[oố]\s+h[oồ] ch[ií] minh$/iu.test(before);
+    const printed = phraseLikeness(words, from - 2, ['thanh', 'pho'], 0.6) > 0.8;
     return province.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : province.name;
   }
   if (isDamaged) return null;
@@ -71,12 +71,12 @@ function readPlace(before: string, isDamaged: boolean): string | null {
 const PLACE_WORD = /^(?:TP\.?|Pleiku|Ea|Kar|Krông|Đắk|Đăk|Lắk|Kon|Măng|Ia)$/u;
 
 /** A line without the words of the national motto, which two columns run together may put after the agency. */
-export function withoutMotto(text: string): string {
+export function withoutMotto(text: string, isDamaged: boolean): string {
   const words = text.split(/\s+/);
   const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}&]/gu, ''));
   const kept: string[] = [];
   for (let i = 0; i < words.length; ) {
-    const run = mottoRun(folded, i);
+    const run = mottoRun(folded, i, isDamaged ? 0.6 : 0.85);
     const isWhole = run === words.length && kept.length === 0;
     if (run >= 3 || (isWhole && run >= 2)) {
       i += run;
@@ -89,21 +89,23 @@ export function withoutMotto(text: string): string {
 }
 
 /** How many words from `from` on are words of a motto in its order; dashes between them count too. */
-function mottoRun(words: readonly string[], from: number): number {
+function mottoRun(words: readonly string[], from: number, floor: number): number {
   let longest = 0;
   for (const motto of MOTTO) {
     for (let begin = 0; begin < motto.length; begin += 1) {
       let at = from;
       let step = begin;
+      let alike = 0;
       while (at < words.length && step < motto.length) {
         if (words[at] === '' && at > from) {
           at += 1;
-        } else if (likeness(words[at] ?? '', motto[step] ?? '') >= 0.6) {
+        } else if (likeness(words[at] ?? '', motto[step] ?? '') >= floor) {
+          alike += likeness(words[at] ?? '', motto[step] ?? '');
           at += 1;
           step += 1;
         } else break;
       }
-      if (step - begin >= 2) longest = Math.max(longest, at - from);
+      if (step - begin >= 2 && alike >= (step - begin) * 0.8) longest = Math.max(longest, at - from);
     }
   }
   return longest;

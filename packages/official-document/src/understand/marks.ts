@@ -1,4 +1,5 @@
 /** What the start of a line may mean as a numbering mark. */
+import { fold, likeness } from '@kheo/vietnamese';
 
 export type MarkStyle = 'part' | 'chapter' | 'upper' | 'roman' | 'article' | 'arabic' | 'decimal' | 'letter' | 'note';
 
@@ -51,7 +52,7 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 const GENERAL = /^([\p{L}\d|!]{1,6})\s?([.)/,:])(?=\s|$|[\p{L}“"(])\s*(.*)$/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)](?=\s|$|\p{L})|(?=\s))\s*(.*)$/u;
 const ARTICLE = /^((?:điều|diéu|diều|dieu|Đ[iíì][éèêeề]u)\s+(\d{1,3}))\s*[.:]\s*(.*)$/iu;
-const SECTION = /^((phần|phan|chương|chuong)\s+(?:thứ\s+)?([\p{L}\d]{1,5}))(?:\s*[.:]\s*|\s+|$)(.*)$/iu;
+const SECTION = /^((ph[aầ]n|ch[uư]\S{1,3}ng)\s+(?:th\S{1,3}\s+)?([\p{L}\d]{1,5}))(?:\s*[.:]\s*|\s+|$)(.*)$/iu;
 const BARE = /^(\d{1,2}|[IVX]{1,5})\s+(\p{Lu}.*|\p{L}.*)$/u;
 const CITED_NOTE = /^\[(\d{1,3})\]\s*(.*)$/u;
 
@@ -82,10 +83,19 @@ function reading(style: MarkStyle, value: number, label: string, mark: string, r
 function readSection([, mark = '', word = '', ordinal = '', rest = '']: RegExpExecArray): Reading[] {
   const style = /^ph/i.test(word) ? 'part' : 'chapter';
   const value =
-    ROMANS.indexOf(ordinal.toUpperCase()) + 1 || ORDINALS.indexOf(ordinal.toLowerCase()) + 1 || Number(ordinal) || 0;
+    ROMANS.indexOf(ordinal.toUpperCase()) + 1 || ordinalOf(ordinal, /\sth\S/iu.test(mark)) || Number(ordinal) || 0;
   if (value === 0) return [];
   const name = style === 'part' ? 'Phần' : 'Chương';
   return [reading(style, value, `${name} ${ROMANS[value - 1] ?? value}`, mark, rest, 0)];
+}
+
+/** "nhất", "hai" ...; behind "thứ" also what a damaged print makes of them. */
+function ordinalOf(word: string, isBehindThu: boolean): number {
+  const exact = ORDINALS.indexOf(word.toLowerCase()) + 1;
+  if (exact > 0 || !isBehindThu) return exact;
+  const alike = ORDINALS.map((ordinal) => likeness(fold(word), fold(ordinal)));
+  const best = Math.max(...alike);
+  return best >= 0.8 ? alike.indexOf(best) + 1 : 0;
 }
 
 function readDecimal([, mark = '', rest = '']: RegExpExecArray): Reading[] {
@@ -115,6 +125,8 @@ function readGeneral([, body = '', stop = '', rest = '']: RegExpExecArray, isTex
     const letter = body === 'dd' ? 'đ' : body.normalize('NFC');
     const place = LETTERS.indexOf(letter) + 1;
     if (place > 0) add('letter', place, letter, stop === ')' ? 0 : 0.3);
+    // "d)" twice: the second is "đ)".
+    if (letter === 'd') add('letter', place + 1, 'đ', isTextDamaged ? 0.1 : 0.8);
   }
   if (isTextDamaged) readings.push(...readDamaged(body, stop, rest, readings));
   return readings;

@@ -116,7 +116,7 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
     const onward = DIRECTIVES.match(tokens, list.end, isDamaged);
     return onward === null ? null : readTold(tokens, list.end, context);
   }
-  const whole = context.isHeading && context.section === 'assign' ? extend(list, tokens) : list;
+  const whole = context.isHeading && context.section === 'assign' && !isDamaged ? extend(list, tokens) : list;
   const named: UnitList = { ...whole, units: whole.units.filter((unit) => !isIssuer(unit.name)) };
   if (named.units.length === 0 || !isTelling(named, tokens, directive !== null, context)) return null;
   const role = leads(tokens, list.end, isDamaged) ? 'lead' : (directive?.value ?? 'perform');

@@ -1,5 +1,5 @@
 /** "Đơn vị chủ trì: ...", "Thời gian thực hiện: ...": the lines that say who, when and with what result. */
-import { fold } from '@kheo/vietnamese';
+import { fold, foldedWords, phraseLikeness } from '@kheo/vietnamese';
 
 export type LabelKind = 'lead' | 'perform' | 'coordinate' | 'time' | 'product';
 
@@ -24,7 +24,8 @@ const LABEL =
  * The labelled parts of a text, each up to the next label; what stands before the first is left to the caller. A label
  * names who or when: "Nội dung: ..." is none.
  */
-export function readLabels(text: string): Labelled[] {
+export function readLabels(text: string, isDamaged: boolean): Labelled[] {
+  if (isDamaged) return readDamagedLabel(text);
   const folded = fold(text);
   if (folded.length !== text.length || !folded.includes(':')) return [];
   const found: Labelled[] = [];
@@ -50,4 +51,28 @@ export function textBeforeLabels(text: string, labels: readonly Labelled[]): str
   // Up to the sign before the label itself.
   const cut = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(') '));
   return cut < 0 ? '' : text.slice(0, cut + 1).trim();
+}
+
+const DAMAGED_LABELS: readonly [string[], LabelKind][] = (
+  [
+    ['don vi phoi hop', 'coordinate'],
+    ['co quan phoi hop', 'coordinate'],
+    ['don vi chu tri', 'lead'],
+    ['co quan chu tri', 'lead'],
+    ['don vi thuc hien', 'perform'],
+    ['co quan thuc hien', 'perform'],
+    ['thoi gian thuc hien', 'time'],
+    ['thoi gian hoan thanh', 'time'],
+    ['thoi han hoan thanh', 'time'],
+    ['san pham', 'product'],
+  ] as const
+).map(([phrase, kind]) => [phrase.split(' '), kind]);
+
+/** In damaged text a label is known only at the start, by its likeness. */
+function readDamagedLabel(text: string): Labelled[] {
+  const colon = text.indexOf(':');
+  const words = foldedWords(text.slice(0, Math.max(0, colon)));
+  if (colon < 0 || words.length > 9) return [];
+  const found = DAMAGED_LABELS.find(([phrase]) => phraseLikeness(words, 0, phrase, 0.55) >= 0.8);
+  return found === undefined ? [] : [{ kind: found[1], text: text.slice(colon + 1).trim(), offset: colon + 1 }];
 }

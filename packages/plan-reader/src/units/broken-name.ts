@@ -7,14 +7,14 @@ const LONGEST = 8;
  * Whether the name of a body goes on over the break between two paragraphs: "... Hội Liên hiệp" and "Phụ nữ Thành phố
  * ...", as pages and narrow columns break them.
  */
-export function isBrokenName(before: string, after: string): boolean {
+export function isBrokenName(before: string, after: string, isDamaged: boolean): boolean {
   const head = tokenize(before.slice(-80)).slice(-LONGEST);
   const tail = tokenize(after.slice(0, 80)).slice(0, LONGEST);
   if (head.length === 0 || tail.length === 0 || (head.at(-1)?.after ?? '') !== '') return false;
   const tokens = [...head, ...tail];
   for (let at = 0; at < head.length; at += 1) {
     for (const phrases of [BODIES, COUNCILS]) {
-      const match = phrases.match(tokens, at, false);
+      const match = phrases.match(tokens, at, isDamaged);
       if (match !== null && match.length > 2 && at + match.length > head.length) return true;
     }
   }

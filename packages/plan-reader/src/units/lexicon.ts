@@ -19,7 +19,7 @@ export const PERSONS =
   Chánh | Bí thư | Hiệu trưởng | Chỉ huy trưởng | Cục trưởng | Chi cục trưởng | Tổng biên tập | Trưởng | Phó Chủ tịch |
   Người đứng đầu cấp ủy | Chủ tịch Hội | Viện trưởng | Tổng Giám đốc`);
 
-export const QUANTIFIERS = set('các | từng | mỗi | toàn thể | tất cả các | toàn bộ các | một số');
+export const QUANTIFIERS = set('các | từng | mỗi | tất cả các');
 
 /** Nouns that groups of units are made of. */
 export const GROUP_NOUNS =

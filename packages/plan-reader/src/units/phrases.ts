@@ -45,13 +45,24 @@ export class Phrases<T> {
     const entries = isDamaged ? this.entriesLike(token.key) : (this.byFirst.get(token.key) ?? []);
     let best: { entry: Entry<T>; score: number } | null = null;
     for (const entry of entries) {
-      if (best !== null && entry.words.length < best.entry.words.length) break;
+      const isShorter = best !== null && entry.words.length < best.entry.words.length;
+      // A shorter phrase to the letter beats a longer one that only looks alike.
+      if (best !== null && isShorter && best.score >= 0.92) break;
       const score = fit(tokens, at, entry, isDamaged);
-      if (score > (best?.score ?? 0)) best = { entry, score };
+      if (isShorter ? score === 1 && entry.words.length > 1 : score > (best?.score ?? 0)) best = { entry, score };
     }
     return best === null
       ? null
       : { value: best.entry.value, phrase: best.entry.phrase, length: best.entry.words.length };
+  }
+
+  /** Whether a phrase stands here to the letter; in damaged text without its diacritics. */
+  stands(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+    const entries = this.byFirst.get(tokens[at]?.key ?? '') ?? [];
+    return entries.some((entry) => {
+      const isSame = entry.words.every((word, k) => tokens[at + k]?.key === word);
+      return isSame && (isDamaged || fit(tokens, at, entry, false) === 1);
+    });
   }
 
   private entriesLike(key: string): Entry<T>[] {
@@ -86,15 +97,16 @@ function fit<T>(tokens: readonly Token[], at: number, entry: Entry<T>, isDamaged
     return isSpelled || found.every((token, k) => normalKey(token.text) === entry.spelled[k]) ? 1 : 0;
   }
   if (!isDamaged || (words.length === 1 && isSound(found[0]))) return 0;
-  const score = phraseLikeness(keys, 0, words, 0.65);
+  const score = phraseLikeness(keys, 0, words, words.length > 3 ? 0.5 : 0.65);
   return score >= threshold(words, found[0]) ? score : 0;
 }
 
 /** A short phrase asks for more likeness, a broken short word for less: "S&" is all that is left of "Sở". */
 function threshold(words: readonly string[], token: Token | undefined): number {
   if (words.length > 1) return words.length > 2 ? 0.8 : 0.84;
-  if (token !== undefined && isFoldedSyllable(token.key)) return 0.88;
-  return (words[0] ?? '').length <= 3 ? 0.7 : 0.75;
+  // "Sé" for "Sở", "céc" for "các": print that is a word itself must come closer.
+  if (token !== undefined && isFoldedSyllable(token.key)) return token.key.length <= 3 ? 0.84 : 0.88;
+  return (words[0] ?? '').length <= 3 ? 0.8 : 0.82;
 }
 
 /** A damaged word may still be one of its own; é is the one accent that the damage itself brings. */

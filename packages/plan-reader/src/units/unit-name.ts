@@ -43,7 +43,7 @@ export function startsUnit(tokens: readonly Token[], at: number, context: NameCo
 }
 
 function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | null {
-  if (name.is(lexicon.NO_UNITS)) return null;
+  if (lexicon.NO_UNITS.stands(name.tokens, name.at, name.isDamaged)) return null;
   if (name.take(lexicon.QUANTIFIERS)) return readGroup(name, 1);
   if (isDepartmentStart(name.tokens, name.at, name.isDamaged)) {
     name.push('Sở', 1);
@@ -55,7 +55,7 @@ function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | nul
     readCouncilTail(name);
     return 'council';
   }
-  if (name.take(lexicon.BODIES)) {
+  if (isCapital(name.token()) && name.take(lexicon.BODIES)) {
     readTail(name);
     return 'named';
   }
@@ -79,13 +79,13 @@ function isDepartmentStart(tokens: readonly Token[], at: number, isDamaged: bool
 }
 
 // "Sở" as print leaves it: S&, S¢, 8¢, S0, So, Sd.
-const SO = /^[s8$§5][o0&¢@6êéedcơỏ]?\W?$/u;
+const SO = /^[s8$§5][o0&¢@6êéedcơỏgqy]?\W?$/u;
 
 /** An opener starts a name where a capital stands, and the next word is a part of the name. */
 function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
   const token = tokens[at];
   if (token === undefined || !isCapital(token)) return false;
-  if (lexicon.NO_UNITS.match(tokens, at, isDamaged) !== null) return false;
+  if (lexicon.NO_UNITS.stands(tokens, at, isDamaged)) return false;
   const opener = lexicon.OPENERS.match(tokens, at, isDamaged);
   if (opener === null) return false;
   const last = tokens[at + opener.length - 1];
@@ -122,7 +122,7 @@ function continuesGroup(name: NameBuilder): boolean {
     return false;
   if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && !/^mat/.test(tokens[at]?.key ?? '')) return false;
   if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && isCapital(tokens[at])) return false;
-  if (lexicon.BODIES.match(tokens, at, isDamaged) !== null || isOpener(tokens, at, isDamaged)) return false;
+  if ((isCapital(tokens[at]) && lexicon.BODIES.match(tokens, at, isDamaged) !== null) || isOpener(tokens, at, isDamaged)) return false;
   return lexicon.GROUP_NOUNS.match(tokens, at, isDamaged) !== null;
 }
 
@@ -145,7 +145,7 @@ function readCouncilTail(name: NameBuilder): void {
 }
 
 function readTail(name: NameBuilder): void {
-  while (!name.isDone() && !name.isBroken() && !name.isListBreak()) {
+  while (!name.isDone() && !name.isBroken() && !name.isListBreak() && !name.isVerb()) {
     if (!name.take(lexicon.LEVELS) && !name.take(lexicon.MODIFIERS) && !name.takePlace()) break;
   }
 }
