@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../read-source.ts';
 import { cell, makeDocx, paragraph, part, run } from './docx-for-tests.ts';
@@ -84,6 +85,19 @@ describe('a DOCX', () => {
     expect(await textsOf(body)).toEqual(['Kế hoạch số    61-KH', 'dòng hai, m²', 'trong khung', 'HỎA TỐC']);
     const { lines } = await readSource(makeDocx(body), 'a.docx');
     expect(lines.map((line) => line.paragraph)).toEqual([1, 1, 2, 3]);
+  });
+
+  it('is read under other prefixes and other names of its parts', async () => {
+    const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
+    const body = `<ns0:document xmlns:ns0="${strict}"><ns0:body><ns0:p><ns0:pPr><ns0:jc ns0:val="center"/></ns0:pPr><ns0:r><ns0:t>Kế hoạch</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`;
+    const relationships = (type: string, target: string) =>
+      `<Relationships><Relationship Type="http://x/${type}" Target="${target}"/><Relationship Type="http://x/${type}" Target="http://example.com" TargetMode="External"/></Relationships>`;
+    const bytes = zipSync({
+      '_rels/.rels': strToU8(relationships('officeDocument', 'word/document2.xml')),
+      'word/document2.xml': strToU8(body),
+    });
+    const { lines } = await readSource(bytes, 'a.docx');
+    expect(lines).toEqual([expect.objectContaining({ text: 'Kế hoạch', align: 'center' })]);
   });
 
   it('puts a footnote after its paragraph and says so', async () => {

@@ -4,6 +4,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { BodyWalk } from './body.ts';
 import { Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
+import { findParts } from './relationships.ts';
 import { Styles } from './styles.ts';
 import { child, parseXml } from './xml.ts';
 import { type Archive, openArchive } from './zip.ts';
@@ -15,7 +16,6 @@ export interface DocumentParts {
   notes: Notes;
 }
 
-const BODY = 'word/document.xml';
 const SPREADSHEET = 'Tệp là bảng tính hoặc bản trình chiếu. Hãy lưu văn bản thành tệp PDF hoặc DOCX rồi tải lên.';
 const OPEN_DOCUMENT = 'Tệp ở dạng OpenDocument. Hãy lưu lại thành DOCX hoặc PDF rồi tải lên.';
 const OTHER_ZIP = 'Tệp là tệp nén. Hãy giải nén rồi tải lên từng văn bản PDF hoặc DOCX bên trong.';
@@ -27,18 +27,19 @@ const OTHER_ZIP = 'Tệp là tệp nén. Hãy giải nén rồi tải lên từn
  */
 export async function readDocx(bytes: Uint8Array, context: ReadingContext): Promise<SourceText> {
   const archive = await openArchive(bytes, context);
-  if (!archive.has(BODY)) throw await otherZip(archive);
+  const names = await findParts(archive, context);
+  if (names === undefined) throw await otherZip(archive);
   const part = async (name: string) => {
     const xml = await archive.findText(name);
     return xml === undefined ? undefined : parseXml(xml, context);
   };
   const parts: DocumentParts = {
-    styles: new Styles(await part('word/styles.xml')),
-    numbering: new Numbering(await part('word/numbering.xml')),
-    notes: new Notes(await part('word/footnotes.xml'), await part('word/endnotes.xml')),
+    styles: new Styles(await part(names.styles)),
+    numbering: new Numbering(await part(names.numbering)),
+    notes: new Notes(await part(names.footnotes), await part(names.endnotes)),
   };
   const walk = new BodyWalk(parts, context);
-  const body = child(await part(BODY), 'w:body');
+  const body = child(await part(names.body), 'w:body');
   if (body === undefined) throw new UnreadableFile('damaged', 'the document has no body');
   walk.readBlocks(body);
   return { kind: 'docx', pages: null, lines: walk.list.lines, tables: walk.tables };
@@ -51,5 +52,5 @@ async function otherZip(archive: Archive): Promise<UnreadableFile> {
       : (await archive.findText('mimetype'))?.includes('opendocument')
         ? OPEN_DOCUMENT
         : OTHER_ZIP;
-  return new UnreadableFile('unsupported', 'a zip without word/document.xml', advice);
+  return new UnreadableFile('unsupported', 'a zip without a document', advice);
 }
