@@ -1,14 +1,15 @@
 /** Prints how well the reader reads the plans with hand-made truth, per document and field: `read-accuracy.ts [-v]`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { SourceText } from '@kheo/official-document';
+
 import { readPlan } from '@kheo/plan-reader';
 import { type Count, type Field, f1, score, type Truth } from '../packages/plan-reader/src/testing/score.ts';
+import { textSource } from '../packages/plan-reader/src/testing/text-source.ts';
 
 const FIELDS: Field[] = ['outline', 'citations', 'units', 'deadlines', 'quotas'];
 const plans = resolve(import.meta.dirname, '..', '..', 'shared', 'plans');
 const isVerbose = process.argv.includes('-v');
-const truths = (process.env['READING_TRUTH'] ?? join(plans, 'gold')).split(':');
+const truths = (process.env.READING_TRUTH ?? join(plans, 'gold')).split(':');
 
 if (!truths.every((folder) => existsSync(folder))) {
   console.log(`No truth at ${truths.join(', ')}: nothing to measure.`);
@@ -26,7 +27,7 @@ for (const file of truths
   .sort()) {
   const truth = JSON.parse(readFileSync(file, 'utf8')) as Truth;
   const path = existsSync(join(file, '..', truth.source)) ? join(file, '..', truth.source) : join(plans, truth.source);
-  const source = readText(readFileSync(path, 'utf8'));
+  const source = textSource(readFileSync(path, 'utf8'));
   const start = performance.now();
   const reading = readPlan(source);
   const took = performance.now() - start;
@@ -52,14 +53,4 @@ for (const [field, total] of totals) {
   console.log(
     `${field.padEnd(11)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${mean.toFixed(3)}  of ${total.right + total.missed.length}`,
   );
-}
-
-function readText(text: string): SourceText {
-  const lines = text.normalize('NFC').split(/\r?\n/);
-  return {
-    kind: 'text',
-    pages: null,
-    lines: lines.map((line, index) => ({ number: index + 1, page: null, text: line })),
-    tables: [],
-  };
 }

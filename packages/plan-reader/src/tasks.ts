@@ -127,7 +127,11 @@ class TaskReader {
       this.passed = passage;
       return;
     }
-    if (passage.kind === 'entry' && isOwnSubject) this.heirs.set(passage.path.join('.'), own.filter((unit) => unit.role !== 'coordinate'));
+    if (passage.kind === 'entry' && isOwnSubject)
+      this.heirs.set(
+        passage.path.join('.'),
+        own.filter((unit) => unit.role !== 'coordinate'),
+      );
     const task = this.task(passage, text, units, due);
     this.tasks.push(task);
     this.open.push(task);

@@ -135,7 +135,11 @@ function goesOn(
   if (isCapitalEntry) return isCapitals(line.text) && line.gap < 2;
   if (line.gap > 0 || isAfterNote) {
     if (ENDS.test(open.text)) return false;
-    return STARTS_LOWER.test(line.text) || HANGS.test(open.text) || (options.joins?.(open.text, line.text, options.isDamaged) ?? false);
+    return (
+      STARTS_LOWER.test(line.text) ||
+      HANGS.test(open.text) ||
+      (options.joins?.(open.text, line.text, options.isDamaged) ?? false)
+    );
   }
   if (before === undefined || options.isSpaced || STARTS_LOWER.test(line.text)) return true;
   const isShort = before.text.length < options.width * 0.8;

@@ -38,6 +38,7 @@ function isTitleLine(lines: readonly Line[], from: number, at: number): boolean 
   const first = lines[from + 1];
   if (line === undefined || first === undefined) return false;
   if (ATTACHED.test(fold(line.text)) || /^[_*\-–—=.\s]+$/u.test(line.text)) return false;
+  if (/^(?:I|1|A|Điều 1|Phần I)[.)]\s/u.test(line.text)) return false;
   if (at === from + 1) return true;
   if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
   if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2)
@@ -79,6 +80,6 @@ function readLetterSubject(lines: readonly Line[]): TitleLines {
   const greeting = lines.findIndex((line, index) => index < 40 && /^kinh gui/.test(fold(line.text)));
   const subject =
     at < 0 || greeting < at ? null : lines.slice(at, at + 1).map((line) => line.text.replace(/^v\/v\s*/iu, ''));
-  const bodyFrom = greeting < 0 ? 0 : greeting;
+  const bodyFrom = Math.max(greeting, 0);
   return { type: null, title: subject?.join(' ') ?? null, attachedTo: null, from: bodyFrom, bodyFrom };
 }

@@ -35,8 +35,7 @@ const WITH = new Phrases([
   ['phối hợp', true],
   ['cùng với', true],
 ]);
-const ADVERBS =
-  /^(?:can|tren|trong|hang|dinh|de|theo|sau|truoc|khi|nham|tuy|ngoai|qua|bam|den|vao|tai)$/;
+const ADVERBS = /^(?:can|tren|trong|hang|dinh|de|theo|sau|truoc|khi|nham|tuy|ngoai|qua|bam|den|vao|tai)$/;
 
 /** Units that issue the plan or that no plan hands work to. */
 const NOT_TOLD =
@@ -130,7 +129,9 @@ function extend(list: UnitList, tokens: readonly Token[]): UnitList {
   const last = list.units.at(-1);
   if (last === undefined || list.end >= tokens.length || tokens.length > MOST_HEADING_WORDS) return list;
   if (list.next === 'colon' || list.next === 'end' || / -$/.test(tokens[list.end - 1]?.after ?? '')) return list;
-  const rest = tokens.slice(list.end).map((token, k) => (k + list.end + 1 < tokens.length ? token.text + token.after.replace(' -', ' -') : token.text));
+  const rest = tokens
+    .slice(list.end)
+    .map((token, k) => (k + list.end + 1 < tokens.length ? token.text + token.after.replace(' -', ' -') : token.text));
   const glue = /,/.test(tokens[list.end - 1]?.after ?? '') ? ', ' : ' ';
   const name = `${last.name}${glue}${rest.join(' ')}`;
   return { units: [...list.units.slice(0, -1), { ...last, name }], end: tokens.length, next: 'end' };

@@ -25,7 +25,10 @@ const FAREWELLS = [
 const ISSUER_ASKS = /^(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:\S+ ){1,5}?(?:yeu cau|de nghi|giao) /;
 
 /** The passages up to the closing words, and these; all are body where a plan ends without. */
-export function splitFarewell(passages: readonly Passage[]): { body: readonly Passage[]; farewell: readonly Passage[] } {
+export function splitFarewell(passages: readonly Passage[]): {
+  body: readonly Passage[];
+  farewell: readonly Passage[];
+} {
   const end = passages.findLastIndex((passage) => passage.kind !== 'note') + 1;
   const lastEntry = passages.findLastIndex((passage) => passage.kind === 'entry');
   for (let at = Math.max(lastEntry + 1, end - 6); at < end; at += 1) {

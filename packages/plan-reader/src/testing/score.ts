@@ -1,6 +1,7 @@
 /** Scores a reading against hand-made truth, field by field. */
-import type { PlanReading } from '../contract.ts';
+
 import { fold } from '@kheo/vietnamese';
+import type { PlanReading } from '../contract.ts';
 
 /** Truth for one document, as the files of gold state it. */
 export interface Truth {
@@ -48,12 +49,12 @@ function count(found: Set<string>, truth: Set<string>, neutral: (key: string) =>
 /** Compares a reading with the truth. */
 export function score(reading: PlanReading, truth: Truth): Score {
   const neutral = truth.neutral ?? {};
-  const neutralUnits = (neutral['assignments'] ?? []) as [string, string[]][];
+  const neutralUnits = (neutral.assignments ?? []) as [string, string[]][];
   const isNeutralUnit = (key: string) => {
     const [ref = '', name = ''] = key.split(' | ');
     return neutralUnits.some(([at, names]) => at === ref && (names.includes('*') || names.map(unitKey).includes(name)));
   };
-  const neutralDates = new Set(((neutral['deadlines'] ?? []) as [string, string][]).map((pair) => pair.join(' | ')));
+  const neutralDates = new Set(((neutral.deadlines ?? []) as [string, string][]).map((pair) => pair.join(' | ')));
   const citation = (number: string, date: string | null) => `${number} | ${date ?? '-'}`;
   return {
     fields: {
@@ -120,7 +121,7 @@ function scoreHeader(
   const wrongHeader: string[] = [];
   const emptyHeader: string[] = [];
   for (const [field, value] of Object.entries(stated)) {
-    const attached = truth['attachedTo'] as { number: string; date: string } | undefined;
+    const attached = truth.attachedTo as { number: string; date: string } | undefined;
     const wanted =
       field === 'attachedTo' ? (attached === undefined ? null : `${attached.number} ${attached.date}`) : truth[field];
     const allowed = [wanted, ...((neutral[field] ?? []) as string[])].filter((each) => typeof each === 'string');

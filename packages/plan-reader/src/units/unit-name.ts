@@ -122,7 +122,11 @@ function continuesGroup(name: NameBuilder): boolean {
     return false;
   if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && !/^mat/.test(tokens[at]?.key ?? '')) return false;
   if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && isCapital(tokens[at])) return false;
-  if ((isCapital(tokens[at]) && lexicon.BODIES.match(tokens, at, isDamaged) !== null) || isOpener(tokens, at, isDamaged)) return false;
+  if (
+    (isCapital(tokens[at]) && lexicon.BODIES.match(tokens, at, isDamaged) !== null) ||
+    isOpener(tokens, at, isDamaged)
+  )
+    return false;
   return lexicon.GROUP_NOUNS.match(tokens, at, isDamaged) !== null;
 }
 

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceText } from '../source-text.ts';
+import { findDocumentNumbers } from './document-number.ts';
+import { readTypeLine } from './document-type.ts';
+import { withoutMotto } from './letterhead.ts';
+import { readMarks } from './marks.ts';
+import { understand } from './understand.ts';
+
+function source(text: string): SourceText {
+  const lines = text.split('\n').map((line, index) => ({ number: index + 1, page: null, text: line }));
+  return { kind: 'text', pages: null, lines, tables: [] };
+}
+
+function refs(text: string): string[] {
+  return understand(source(text)).document.body.flatMap((block) => (block.kind === 'heading' ? [block.ref] : []));
+}
+
+const HEAD =
+  'ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\n\nSố: 7/KH-UBND\n\nCà Mau, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nVề một việc thử\n\n';
+// Enough accented words that the text counts as sound.
+const BODY =
+  'Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện với những nội dung chủ yếu được nêu dưới đây để các đơn vị thực hiện.\n\n';
+
+describe('document numbers', () => {
+  it.each([
+    ['số 33/CT-TTg ngày', '33/CT-TTg'],
+    ['số 43-\u0020KL/TW, ngày', '43-KL/TW'],
+    ['số 59/2023/NĐ-CP', '59/2023/NĐ-CP'],
+    ['Luật số 72/2025/QH15 của', '72/2025/QH15'],
+    ['số 27/NQ- TW ngày', '27/NQ-TW'],
+    ['số 8935/BNV-CTTN&BĐG', '8935/BNV-CTTN&BĐG'],
+    ['số 66.2/2025/NQ-CP', '66.2/2025/NQ-CP'],
+    ['số 01/CT-UBND tỉnh ngày', '01/CT-UBND'],
+    ['số 06/QĐ-TTG NGÀY', '06/QĐ-TTg'],
+  ])('reads %s', (text, number) => {
+    expect(findDocumentNumbers(text, false).map((match) => match.number)).toEqual([number]);
+  });
+
+  it.each([
+    ['s6 23-QB/TW', '23-QĐ/TW'],
+    ['sé 553/0D-UBND', '553/QĐ-UBND'],
+    ['s6 27/ICT-TTg', '27/CT-TTg'],
+    ['sb 75/2024/NQ-HPND', '75/2024/NQ-HĐND'],
+    ['s6 05-DA/TU', '05-ĐA/TU'],
+    ['s§ 59/2023/ND- cP', '59/2023/NĐ-CP'],
+  ])('restores %s', (text, number) => {
+    expect(findDocumentNumbers(text, true).map((match) => match.number)).toEqual([number]);
+  });
+
+  it.each(['24/7', '15/6/2025', '2021-2026', '100.000 trẻ', '01 cá nhân/01 ban', 'và/hoặc', '1.1-2'])(
+    'leaves %s',
+    (text) => {
+      expect(findDocumentNumbers(text, false)).toEqual([]);
+    },
+  );
+});
+
+describe('lines', () => {
+  it('knows the names of types, letter-spaced and damaged too', () => {
+    expect(readTypeLine('KẾ HOẠCH')).toBe('KH');
+    expect(readTypeLine('KE HOACH')).toBe('KH');
+    expect(readTypeLine('QUYẾT ĐỊNH:')).toBeNull();
+    expect(readTypeLine('Kế hoạch này')).toBeNull();
+  });
+
+  it('takes the motto out of two columns run together', () => {
+    expect(withoutMotto('UY BAN NHAN DAN CONG HOA XA HQI CHU NGHIA VIET NAM', true)).toBe('UY BAN NHAN DAN');
+    expect(withoutMotto('ỦY BAN NHÂN DÂN TỈNH BẮC NINH', false)).toBe('ỦY BAN NHÂN DÂN TỈNH BẮC NINH');
+  });
+
+  it('reads a damaged mark in more than one way', () => {
+    const styles = readMarks('1. NOI DUNG', true).map((reading) => `${reading.style} ${reading.value}`);
+    expect(styles).toContain('arabic 1');
+    expect(styles).toContain('roman 2');
+    expect(readMarks('2025. Ngoài ra', false)).toEqual([]);
+  });
+});
+
+describe('understand', () => {
+  it('reads the letterhead', () => {
+    const { document } = understand(source(`${HEAD}${BODY}1. Việc thứ nhất được làm ngay.`));
+    expect(document).toMatchObject({
+      issuer: 'Ủy ban nhân dân tỉnh Cà Mau',
+      number: '7/KH-UBND',
+      place: 'Cà Mau',
+      date: '2026-03-02',
+      type: 'KH',
+      title: 'Về một việc thử',
+    });
+  });
+
+  it('leaves what is not filled in empty', () => {
+    const blank = HEAD.replace('7/KH', '    /KH').replace('ngày 02 tháng 3', 'ngày    tháng   ');
+    const { document } = understand(source(`${blank}${BODY}`));
+    expect(document.number).toBeNull();
+    expect(document.date).toBeNull();
+  });
+
+  it('numbers sections, points and decimals', () => {
+    const text =
+      'I. MỤC TIÊU\n\n1. Chung\n\na) Một.\n\nb) Hai.\n\n2. Riêng\n\n2.1. Đến năm 2030.\n\n2.2. Đến năm 2035.\n\nII. NHIỆM VỤ\n\n1. Nhiệm vụ.';
+    expect(refs(HEAD + BODY + text)).toEqual(['I', 'I.1', 'I.1.a', 'I.1.b', 'I.2', 'I.2.1', 'I.2.2', 'II', 'II.1']);
+  });
+
+  it('keeps numbers in running text out of the outline', () => {
+    const text =
+      'I. MỤC TIÊU\n\n1. Thực hiện theo quy định tại mục\n3. Phần III của Kế hoạch đã ban hành.\n\n2. Tiếp tục thực hiện.';
+    expect(refs(HEAD + BODY + text)).toEqual(['I', 'I.1', 'I.2']);
+  });
+
+  it('joins what a page breaks, around a page number and a footnote', () => {
+    const text = `I. MỤC TIÊU\n\n1. Các cơ quan chủ động phối hợp chặt chẽ giữa các cơ quan1,\n\n1 Theo Quyết định số 9/QĐ-UBND.\n\n\n\nđơn vị và địa phương.\n\n2. Tiếp theo.`;
+    const { parts } = understand(source(HEAD + BODY + text));
+    const texts = parts[0]?.passages.map((passage) => passage.text) ?? [];
+    expect(texts).toContain('Các cơ quan chủ động phối hợp chặt chẽ giữa các cơ quan1, đơn vị và địa phương.');
+    expect(refs(HEAD + BODY + text)).toEqual(['I', 'I.1', 'I.2']);
+  });
+
+  it('reads recipients and signature that run together', () => {
+    const text =
+      '1. Việc.\n\nNơi nhận:   TM. ỦY BAN NHÂN DÂN\n- Bộ Nội vụ;   KT. CHỦ TỊCH\n- Lưu: VT.   PHÓ CHỦ TỊCH\n\nLê Thị Thu Hà';
+    const { document } = understand(source(HEAD + BODY + text));
+    expect(document.signature).toEqual({ authority: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Thu Hà' });
+    expect(document.recipients).toEqual(['Bộ Nội vụ', 'Lưu: VT']);
+  });
+
+  it('separates a decision, the plan that it encloses, and an annex', () => {
+    const text = `${HEAD.replace('KẾ HOẠCH', 'QUYẾT ĐỊNH')}Điều 1. Ban hành Kế hoạch.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nKẾ HOẠCH\n\nThử một việc\n\n(Kèm theo Quyết định số 7/QĐ-UBND ngày 02/3/2026)\n\nI. MỤC TIÊU\n\n1. Một việc được giao.\n\nPHỤ LỤC\n\nDanh mục`;
+    const { parts } = understand(source(text));
+    expect(parts.map((part) => part.role)).toEqual(['main', 'enclosed', 'annex']);
+    expect(parts[1]?.attachedTo).toEqual({ number: '7/QĐ-UBND', date: '2026-03-02' });
+  });
+
+  it('returns an empty document for an empty text', () => {
+    expect(understand(source('')).document).toMatchObject({ issuer: null, body: [], enclosed: [] });
+  });
+});

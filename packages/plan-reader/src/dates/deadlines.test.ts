@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readDeadlines } from './deadlines.ts';
+import type { PlanYear } from './plan-year.ts';
+import { readPlanYear } from './plan-year.ts';
+
+const PLAN: PlanYear = { year: 2026, issued: '2026-01-12' };
+
+function dates(text: string, isLabelled = false): (string | null)[] {
+  return readDeadlines(text, PLAN, isLabelled).map((deadline) => deadline.date);
+}
+
+describe('deadlines in a sentence', () => {
+  it.each([
+    ['gửi về Sở Nội vụ trước ngày 10/3/2026', ['2026-03-10']],
+    ['gửi trước 10/3', ['2026-03-10']],
+    ['chậm nhất là ngày 15/4/2026, để tổng hợp', ['2026-04-15']],
+    ['xong trước ngày 16 tháng 12 năm 2026', ['2026-12-16']],
+    ['hoàn thành trong tháng 12/2026', ['2026-12-31']],
+    ['hoàn thành trong quý III/2026', ['2026-09-30']],
+    ['trước ngày 01/6 và 15/11 hằng năm', ['2026-06-01', '2026-11-15']],
+    ['6 tháng (trước ngày 15/6), năm (trước ngày 15/12)', ['2026-06-15', '2026-12-15']],
+    ['giri vé S& Noi vu trude 10/3/2026', ['2026-03-10']],
+    ['cham nhdt 1a ngay 15/4/2026', ['2026-04-15']],
+  ])('reads %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ',
+    'từ ngày 15/11 đến ngày 15/12',
+    'kể từ ngày 01/7/2026',
+    'đến năm 2030 đạt 60%',
+    'ngày 30 tháng 02 năm 2026',
+    'trước ngày 31/02/2026',
+    'trước khi gửi về cấp trên',
+    'trước ngày 01/7/2025 chưa thực hiện',
+  ])('finds none in %s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+});
+
+describe('deadlines behind a label', () => {
+  it.each([
+    ['Tháng 12/2026.', ['2026-12-31']],
+    ['Quí IV-2026', ['2026-12-31']],
+    ['Từ ngày 01/01/2026 đến ngày 31/3/2026', ['2026-03-31']],
+    ['Tháng 11 - 12/2026', ['2026-12-31']],
+    ['Năm 2026', ['2026-12-31']],
+    ['Thường xuyên', []],
+    ['Từ 01/7/2026', []],
+  ])('reads %s', (text, expected) => {
+    expect(dates(text, true)).toEqual(expected);
+  });
+});
+
+describe('recurrence', () => {
+  it.each([
+    ['trước ngày 25/12 hàng năm', 'yearly'],
+    ['báo cáo 6 tháng trước ngày 15/6/2026', 'half-yearly'],
+    ['gửi trước ngày 31/01/2026', null],
+  ])('of %s', (text, repeats) => {
+    expect(readDeadlines(text, PLAN)[0]?.repeats).toBe(repeats);
+  });
+
+  it('moves a yearly date that is past to the next year, and says so', () => {
+    const [deadline] = readDeadlines('hằng năm (trước ngày 05 tháng 01)', PLAN);
+    expect(deadline).toMatchObject({ date: '2027-01-05', isAmbiguous: true });
+  });
+});
+
+describe('the year of a plan', () => {
+  const header = {
+    issuer: null,
+    number: null,
+    place: null,
+    type: 'KH',
+    signer: null,
+    recipients: [],
+    attachedTo: null,
+  };
+
+  it.each([
+    ['Công tác dân vận năm 2026', '2025-12-20', 2026],
+    ['Nâng cao năng lực giai đoạn 2026 - 2030', '2025-11-20', 2026],
+    ['Lộ trình đến năm 2035', '2025-11-19', 2025],
+    ['Không nêu năm', '2026-02-01', 2026],
+  ])('of "%s" is %s', (title, date, year) => {
+    expect(readPlanYear({ ...header, title, date }, []).year).toBe(year);
+  });
+});

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { SourceText } from '@kheo/official-document';
+import { describe, expect, it } from 'vitest';
+import { printTable, readPlan } from './index.ts';
+import { type Count, type Field, f1, score, type Truth } from './testing/score.ts';
+import { textSource } from './testing/text-source.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const SHARED = resolve(import.meta.dirname, '..', '..', '..', '..', 'shared', 'plans');
+/** What is asked of documents that the rules were not written for. */
+const WANTED: Record<Field, number> = { outline: 0.97, citations: 0.95, units: 0.92, deadlines: 0.95, quotas: 0.9 };
+
+function readTruth(folder: string, name: string): Truth {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Truth;
+}
+
+describe('plans of our own writing', () => {
+  const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.json'));
+
+  it.each(names)('reads %s as a careful person does', (name) => {
+    const truth = readTruth(FIXTURES, name);
+    const reading = readPlan(textSource(readFileSync(join(FIXTURES, truth.source), 'utf8')));
+    const { fields, wrongHeader, emptyHeader } = score(reading, truth);
+    expect(wrongHeader).toEqual([]);
+    expect(emptyHeader).toEqual([]);
+    for (const [field, count] of Object.entries(fields)) {
+      expect({ field, missed: count.missed, wrong: count.wrong }).toEqual({ field, missed: [], wrong: [] });
+    }
+  });
+});
+
+describe.skipIf(!existsSync(join(SHARED, 'gold')))(
+  'issued plans with hand-made truth (skipped where they are absent)',
+  () => {
+    it('reaches the figures asked for', () => {
+      const gold = join(SHARED, 'gold');
+      const totals = new Map<string, Count>();
+      for (const name of readdirSync(gold)) {
+        const truth = readTruth(gold, name);
+        const reading = readPlan(textSource(readFileSync(join(SHARED, truth.source), 'utf8')));
+        const { fields, wrongHeader } = score(reading, truth);
+        expect({ name, wrongHeader }).toEqual({ name, wrongHeader: [] });
+        for (const [field, count] of Object.entries(fields)) {
+          const total = totals.get(field) ?? { right: 0, missed: [], wrong: [] };
+          total.right += count.right;
+          total.missed.push(...count.missed);
+          total.wrong.push(...count.wrong);
+          totals.set(field, total);
+        }
+      }
+      for (const [field, total] of totals) expect(f1(total).f1, field).toBeGreaterThanOrEqual(WANTED[field as Field]);
+    });
+  },
+);
+
+describe('readPlan', () => {
+  it('says that a text is no administrative document', () => {
+    const reading = readPlan(textSource('Ngày xửa ngày xưa, ở một làng nọ.\n1. Có một người.'));
+    expect(reading.outline).toEqual([]);
+    expect(reading.warnings.map((warning) => warning.code)).toEqual(['not-a-document']);
+  });
+
+  it('reads the tasks of a table that the file states', () => {
+    const cells = [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Sản phẩm'],
+      ['1', 'Khảo sát mức độ hài lòng', 'Sở Nội vụ', 'UBND các xã, phường', 'Quý III/2026', 'Báo cáo'],
+    ];
+    const before =
+      'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/KH-UBND\nSơn La, ngày 05 tháng 01 năm 2026\nKẾ HOẠCH\nKhảo sát năm 2026\nI. NHIỆM VỤ CỤ THỂ';
+    const source = textSource([before, ...cells.flat()].join('\n'));
+    const first = before.split('\n').length + 1;
+    const rows = cells.map((row, at) =>
+      row.map((text, column) => ({ text, lines: [first + at * 6 + column], columnSpan: 1, rowSpan: 1 })),
+    );
+    const withTable: SourceText = { ...source, tables: [{ firstLine: first, lastLine: first + 11, rows }] };
+    expect(readPlan(withTable).tasks).toEqual([
+      {
+        ref: 'I',
+        text: 'Khảo sát mức độ hài lòng',
+        units: [
+          { name: 'Sở Nội vụ', role: 'lead' },
+          { name: 'UBND các xã, phường', role: 'coordinate' },
+        ],
+        due: [{ date: '2026-09-30', text: 'Quý III/2026', repeats: null, deliverable: 'Báo cáo', to: null }],
+        line: first + 6,
+        page: null,
+      },
+    ]);
+  });
+
+  it('asks the directory for the spelling of names', () => {
+    const text = readFileSync(join(FIXTURES, 'directive.txt'), 'utf8');
+    const units = { restore: (name: string) => (name === 'Thanh tra tỉnh' ? 'Thanh tra tỉnh Lào Cai' : null) };
+    const names = readPlan(textSource(text), { units }).tasks.flatMap((task) => task.units.map((unit) => unit.name));
+    expect(names).toContain('Thanh tra tỉnh Lào Cai');
+  });
+
+  it('prints a table for a person', () => {
+    const text = readFileSync(join(FIXTURES, 'printed-plan.txt'), 'utf8');
+    const table = printTable(readPlan(textSource(text)));
+    expect(table).toContain('Cơ quan ban hành:  Ủy ban nhân dân tỉnh Gia Lai');
+    expect(table).toContain('chủ trì: Sở Khoa học và Công nghệ');
+    expect(table).toContain('thời hạn: 2026-12-10 (trước ngày 10/12/2026)');
+  });
+});

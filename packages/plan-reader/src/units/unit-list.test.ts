@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from './tokens.ts';
+import { readUnitList } from './unit-list.ts';
+
+function names(text: string, isDamaged = false): string[] | null {
+  return readUnitList(tokenize(text), 0, { isDamaged })?.units.map((unit) => unit.name) ?? null;
+}
+
+describe('names of units', () => {
+  it.each([
+    ['Sở Tài chính chủ trì, phối hợp với', ['Sở Tài chính']],
+    ['Các Sở, ngành, đơn vị liên quan kiện toàn', ['Các Sở, ngành, đơn vị liên quan']],
+    ['Sở Văn hóa, Thể thao và Du lịch theo dõi', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['Sở Xây dựng đăng tải thông điệp', ['Sở Xây dựng']],
+    ['UBND các xã, phường, đặc khu Lý Sơn xây dựng', ['UBND các xã, phường, đặc khu Lý Sơn']],
+    ['Các cơ quan, đơn vị tổ chức thực hiện', ['Các cơ quan, đơn vị']],
+    ['Lãnh đạo các cơ quan, đơn vị và địa phương tổ chức', ['Lãnh đạo các cơ quan, đơn vị và địa phương']],
+    [
+      'Thủ trưởng các sở và Chủ tịch UBND các xã, phường chịu trách nhiệm',
+      ['Thủ trưởng các sở', 'Chủ tịch UBND các xã, phường'],
+    ],
+    [
+      'Báo và Phát thanh, Truyền hình tỉnh; Sở Tư pháp, các cơ quan, đơn vị',
+      ['Báo và Phát thanh, Truyền hình tỉnh', 'Sở Tư pháp', 'Các cơ quan, đơn vị'],
+    ],
+    ['Trung tâm Kiểm soát bệnh tật tỉnh chủ trì điều phối', ['Trung tâm Kiểm soát bệnh tật tỉnh']],
+    ['Hội đồng Thi đua - Khen thưởng các cấp phân công', ['Hội đồng Thi đua - Khen thưởng các cấp']],
+    ['Sở Nội vụ (cơ quan thường trực), Sở Y tế hướng dẫn', ['Sở Nội vụ', 'Sở Y tế']],
+  ])('reads %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Tổ chức thực hiện tốt',
+    'Ban hành kế hoạch',
+    'Phòng, chống tham nhũng',
+    'Hội nghị đối thoại',
+    'Xã hội hóa nguồn lực',
+    'Cán bộ, công chức',
+    'SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG',
+    'Bộ chỉ số đánh giá',
+  ])('sees no unit in %s', (text) => {
+    expect(names(text)).toBeNull();
+  });
+
+  it.each([
+    ['S& Vin hoa, Thé thao va Du lich theo ddi', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['S¢ Dan tdc va Ton gido theo doi', ['Sở Dân tộc và Tôn giáo']],
+    ['Cac phong, ban, trung tdm trién khai', ['Các phòng, ban, trung tâm']],
+    ['Thanh tra tinh theo ddi', ['Thanh tra tỉnh']],
+    ['UBND cac xa, phuong xay dung', ['UBND các xã, phường']],
+  ])('restores %s', (text, expected) => {
+    expect(names(text, true)).toEqual(expected);
+  });
+});
