@@ -21,8 +21,8 @@ export function formatDate(date: PlainDate): string {
 }
 
 /**
- * The day as an official document dates itself: `ngày 05 tháng 3 năm 2026`. Days below 10 and the months 1 and 2 carry a
- * leading zero. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
+ * The day as an official document dates itself: `ngày 05 tháng 3 năm 2026`. Days below 10 and the months 1 and 2 carry
+ * a leading zero. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
  */
 export function formatLongDate(date: PlainDate): string {
   const { year, month, day } = partsOf(date);

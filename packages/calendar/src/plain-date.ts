@@ -72,7 +72,7 @@ export function dayNumber(date: PlainDate): number {
   return years * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDayOfYear + day;
 }
 
-/** The day at that place, the reverse of `dayNumber`. Throws `CalendarError` `out-of-range` past the years 1 to 9999. */
+/** The day at that place, the reverse of `dayNumber`. Throws `CalendarError` `out-of-range` past the year 9999. */
 export function dateFromDayNumber(number: number): PlainDate {
   if (!Number.isInteger(number) || number < FIRST_DAY || number > LAST_DAY) {
     throw new CalendarError('out-of-range', `no day number ${number}`, 'Ngày nằm ngoài khoảng tính được.');

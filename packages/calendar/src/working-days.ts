@@ -30,7 +30,7 @@ export type DurationUnit = 'day' | 'workingDay' | 'month';
 const LONGEST_BREAK = 366;
 const LARGEST_COUNT = 10_000;
 
-/** Rows as `Holidays`. Of two rows for one day the later stands, so that a province's rows go after the shipped ones. */
+/** Rows as `Holidays`. Of two rows for one day the later stands: a province's rows go after the shipped ones. */
 export function holidaysFrom(rows: Iterable<Holiday>): Holidays {
   return new Map([...rows].map((row) => [row.date, row]));
 }
@@ -60,8 +60,8 @@ export function addWorkingDays(date: PlainDate, count: number, holidays: Holiday
 
 /**
  * The last day of a time limit of `count` units that starts with an event on `from`. The day after the event is day 1;
- * working days leave out rest days, holidays and compensatory days; a limit in months ends on the same day of the month,
- * or on its last day; a limit that would end on a rest day ends on the next working day.
+ * working days leave out rest days, holidays and compensatory days; a limit in months ends on the same day of the
+ * month, or on its last day; a limit that would end on a rest day ends on the next working day.
  * Source: Bộ luật Dân sự 2015, Điều 147 and 148. Throws `CalendarError` `invalid-count` for a negative count.
  */
 export function deadline(from: PlainDate, count: number, unit: DurationUnit, holidays: Holidays): PlainDate {

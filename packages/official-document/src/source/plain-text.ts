@@ -30,7 +30,7 @@ function decode(bytes: Uint8Array): string {
   throw new UnreadableFile('unsupported', 'zeros in a text', NOT_UNICODE);
 }
 
-/** By the mark, else by where the zeros stand: after Latin letters in little-endian order, before them in big-endian. */
+/** By the mark, else by where the zeros stand: after Latin letters in little-endian order, else before them. */
 function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

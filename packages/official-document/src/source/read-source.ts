@@ -11,8 +11,8 @@ export interface ReadSourceOptions {
 }
 
 /**
- * Reads a PDF with a text layer, a DOCX or a plain text into lines and tables. What the file is, its bytes say; the name
- * only serves the messages, and to tell a text from a broken PDF. Throws `UnreadableFile` and nothing else for whatever
+ * Reads a PDF with a text layer, a DOCX or a plain text into lines and tables. What the file is, its bytes say; the
+ * name only serves the messages, and to tell a text from a broken PDF. Throws `UnreadableFile` and nothing else for whatever
  * the bytes hold; nothing in the file is run, fetched or written.
  *
  * @example

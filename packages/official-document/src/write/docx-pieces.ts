@@ -19,8 +19,8 @@ export function centred(text: string, look: Look = {}, options: Omit<IParagraphO
 }
 
 /**
- * The line under a part of the header or under the title: an empty paragraph of the least height whose border is as long
- * as the indents leave it, both in twips.
+ * The line under a part of the header or under the title: an empty paragraph of the least height whose border is as
+ * long as the indents leave it, both in twips.
  */
 export function rule(indent: number): Paragraph {
   return new Paragraph({

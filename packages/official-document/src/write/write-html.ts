@@ -13,7 +13,13 @@ export function writeHtml(document: OfficialDocument, topLevel = 2): string {
 }
 
 function article(document: OfficialDocument, className: string, level: number): Html {
-  return html`<article class="${className}" lang="vi">${letterhead(document)}${title(document, level)}${addressees(document)}<div class="document-body">${document.body.map((block) => bodyBlock(block, level))}</div>${closing(document)}${document.enclosed.map((enclosed) => article(enclosed, 'official-document enclosed-document', level))}</article>`;
+  const body = document.body.map((block) => bodyBlock(block, level));
+  const enclosed = document.enclosed.map((each) => article(each, 'official-document enclosed-document', level));
+  return html`<article class="${className}" lang="vi">
+${letterhead(document)}${title(document, level)}${addressees(document)}
+<div class="document-body">${body}</div>
+${closing(document)}${enclosed}
+</article>`;
 }
 
 function letterhead(document: OfficialDocument): Html | null {
@@ -21,19 +27,27 @@ function letterhead(document: OfficialDocument): Html | null {
   const dated = wording.placeAndDate(document);
   if (superior === null && issuer === null && number === null && dated === null) return null;
   const subject = type === null && document.title !== null ? text('letter-subject', `V/v ${document.title}`) : null;
-  return html`<header class="letterhead"><div class="letterhead-issuer">${text('superior', capitals(superior))}${text('issuer', capitals(issuer))}${text('document-number', wording.numberLine(document))}${subject}</div><div class="letterhead-nation">${text('nation', wording.NATION)}${text('motto', wording.MOTTO)}${text('place-and-date', dated)}</div></header>`;
+  const agency = [text('superior', capitals(superior)), text('issuer', capitals(issuer))];
+  const numbered = [text('document-number', wording.numberLine(document)), subject];
+  const nation = [text('nation', wording.NATION), text('motto', wording.MOTTO), text('place-and-date', dated)];
+  return html`<header class="letterhead">
+<div class="letterhead-issuer">${agency}${numbered}</div>
+<div class="letterhead-nation">${nation}</div>
+</header>`;
 }
 
 function title(document: OfficialDocument, level: number): Html | null {
   const type = wording.typeLine(document);
   if (type === null) return null;
   const attachment = text('attached-to', wording.attachmentLine(document));
-  return html`<div class="document-title">${heading(level, 'document-type', type)}${text('document-subject', document.title)}${attachment}</div>`;
+  const subject = text('document-subject', document.title);
+  return html`<div class="document-title">${heading(level, 'document-type', type)}${subject}${attachment}</div>`;
 }
 
 function addressees({ addressees: names }: OfficialDocument): Html | null {
   if (names.length === 0) return null;
-  return html`<div class="addressees"><p>${wording.ADDRESSEES_LABEL}</p><ul>${names.map((name) => html`<li>${name}</li>`)}</ul></div>`;
+  const items = names.map((name) => html`<li>${name}</li>`);
+  return html`<div class="addressees"><p>${wording.ADDRESSEES_LABEL}</p><ul>${items}</ul></div>`;
 }
 
 function bodyBlock(block: Block, level: number): Html {
@@ -83,8 +97,15 @@ function closing({ recipients, signature }: OfficialDocument): Html | null {
   const signed =
     signature === null
       ? null
-      : html`${text('signature-authority', capitals(signature.authority))}${text('signature-position', capitals(signature.position))}${text('signature-name', signature.name)}`;
-  return html`<footer class="document-closing"><div class="recipients">${list}</div><div class="signature">${signed}</div></footer>`;
+      : [
+          text('signature-authority', capitals(signature.authority)),
+          text('signature-position', capitals(signature.position)),
+          text('signature-name', signature.name),
+        ];
+  return html`<footer class="document-closing">
+<div class="recipients">${list}</div>
+<div class="signature">${signed}</div>
+</footer>`;
 }
 
 function heading(level: number, className: string, content: string, ref?: string): Html {

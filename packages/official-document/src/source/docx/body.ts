@@ -36,7 +36,7 @@ export class BodyWalk {
     this.list = new LineList(context);
   }
 
-  /** Reads the paragraphs and tables of a body, a cell's or a text box's wrapper included; each with its notes after it. */
+  /** Reads the paragraphs and tables of a body, those inside wrappers too; each with its notes after it. */
   readBlocks(element: XmlElement): void {
     for (const block of element.children) {
       if (block.name === 'w:p') this.#paragraph(block, false);

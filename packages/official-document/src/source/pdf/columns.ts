@@ -20,8 +20,8 @@ const SIDE_BY_SIDE = 0.3;
 const WIDEST_BREAK = { left: 2.2, right: 9 };
 
 /**
- * Segments in the order in which they are read: down the page; where two columns stand side by side, the left one whole,
- * then the right one.
+ * Segments in the order in which they are read: down the page; where two columns stand side by side, the left one
+ * whole, then the right one.
  */
 export function inReadingOrder(segments: readonly Segment[]): Segment[] {
   const ordered: Segment[] = [];

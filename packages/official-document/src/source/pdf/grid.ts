@@ -96,7 +96,7 @@ function places(rules: Rule[]): number[] {
   return found;
 }
 
-/** Fields of the grid joined where no rule stands between them; a cell is as wide and high as its first row and column say. */
+/** Fields of the grid joined where no rule stands between them; the first row and column of a cell give its size. */
 function cellsOf(columns: number[], rows: number[], horizontal: Rule[], vertical: Rule[]): GridCell[] {
   const taken = new Set<string>();
   const cells: GridCell[] = [];

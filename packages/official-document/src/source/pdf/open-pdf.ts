@@ -18,7 +18,7 @@ export interface OpenPdf {
   operators: OperatorCount;
 }
 
-/** Drawing operators found so far. A page may repeat a drawing that repeats a drawing, and so on: a few lines for hours. */
+/** Drawing operators found so far. A page may repeat a drawing that repeats a drawing: a few lines for hours. */
 export class OperatorCount {
   readonly #reject: (reason: UnreadableFile) => void;
   /** Rejected with `UnreadableFile` `too-large` once there are too many. */

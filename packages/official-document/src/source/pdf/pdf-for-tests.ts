@@ -44,13 +44,14 @@ export function makePdf(pages: PdfPage[], options: { trailer?: string; end?: str
   for (const [face, name] of FACES.entries()) {
     const descendant = `${fontObject(face) + 1} 0 R`;
     add(
-      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /ToUnicode 11 0 R /DescendantFonts [${descendant}] >>`,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H ` +
+        `/ToUnicode 11 0 R /DescendantFonts [${descendant}] >>`,
     );
     add(
       `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /DW ${LETTER_WIDTH * 1000} /CIDToGIDMap /Identity ` +
         '/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> ' +
-        `/FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 ` +
-        '/Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>',
+        `/FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] ` +
+        '/ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>',
     );
   }
   add(stream(UNICODE_MAP));
