@@ -1,10 +1,12 @@
 import type { App } from '../platform/http/context.ts';
+import { apiRoutes } from './api/api.ts';
 import { assignmentPages } from './assignments/pages.tsx';
 import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
 import { notificationPages } from './notifications/pages.tsx';
 import { accountPages } from './people/account-pages.tsx';
+import { adminPages } from './people/admin-pages.tsx';
 import { signInPages } from './people/sign-in-pages.tsx';
 import { planEditPages } from './plans/edit-pages.tsx';
 import { planPages } from './plans/pages.tsx';
@@ -16,6 +18,7 @@ import { unitPages } from './units/pages.tsx';
 export function registerFeatures(app: App): void {
   signInPages(app);
   accountPages(app);
+  adminPages(app);
   deskPages(app);
   planPages(app);
   planEditPages(app);
@@ -26,4 +29,5 @@ export function registerFeatures(app: App): void {
   documentPages(app);
   notificationPages(app);
   searchPages(app);
+  apiRoutes(app);
 }

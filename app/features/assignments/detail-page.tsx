@@ -32,7 +32,7 @@ export async function showAssignment(c: Request) {
       below: await listTasksBelow(tx, task.id),
       others: await listAssignments(tx, { taskId: task.id, today: today(), limit: 100 }),
       events: await listEvents(tx, 'assignment', id),
-      people: assignment.unitId === actor.unitId ? await listPeopleOf(tx, actor.unitId) : [],
+      people: assignment.unitId === actor.unitId ? await listPeopleOf(tx, actor.unitId, today()) : [],
     };
   });
   const { assignment, task, upper, below, others, events, people } = found;

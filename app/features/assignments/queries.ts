@@ -165,10 +165,11 @@ export async function listHeatCells(tx: Tx, planId: number, today: string): Prom
 export async function listPeopleOf(
   tx: Tx,
   unitId: number,
+  day: string,
 ): Promise<{ userId: string; name: string; role: string; position: string | null }[]> {
   const rows = await sql<{ userId: string; name: string; role: string; position: string | null }>`
     select user_id as "userId", person_name(user_id) as name, role, position from role_grant
-    where unit_id = ${unitId} and role in ('officer', 'leader', 'village_head') and (to_day is null or to_day > current_date)
+    where unit_id = ${unitId} and role in ('officer', 'leader', 'village_head') and (to_day is null or to_day > ${day}::date)
     order by role, name collate vietnamese`.execute(tx);
   return rows.rows;
 }

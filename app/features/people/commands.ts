@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { sql } from 'kysely';
 import type { Actor, Role } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
+import { makeApiKey } from '../../platform/sign-in/api-keys.ts';
 import { getUnit } from '../units/queries.ts';
 
 /** Act in this role from now on, also after the next sign-in. */
@@ -58,6 +60,8 @@ export interface NewGrant {
   unitId: number;
   role: Exclude<Role, 'system'>;
   position: string | null;
+  /** First day on which it holds; today unless given. */
+  from?: string;
 }
 
 /** Give a person a role at a unit within the administrator's subtree. */
@@ -74,6 +78,7 @@ export async function grantRole(tx: Tx, actor: Actor, grant: NewGrant): Promise<
       unit_place: unit.place,
       role: grant.role,
       position: grant.position,
+      from_day: grant.from ?? today(),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -101,4 +106,49 @@ export async function revokeRole(tx: Tx, actor: Actor, grantId: number, today: s
     subjectId: grantId,
     place: row.unit_place,
   });
+}
+
+/** Make an API key for the administrator's unit. Gives the key itself, which is kept nowhere. */
+export async function createApiKey(
+  tx: Tx,
+  actor: Actor,
+  { name, mayWrite }: { name: string; mayWrite: boolean },
+): Promise<string> {
+  if (actor.role !== 'administrator' || actor.userId === null)
+    throw new KheoError('forbidden', 'Chỉ quản trị mới lập được khóa API.');
+  const { key, hash, hint } = makeApiKey();
+  const row = await tx
+    .insertInto('api_key')
+    .values({
+      unit_id: actor.unitId,
+      unit_place: actor.place,
+      name,
+      hash,
+      hint,
+      may_write: mayWrite,
+      created_by: actor.userId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await recordEvent(tx, actor, {
+    act: 'api_key.created',
+    subject: 'api_key',
+    subjectId: row.id,
+    place: actor.place,
+    data: { name },
+  });
+  return key;
+}
+
+/** Revoke an API key: from now on it opens nothing. */
+export async function revokeApiKey(tx: Tx, actor: Actor, id: number): Promise<void> {
+  const row = await tx
+    .updateTable('api_key')
+    .set({ revoked_at: sql`now()` })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning('unit_place')
+    .executeTakeFirst();
+  if (!row) throw new KheoError('not-found', 'Không tìm thấy khóa này, hoặc khóa đã thu hồi.');
+  await recordEvent(tx, actor, { act: 'api_key.revoked', subject: 'api_key', subjectId: id, place: row.unit_place });
 }
