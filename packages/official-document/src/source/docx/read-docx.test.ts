@@ -76,11 +76,15 @@ describe('a DOCX', () => {
   });
 
   it('reads what is printed and nothing else', async () => {
-    const body = `<w:p>${run('Kế ')}<w:del>${run('bỏ')}</w:del><w:ins>${run('hoạch')}</w:ins>${run(' ẩn', '<w:vanish/>')}
-      <w:hyperlink>${run(' số')}</w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>
-      <w:r><w:tab/><w:t>61</w:t><w:noBreakHyphen/><w:t>KH</w:t><w:br/><w:t>dòng hai, m</w:t></w:r>${run('2', '<w:vertAlign w:val="superscript"/>')}</w:p>
+    const body = `<w:p>${run('Kế ')}<w:del>${run('bỏ')}</w:del>
+      <w:ins>${run('hoạch')}</w:ins>${run(' ẩn', '<w:vanish/>')}
+      <w:hyperlink>${run(' số')}</w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/></w:r>
+      <w:r><w:instrText>PAGE</w:instrText></w:r>
+      <w:r><w:tab/><w:t>61</w:t><w:noBreakHyphen/><w:t>KH</w:t><w:br/><w:t>dòng hai, m</w:t></w:r>
+      ${run('2', '<w:vertAlign w:val="superscript"/>')}</w:p>
       <w:sdt><w:sdtContent>${paragraph('trong khung')}</w:sdtContent></w:sdt>
-      <w:p><w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>${paragraph('HỎA TỐC')}</w:txbxContent></wps:txbx></mc:Choice>
+      <w:p><w:r><mc:AlternateContent>
+      <mc:Choice><wps:txbx><w:txbxContent>${paragraph('HỎA TỐC')}</w:txbxContent></wps:txbx></mc:Choice>
       <mc:Fallback><w:txbxContent>${paragraph('HỎA TỐC')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
     expect(await textsOf(body)).toEqual(['Kế hoạch số    61-KH', 'dòng hai, m²', 'trong khung', 'HỎA TỐC']);
     const { lines } = await readSource(makeDocx(body), 'a.docx');
@@ -89,9 +93,11 @@ describe('a DOCX', () => {
 
   it('is read under other prefixes and other names of its parts', async () => {
     const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
-    const body = `<ns0:document xmlns:ns0="${strict}"><ns0:body><ns0:p><ns0:pPr><ns0:jc ns0:val="center"/></ns0:pPr><ns0:r><ns0:t>Kế hoạch</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`;
+    const body = `<ns0:document xmlns:ns0="${strict}"><ns0:body><ns0:p><ns0:pPr><ns0:jc ns0:val="center"/></ns0:pPr>
+      <ns0:r><ns0:t>Kế hoạch</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`;
     const relationships = (type: string, target: string) =>
-      `<Relationships><Relationship Type="http://x/${type}" Target="${target}"/><Relationship Type="http://x/${type}" Target="http://example.com" TargetMode="External"/></Relationships>`;
+      `<Relationships><Relationship Type="http://x/${type}" Target="${target}"/>
+      <Relationship Type="http://x/${type}" Target="http://example.com" TargetMode="External"/></Relationships>`;
     const bytes = zipSync({
       '_rels/.rels': strToU8(relationships('officeDocument', 'word/document2.xml')),
       'word/document2.xml': strToU8(body),
@@ -103,9 +109,11 @@ describe('a DOCX', () => {
   it('puts a footnote after its paragraph and says so', async () => {
     const notes = part(
       'footnotes',
-      `<w:footnote w:type="separator" w:id="-1">${paragraph('')}</w:footnote><w:footnote w:id="7">${paragraph(' Quyết định số 5.')}</w:footnote>`,
+      `<w:footnote w:type="separator" w:id="-1">${paragraph('')}</w:footnote>
+       <w:footnote w:id="7">${paragraph(' Quyết định số 5.')}</w:footnote>`,
     );
-    const body = `<w:p>${run('Theo Quyết định')}<w:r><w:footnoteReference w:id="7"/></w:r>${run(' này')}</w:p>${paragraph('Sau')}`;
+    const reference = '<w:r><w:footnoteReference w:id="7"/></w:r>';
+    const body = `<w:p>${run('Theo Quyết định')}${reference}${run(' này')}</w:p>${paragraph('Sau')}`;
     const { lines } = await readSource(makeDocx(body, { 'footnotes.xml': notes }), 'a.docx');
     expect(lines.map((line) => [line.text, line.note ?? false])).toEqual([
       ['Theo Quyết định¹ này', false],
@@ -119,7 +127,8 @@ describe('a DOCX', () => {
     const body = `<w:tbl><w:tr>${cell('ỦY BAN NHÂN DÂN')}${cell('CỘNG HÒA')}</w:tr></w:tbl>
       <w:tbl>${borders}
         <w:tr>${cell('STT', '<w:vMerge w:val="restart"/>')}${cell('Cơ quan', '<w:gridSpan w:val="2"/>')}</w:tr>
-        <w:tr>${cell('', '<w:vMerge/>')}${cell('chủ trì')}<w:tc><w:tbl><w:tr>${cell('phối')}${cell('hợp')}</w:tr></w:tbl></w:tc></w:tr>
+        <w:tr>${cell('', '<w:vMerge/>')}${cell('chủ trì')}
+        <w:tc><w:tbl><w:tr>${cell('phối')}${cell('hợp')}</w:tr></w:tbl></w:tc></w:tr>
       </w:tbl>`;
     const { lines, tables } = await readSource(makeDocx(body), 'a.docx');
     expect(lines.map((line) => line.text)).toEqual([

@@ -1,6 +1,5 @@
 import { readSource, writeDocx } from '@kheo/official-document';
 import { readPlan } from '@kheo/plan-reader';
-import { type Measured, report } from './report.ts';
 import { makePlan } from './sample-plan.ts';
 import { LETTERS_PER_LINE, LINES_PER_PAGE, typeset, wrap } from './typeset.ts';
 
@@ -14,7 +13,7 @@ type Format = 'pdf' | 'docx' | 'text';
  * process that has read before. `tenPagesMs` and `threeHundredPagesMs` are the slowest of the formats. Times in
  * milliseconds.
  */
-export async function run(): Promise<Measured> {
+export async function run(): Promise<{ seed: number; figures: Record<string, number> }> {
   const ten = await documentsOf(10);
   const many = await documentsOf(300);
   const figures: Record<string, number> = { tenPagesMs: 0, threeHundredPagesMs: 0 };
@@ -70,5 +69,3 @@ function largest(figures: Record<string, number>, start: string): number {
 function round(milliseconds: number): number {
   return Math.round(milliseconds * 10) / 10;
 }
-
-if (import.meta.main) await report('reading', await run());
