@@ -27,6 +27,7 @@ export type Match =
  * nobody, which a person then settles. A name that fits two units is left to the person too.
  */
 export function matchUnit(name: string, directory: Directory): Match {
+  if (name.trim() === '') return { kind: 'none' };
   const key = nameKey(name, directory.placeName);
   const exact = directory.units.filter((unit) => nameKey(unit.name, directory.placeName) === key);
   const [only] = exact;
