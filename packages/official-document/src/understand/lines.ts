@@ -33,6 +33,8 @@ export function readLines(source: SourceText): Line[] {
       continue;
     }
     if (lines.length > 0 && line.page !== page) gap += PAGE_GAP;
+    // In DOCX a line is a paragraph.
+    if (source.kind === 'docx') gap = Math.max(gap, 1);
     page = line.page;
     lines.push({ number: line.number, page, text, gap, bold: line.bold ?? null, size: line.size ?? null });
     gap = 0;

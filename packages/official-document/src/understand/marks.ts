@@ -54,6 +54,7 @@ const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)](?=\s|$|\p{L})|(?=\s))\s*(.*
 const ARTICLE = /^((?:điều|diéu|diều|dieu|Đ[iíì][éèêeề]u)\s+(\d{1,3}))\s*[.:]\s*(.*)$/iu;
 const SECTION = /^((ph[aầ]n|ch[uư]\S{1,3}ng)\s+(?:th\S{1,3}\s+)?([\p{L}\d]{1,5}))(?:\s*[.:]\s*|\s+|$)(.*)$/iu;
 const BARE = /^(\d{1,2}|[IVX]{1,5})\s+(\p{Lu}.*|\p{L}.*)$/u;
+const RAISED_NOTE = /^([¹²³⁰⁴-⁹]{1,3})\s*(.*)$/u;
 const CITED_NOTE = /^\[(\d{1,3})\]\s*(.*)$/u;
 
 /** Readings of a line's start, the likeliest first; none when the line starts with no mark. */
@@ -61,6 +62,11 @@ export function readMarks(text: string, isTextDamaged: boolean): Reading[] {
   const cited = CITED_NOTE.exec(text);
   if (cited !== null) {
     return [reading('note', Number(cited[1]), cited[1] ?? '', `[${cited[1]}]`, cited[2] ?? '', 0)];
+  }
+  const raised = RAISED_NOTE.exec(text);
+  if (raised !== null) {
+    const value = Number((raised[1] ?? '').normalize('NFKC'));
+    return [reading('note', value, String(value), raised[1] ?? '', raised[2] ?? '', 0)];
   }
   const article = ARTICLE.exec(text);
   if (article !== null) {

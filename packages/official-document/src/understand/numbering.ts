@@ -93,7 +93,8 @@ function textCost(candidate: Candidate): number {
   const first = candidate.readings[0];
   if (first === undefined) return 0;
   if (candidate.isContinuation) return 0.1;
-  if (first.style === 'note') return 0.7;
+  // A raised number or one in brackets can be nothing else.
+  if (first.style === 'note') return candidate.readings.length === 1 ? 5 : 0.7;
   const isHeading = (first.style === 'roman' || first.style === 'upper') && isCapitals(candidate.rest);
   const base = isHeading || first.style === 'article' ? 7 : 3.2;
   return Math.max(0.5, base - first.cost);

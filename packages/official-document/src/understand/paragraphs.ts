@@ -135,6 +135,10 @@ function goesOn(
   if (isCapitalEntry) return isCapitals(line.text) && line.gap < 2;
   if (line.gap > 0 || isAfterNote) {
     if (ENDS.test(open.text)) return false;
+    // A page ends in the middle of a sentence: the line before it is full.
+    const isPageBreak = before !== undefined && (line.gap >= 3 || line.page !== before.page);
+    const isFull = (before?.text.length ?? 0) > options.width * 0.75;
+    if (isPageBreak && isFull && open.kind !== 'entry') return true;
     return (
       STARTS_LOWER.test(line.text) ||
       HANGS.test(open.text) ||
@@ -142,6 +146,7 @@ function goesOn(
     );
   }
   if (before === undefined || options.isSpaced || STARTS_LOWER.test(line.text)) return true;
+  if (options.joins?.(open.text, line.text, options.isDamaged) === true) return true;
   const isShort = before.text.length < options.width * 0.8;
   if (before.bold !== null && line.bold !== null && before.bold !== line.bold) return false;
   if (ENDS.test(open.text)) return !isShort;

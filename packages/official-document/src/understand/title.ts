@@ -43,7 +43,7 @@ function isTitleLine(lines: readonly Line[], from: number, at: number): boolean 
   if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
   if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2)
     return !/^(?:chu tich|uy ban|hoi dong) .*/.test(fold(line.text)) || line.gap === 0;
-  if (line.gap > 0) return false;
+  if (line.gap > 0) return line.gap === 1 && isCapitals(first.text) === false && /^\p{Ll}/u.test(line.text);
   if (line.bold !== null && first.bold === true && line.bold === false) return false;
   return !OPENERS.test(fold(line.text)) || !/^\p{Lu}/u.test(line.text);
 }

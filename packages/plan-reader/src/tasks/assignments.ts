@@ -148,7 +148,9 @@ function isTelling(
   // "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo"
   const isQualified = / -$/.test(tokens[list.end - 1]?.after ?? '');
   if (isHeading) return list.end >= tokens.length || list.next === 'colon' || isQualified || hasDirective;
-  if (list.next === 'other' && !hasDirective) return false;
+  // In damaged text the verb may be beyond recognition; a preposition is not.
+  const isLostVerb = isDamaged && stopAt(tokens, list.end, isDamaged) === null && section === 'assign';
+  if (list.next === 'other' && !hasDirective && !isLostVerb) return false;
   if (list.next === 'end' && list.end < tokens.length) return false;
   if (section === 'assign' || section === 'money') return true;
   if (section === 'aim') return false;

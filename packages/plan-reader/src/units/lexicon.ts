@@ -65,7 +65,7 @@ export const COUNCILS = set(`UBND | Ủy ban nhân dân | HĐND | Hội đồng 
 /** Bodies whose whole name is known. */
 export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn phòng HĐND và UBND | Văn phòng HĐND - UBND |
   Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân |
-  Văn phòng Đoàn ĐBQH và HĐND | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đảng ủy | Thanh tra tỉnh |
+  Văn phòng Đoàn ĐBQH và HĐND | Văn phòng Sở | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đảng ủy | Thanh tra tỉnh |
   Thanh tra Thành phố | Công an tỉnh | Công an Thành phố | Công an các xã, phường | Công an cấp xã | Công an xã |
   Bộ Chỉ huy Quân sự | Bộ Chỉ huy Bộ đội Biên phòng | Bộ đội Biên phòng | Ban Chỉ huy Quân sự |
   Ban Chỉ huy Bộ đội Biên phòng | Bộ Tư lệnh | Ban Dân tộc | Ban Tôn giáo | Ban Tuyên giáo và Dân vận Tỉnh ủy |
