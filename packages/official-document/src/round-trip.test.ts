@@ -47,9 +47,16 @@ const sentence = fc
   .map((words) => `${words.join(' ')}.`);
 const paragraphText = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
 const item = paragraphText.map((text) => prose(text, '-'));
-const prosePart = fc
-  .tuple(fc.option(paragraphText.map((text) => prose(text))), fc.array(item, { minLength: 1, maxLength: 3 }))
-  .map(([first, items]): Block[] => (first === null ? items : [first, ...items]));
+const prosePart: fc.Arbitrary<Block[]> = fc.array(
+  fc.oneof(
+    paragraphText.map((text) => prose(text)),
+    item,
+  ),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
 
 /** What stands under `I.1`: text, or numbered paragraphs with letters. */
 function articleBody(ref: string): fc.Arbitrary<Block[]> {
