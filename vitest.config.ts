@@ -7,7 +7,12 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: {
-      include: ['app/features/**/{rules,commands}.ts', 'app/features/assignments/hand-out.ts', 'app/features/units/matching.ts', 'packages/*/src/**'],
+      include: [
+        'app/features/**/{rules,commands}.ts',
+        'app/features/assignments/hand-out.ts',
+        'app/features/units/matching.ts',
+        'packages/*/src/**',
+      ],
       reporter: ['text-summary', 'json-summary'],
     },
   },

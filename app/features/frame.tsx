@@ -59,7 +59,6 @@ export function renderPage(c: Request, props: FrameProps, body: Child): Response
         role: seat ? roleNames[seat.role] : undefined,
         change: {
           action: '/tai-khoan/don-vi',
-          csrf: '',
           choices: seats.map((one) => ({ id: String(one.grantId), name: one.unitName, role: roleNames[one.role] })),
         },
       }}
@@ -67,7 +66,6 @@ export function renderPage(c: Request, props: FrameProps, body: Child): Response
       search={{ action: '/tim-kiem' }}
       bell={{ href: '/thong-bao', count: c.var.unseen ?? 0 }}
       account={{
-        csrf: '',
         signOutAction: '/dang-xuat',
         themeAction: '/tai-khoan/giao-dien',
         links: [{ label: 'Tài khoản và bảo mật', href: '/tai-khoan' }],

@@ -24,7 +24,6 @@ const BASE: Omit<PageProps, 'title'> = {
     role: 'Cán bộ theo dõi',
     change: {
       action: '/don-vi-dang-chon',
-      csrf: 'mau',
       choices: [
         { id: 'na-sam', name: 'UBND xã Nà Sầm', role: 'Cán bộ theo dõi' },
         { id: 'ban-cau', name: 'Thôn Bản Cáu', role: 'Trưởng thôn' },
@@ -35,7 +34,6 @@ const BASE: Omit<PageProps, 'title'> = {
   search: { action: '/tim-kiem' },
   bell: { href: '/thong-bao', count: 4 },
   account: {
-    csrf: 'mau',
     signOutAction: '/dang-xuat',
     themeAction: '/giao-dien',
     links: [{ label: 'Tài khoản và bảo mật', href: '/tai-khoan' }],

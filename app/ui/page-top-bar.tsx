@@ -1,5 +1,4 @@
 import type { Theme } from './document-shell.tsx';
-import { CsrfField } from './form/form.tsx';
 import { formatNumber } from './format.ts';
 import type { IconName } from './icons.tsx';
 import { Icon } from './icons.tsx';
@@ -15,7 +14,6 @@ export interface Search {
 }
 
 export interface AccountMenu {
-  csrf?: string | undefined;
   signOutAction: string;
   /** Receives `theme` = auto | light | dark by POST, keeps it in a cookie and sends back. */
   themeAction: string;
@@ -64,9 +62,8 @@ export function TopBar({ person, unit, search, bell, account, theme }: TopBarPro
           {account.links?.map((link) => (
             <a href={link.href}>{link.label}</a>
           ))}
-          <ThemeChoice action={account.themeAction} csrf={account.csrf} theme={theme} />
+          <ThemeChoice action={account.themeAction} theme={theme} />
           <form method="post" action={account.signOutAction}>
-            <CsrfField csrf={account.csrf} />
             <button type="submit">
               <Icon name="sign-out" />
               Đăng xuất
@@ -107,10 +104,9 @@ function Bell({ href, count }: { href: string; count: number }) {
 }
 
 /** Light, dark, or as the device; a plain form that an island answers at once. */
-function ThemeChoice({ action, csrf, theme }: { action: string; csrf: string | undefined; theme: Theme }) {
+function ThemeChoice({ action, theme }: { action: string; theme: Theme }) {
   return (
     <form class="k-theme" method="post" action={action} data-theme-choice>
-      <CsrfField csrf={csrf} />
       <span aria-hidden="true">Giao diện</span>
       <fieldset class="k-segments" aria-label="Giao diện">
         {THEMES.map(({ value, label, icon }) => (

@@ -1,4 +1,3 @@
-import { CsrfField } from './form/form.tsx';
 import { Icon } from './icons.tsx';
 import { classes } from './props.ts';
 
@@ -13,7 +12,6 @@ export interface UnitInSight {
 
 export interface UnitChange {
   action: string;
-  csrf?: string | undefined;
   choices: readonly { id: string; name: string; role?: string | undefined }[];
 }
 
@@ -36,7 +34,6 @@ export function UnitSwitch({ unit, place }: { unit: UnitInSight; place: 'side' |
         <span class="visually-hidden">Đổi đơn vị</span>
       </summary>
       <form class="k-menu-list" method="post" action={change.action}>
-        <CsrfField csrf={change.csrf} />
         {change.choices.map((choice) => (
           <button type="submit" name="unit" value={choice.id} aria-current={choice.id === unit.id ? 'true' : undefined}>
             <UnitName name={choice.name} role={choice.role} />

@@ -29,7 +29,6 @@ export interface BulkAction {
 
 export interface BulkActions {
   action: string;
-  csrf?: string | undefined;
   /** Name of the checkboxes; `id` unless told. */
   name?: string | undefined;
   actions: readonly BulkAction[];

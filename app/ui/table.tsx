@@ -1,6 +1,5 @@
 import { raw } from 'hono/html';
 import { EmptyState } from './empty.tsx';
-import { CsrfField } from './form/form.tsx';
 import { Icon } from './icons.tsx';
 import { escapeHtml, markupOf } from './markup.ts';
 import { type Content, classes } from './props.ts';
@@ -71,7 +70,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : null}
       {bulk && rows.length > 0 ? (
         <form method="post" action={bulk.action} class="k-bulk" data-island="bulk">
-          <CsrfField csrf={bulk.csrf} />
           <BulkBar bulk={bulk} />
           {body}
         </form>

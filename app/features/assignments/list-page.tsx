@@ -93,7 +93,6 @@ export async function showAssignments(c: Request) {
           asked
             ? {
                 action: '/nhiem-vu/don-doc',
-                csrf: '',
                 actions: [{ value: 'remind', label: 'Gửi nhắc các đơn vị đã chọn' }],
               }
             : undefined

@@ -61,7 +61,7 @@ export function coordinationPages(app: App): void {
               {late.map((row) => (
                 <input type="hidden" name="id" value={String(row.id)} />
               ))}
-              <button class="btn btn-primary">
+              <button type="submit" class="btn btn-primary">
                 <Icon name="bell" /> Đôn đốc {lateUnits} đơn vị chậm
               </button>
             </form>

@@ -115,7 +115,7 @@ function Personas({ personas }: { personas: Persona[] }) {
       </p>
       <form method="post" action="/dang-nhap/vai" class="k-tiles">
         {personas.map((persona) => (
-          <button class="k-tile" name="username" value={persona.username}>
+          <button type="submit" class="k-tile" name="username" value={persona.username}>
             <span>
               <span class="k-tile-label">{persona.position}</span>
               <small>

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icons.tsx';
 import type { Plan } from './plan.ts';
 import { type PlanAct, planActs } from './rules.ts';
 
-type Question = Omit<ConfirmProps, 'id' | 'csrf' | 'action'> & { label: string; path: string };
+type Question = Omit<ConfirmProps, 'id' | 'action'> & { label: string; path: string };
 
 const reasonField = <TextArea name="reason" label="Lý do" required rows={2} maxlength={2000} />;
 
@@ -112,7 +112,6 @@ export function PlanActions({
           <ConfirmButton
             {...question}
             id={`xac-nhan-${path}`}
-            csrf=""
             action={`/ke-hoach/${plan.id}/${path}`}
             fallbackHref={`/ke-hoach/${plan.id}/xac-nhan/${act}`}
             label={label}
@@ -131,7 +130,6 @@ export function PlanQuestion({ act, plan, tasks }: { act: PlanAct; plan: Plan; t
     <ConfirmPanel
       {...question}
       id="xac-nhan"
-      csrf=""
       action={`/ke-hoach/${plan.id}/${path}`}
       cancelHref={`/ke-hoach/${plan.id}`}
     />

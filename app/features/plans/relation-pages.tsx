@@ -30,7 +30,6 @@ export function planRelationPages(app: App): void {
         title={`Lập kế hoạch của ${actor.unitName} từ kế hoạch ${plan.number ?? 'này'}?`}
         message="Khéo đưa sẵn các nhiệm vụ giao cho đơn vị vào dự thảo, mỗi việc gắn với nguồn của nó. Bạn sửa, thêm rồi ban hành."
         action={`/ke-hoach/${id}/lap-tu`}
-        csrf=""
         confirmLabel="Lập dự thảo"
         cancelHref={`/ke-hoach/${id}`}
       />,

@@ -148,7 +148,7 @@ function Editing({ task, open }: { task: Task; open: boolean }) {
       <div class="k-task-actions">
         {task.checked ? null : (
           <form method="post" action={`/ke-hoach/viec/${task.id}/giu`}>
-            <button class="btn btn-sm btn-primary" data-accept>
+            <button type="submit" class="btn btn-sm btn-primary" data-accept>
               <Icon name="check" /> Đúng, giữ nguyên
             </button>
           </form>

@@ -56,7 +56,7 @@ export function nameKey(name: string, placeName: string): string {
     .replace(/\bvh ?,? ?tt ?&? ?(va)? ?dl\b/g, 'van hoa, the thao va du lich')
     .replace(/\buy ban mat tran\b/g, 'mat tran')
     .replace(/\bviet nam\b/g, ' ')
-    .replace(new RegExp(`\\b(tinh|thanh pho) ${escape(place)}\\b`, 'g'), ' ')
+    .replace(new RegExp(`\\b(tinh|thanh pho) ${escapePattern(place)}\\b`, 'g'), ' ')
     .replace(/\b(cua |thuoc )?(tinh|thanh pho)$/g, ' ')
     .replace(/[-–]/g, ' ')
     .replace(/\s*,\s*/g, ', ')
@@ -70,6 +70,6 @@ function namesWithin(text: string, directory: Directory): number[] {
     .map((unit) => unit.id);
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,5 +1,4 @@
 import type { Content } from '../props.ts';
-import { CsrfField } from './form.tsx';
 
 export interface ConfirmProps {
   /** Unique on the page. */
@@ -9,7 +8,6 @@ export interface ConfirmProps {
   /** What will happen, and what cannot be undone. */
   message: Content;
   action: string;
-  csrf?: string | undefined;
   /** The act itself as a verb, never `OK`: `Thu hồi`. */
   confirmLabel: string;
   danger?: boolean | undefined;
@@ -64,7 +62,6 @@ export function ConfirmPanel(props: ConfirmProps & { cancelHref: string }) {
 function ConfirmForm({
   message,
   action,
-  csrf,
   confirmLabel,
   danger,
   fields,
@@ -72,7 +69,6 @@ function ConfirmForm({
 }: ConfirmProps & { children?: Content }) {
   return (
     <form class="k-form" method="post" action={action}>
-      <CsrfField csrf={csrf} />
       <div class="k-confirm-text">{message}</div>
       {fields}
       <div class="k-submit">

@@ -10,7 +10,6 @@ export interface FormError {
 export interface FormProps {
   action: string;
   method?: 'post' | 'get' | undefined;
-  csrf?: string | undefined;
   errors?: readonly FormError[] | undefined;
   /** The form carries files. */
   multipart?: boolean | undefined;
@@ -21,8 +20,8 @@ export interface FormProps {
   children?: Content;
 }
 
-/** A form with its CSRF field and, on top, what must be put right. */
-export function Form({ action, method = 'post', csrf, errors, multipart, guard, id, hx, children }: FormProps) {
+/** A form and, on top, what must be put right. That it was sent from here, the server knows by its Origin. */
+export function Form({ action, method = 'post', errors, multipart, guard, id, hx, children }: FormProps) {
   return (
     <form
       class="k-form"
@@ -36,16 +35,9 @@ export function Form({ action, method = 'post', csrf, errors, multipart, guard, 
       {...hx}
     >
       <ErrorSummary errors={errors ?? []} />
-      <CsrfField csrf={csrf} />
       {children}
     </form>
   );
-}
-
-/** The token that proves that the form came from here; nothing where the server proves it by another way. */
-export function CsrfField({ csrf }: { csrf?: string | undefined }) {
-  if (!csrf) return null;
-  return <input type="hidden" name="_csrf" value={csrf} />;
 }
 
 /** Every error of the form, each a link to its field; gets the focus when the page opens. */

@@ -28,7 +28,6 @@ export function SampleForms() {
       <Card title="Ghi việc đã làm">
         <Form
           action="/hoat-dong"
-          csrf="mau"
           multipart
           guard
           errors={[
@@ -91,7 +90,7 @@ export function SampleForms() {
       </Card>
       <Card title="Phân công">
         <Stack>
-          <Form action="/phan-cong" csrf="mau">
+          <Form action="/phan-cong">
             <Select
               name="vai-tro"
               label="Vai trò"
@@ -120,7 +119,6 @@ export function SampleForms() {
               title="Thu hồi kế hoạch 61/KH-UBND?"
               message="65 đơn vị sẽ nhận thông báo thu hồi. Việc đã hoàn thành vẫn được giữ lại. Không thể khôi phục sau khi thu hồi."
               action="/ke-hoach/61/thu-hoi"
-              csrf="mau"
               confirmLabel="Thu hồi"
               danger
               fallbackHref="/ke-hoach/61/thu-hoi"

@@ -85,7 +85,6 @@ export function SampleList() {
         rowLabel={(task) => task.text}
         bulk={{
           action: '/nhiem-vu/hang-loat',
-          csrf: 'mau',
           actions: [
             { value: 'nhac', label: 'Gửi nhắc' },
             { value: 'thu-hoi', label: 'Thu hồi', danger: true, confirm: 'Thu hồi các nhiệm vụ đã chọn?' },

@@ -93,7 +93,7 @@ function SampleSignIn({ theme }: { theme: Theme }) {
       theme={theme}
       footer="Quên mật khẩu: liên hệ quản trị của đơn vị."
     >
-      <Form action="/dang-nhap" csrf="mau">
+      <Form action="/dang-nhap">
         <TextInput name="tai-khoan" label="Tên đăng nhập" autocomplete="username" required />
         <TextInput name="mat-khau" label="Mật khẩu" type="password" autocomplete="current-password" required />
         <SubmitRow label="Đăng nhập" />
