@@ -17,6 +17,9 @@ import { liveThrough } from './live-through.ts';
 import { personName } from './province.ts';
 import { loadTree, type SampleUnit } from './tree.ts';
 
+/** The day on which communes began to answer to the province directly; a demonstration may be set on any day since. */
+const inOfficeSince = '2025-07-01';
+
 const plans = ['dan-van-chinh-quyen-2026.txt', 'dan-van-kheo-2026.txt'];
 
 /** Load the sample province by the product's own acts: its tree, its people, two plans read and published, work under way. */
@@ -95,7 +98,7 @@ class People {
     const name = personName(this.known.size + 3);
     const userId = await createAccount(this.tx, systemActor, { username, name, password: { hash: this.hash } });
     const account = { userId, username, name, position, unitName: agencyName(unit) };
-    await grantRole(this.tx, systemActor, { userId, unitId: unit.id, role, position });
+    await grantRole(this.tx, systemActor, { userId, unitId: unit.id, role, position, from: inOfficeSince });
     this.known.set(username, account);
     return account;
   }
@@ -106,7 +109,13 @@ class People {
     role: Exclude<Actor['role'], 'system'>,
     position: string,
   ): Promise<void> {
-    await grantRole(this.tx, systemActor, { userId: account.userId, unitId: unit.id, role, position });
+    await grantRole(this.tx, systemActor, {
+      userId: account.userId,
+      unitId: unit.id,
+      role,
+      position,
+      from: inOfficeSince,
+    });
   }
 
   find(username: string): Account | undefined {
