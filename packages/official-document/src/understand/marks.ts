@@ -151,13 +151,12 @@ function readDamaged(body: string, stop: string, rest: string, sound: readonly R
   const value = ROMANS.indexOf(straight.toUpperCase()) + 1;
   const isSound = sound.some((other) => other.style === 'roman');
   if (value > 0 && !isSound) {
-    const cost = isCapital ? 0.6 : 4;
-    found.push(reading('roman', value, ROMANS[value - 1] ?? '', mark, rest, cost));
-    // One or two strokes may have been lost: "1." was "II." or "III.".
-    if (/^[I1l|]{1,2}$/.test(body) && isCapital) {
-      for (const more of [value + 1, value + 2]) {
-        found.push(reading('roman', more, ROMANS[more - 1] ?? '', mark, rest, cost + 0.6));
-      }
+    found.push(reading('roman', value, ROMANS[value - 1] ?? '', mark, rest, isCapital ? 0.6 : 4));
+  }
+  // One or two strokes may have been lost: "1." or "II." was "III.".
+  if (value > 0 && isCapital && /^[I1l|]{1,2}$/.test(body)) {
+    for (const more of [value + 1, value + 2]) {
+      found.push(reading('roman', more, ROMANS[more - 1] ?? '', mark, rest, 1.2));
     }
   }
   if (!sound.some((other) => other.style === 'arabic')) {

@@ -44,7 +44,7 @@ interface Chosen {
   before: Chosen | null;
 }
 
-const BEAM = 24;
+const BEAM = 16;
 const RANK: Record<MarkStyle, number> = {
   part: 0,
   chapter: 1,

@@ -129,7 +129,7 @@ function isStart(folded: string, from: number, matched: string): boolean {
   if (!/^den/.test(matched)) return false;
   // "từ ngày 15/11 đến ngày 15/12": when something is held.
   return (
-    /(?<!\p{L})t(?:u|ir|iv|w|inh)\s+(?:ng\S{1,3}\s+)?\d/u.test(folded.slice(Math.max(0, from - 34), from)) ||
+    /(?<!\p{L})t(?:u|\S{0,3}\s+[nm]g\S{1,3})\s+\d/u.test(folded.slice(Math.max(0, from - 34), from)) ||
     /tinh\s*$/.test(before)
   );
 }
