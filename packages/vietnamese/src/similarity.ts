@@ -18,43 +18,49 @@ const CLASSES: readonly [string, number][] = [
 
 const CHEAP_EXTRA = new Set([...'aeiouylrtdw16&¢@|!’‘\'`"']);
 
-const pairCosts = new Map<string, number>();
+/** Costs of taking one letter for another, by their codes below 256; what lies above costs a whole letter. */
+const CODES = 256;
+const costs = new Float64Array(CODES * CODES).fill(1);
+for (let code = 0; code < CODES; code += 1) costs[code * CODES + code] = 0;
 for (const [letters, cost] of CLASSES) {
   for (const left of letters) {
     for (const right of letters) {
-      const key = left + right;
-      pairCosts.set(key, Math.min(cost, pairCosts.get(key) ?? 1));
+      const [from, to] = [left.charCodeAt(0), right.charCodeAt(0)];
+      if (from >= CODES || to >= CODES) continue;
+      costs[from * CODES + to] = Math.min(cost, costs[from * CODES + to] ?? 1);
     }
   }
 }
+const extras = new Float64Array(CODES).fill(0.9);
+for (const letter of CHEAP_EXTRA) if (letter.charCodeAt(0) < CODES) extras[letter.charCodeAt(0)] = 0.5;
 
-function substitution(left: string, right: string): number {
-  return left === right ? 0 : (pairCosts.get(left + right) ?? 1);
+function substitution(left: number, right: number): number {
+  if (left === right) return 0;
+  return left < CODES && right < CODES ? (costs[left * CODES + right] ?? 1) : 1;
 }
 
-function extra(letter: string): number {
-  return CHEAP_EXTRA.has(letter) ? 0.5 : 0.9;
+function extra(code: number): number {
+  return code < CODES ? (extras[code] ?? 0.9) : 0.9;
 }
 
 /** Weighted edit distance between a damaged word and a true one, both folded. */
 export function damageDistance(damaged: string, truth: string): number {
-  let row: number[] = [0];
-  for (let j = 0; j < truth.length; j += 1) row.push((row[j] ?? 0) + extra(truth.charAt(j)));
+  const width = truth.length;
+  const row = new Float64Array(width + 1);
+  for (let j = 0; j < width; j += 1) row[j + 1] = (row[j] ?? 0) + extra(truth.charCodeAt(j));
   for (let i = 0; i < damaged.length; i += 1) {
-    const letter = damaged.charAt(i);
-    const next: number[] = [(row[0] ?? 0) + extra(letter)];
-    for (let j = 0; j < truth.length; j += 1) {
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + substitution(letter, truth.charAt(j)),
-          (row[j + 1] ?? 0) + extra(letter),
-          (next[j] ?? 0) + extra(truth.charAt(j)),
-        ),
-      );
+    const letter = damaged.charCodeAt(i);
+    const more = extra(letter);
+    let diagonal = row[0] ?? 0;
+    row[0] = diagonal + more;
+    for (let j = 0; j < width; j += 1) {
+      const above = row[j + 1] ?? 0;
+      const other = truth.charCodeAt(j);
+      row[j + 1] = Math.min(diagonal + substitution(letter, other), above + more, (row[j] ?? 0) + extra(other));
+      diagonal = above;
     }
-    row = next;
   }
-  return row[truth.length] ?? 0;
+  return row[width] ?? 0;
 }
 
 const LONGEST_WORD = 24;

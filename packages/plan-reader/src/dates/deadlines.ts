@@ -53,6 +53,7 @@ const QUARTER_END: Record<string, [number, number]> = {
 
 /** The deadlines in a text. `isLabelled`: the text is what stands behind "Thời gian thực hiện:". */
 export function readDeadlines(text: string, plan: PlanYear, isLabelled = false): Deadline[] {
+  if (!/\d|qu[ýyíi]/iu.test(text)) return [];
   const folded = fold(text);
   if (folded.length !== text.length) return [];
   const found: Deadline[] = [];
