@@ -47,8 +47,10 @@ export function apiRoutes(app: App): void {
 function readRoutes(api: OpenAPIHono<Env>): void {
   api.openapi(routes.listUnitsRoute, async (c) => {
     const { q, parent, day } = c.req.valid('query');
-    const units = await withRights(c, async (tx, actor): Promise<Unit[]> =>
-      q ? searchUnits(tx, q, { limit: 200 }) : listUnitsBelow(tx, parent ?? actor.unitId, day ?? today()),
+    const units = await withRights(
+      c,
+      async (tx, actor): Promise<Unit[]> =>
+        q ? searchUnits(tx, q, { limit: 200 }) : listUnitsBelow(tx, parent ?? actor.unitId, day ?? today()),
     );
     return c.json({ units: units.map(({ id, kind, name, parentId }) => ({ id, kind, name, parentId })) }, 200);
   });

@@ -29,7 +29,7 @@ export async function listAssignments(tx: Tx, filter: AssignmentFilter): Promise
     from assignment_line
     where ${sql.join(conditions, sql` and `)}
     order by due_on, id
-    limit ${(filter.limit ?? 50) + 1}`.execute(tx);
+    limit ${sql.lit((filter.limit ?? 50) + 1)}`.execute(tx);
   return answer.rows;
 }
 

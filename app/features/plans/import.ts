@@ -1,5 +1,6 @@
+import { type Recurrence, recurrenceLabel } from '@kheo/calendar';
 import type { SourceText } from '@kheo/official-document';
-import type { PlanReading } from '@kheo/plan-reader';
+import { type PlanReading, type TaskDue, tasksWithInheritedUnits } from '@kheo/plan-reader';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
@@ -101,11 +102,12 @@ async function insertReading(tx: Tx, documentId: number, planId: number, reading
 }
 
 async function insertTasks(tx: Tx, planId: number, reading: PlanReading, directory: Directory): Promise<void> {
-  if (reading.tasks.length === 0) return;
+  const tasks = tasksWithInheritedUnits(reading);
+  if (tasks.length === 0) return;
   const rows = await tx
     .insertInto('task')
     .values(
-      reading.tasks.map((task, position) => {
+      tasks.map((task, position) => {
         const due = task.due.find((one) => one.to || one.deliverable);
         const recipient = due?.to ? matchUnit(due.to, directory) : undefined;
         return {
@@ -125,7 +127,7 @@ async function insertTasks(tx: Tx, planId: number, reading: PlanReading, directo
     .returning(['id', 'position'])
     .execute();
   const idAt = new Map(rows.map((row) => [row.position, row.id]));
-  const named = reading.tasks.flatMap((task, at) =>
+  const named = tasks.flatMap((task, at) =>
     task.units.map((unit, position) => {
       const match = matchUnit(unit.name, directory);
       return {
@@ -140,17 +142,32 @@ async function insertTasks(tx: Tx, planId: number, reading: PlanReading, directo
     }),
   );
   if (named.length > 0) await tx.insertInto('task_unit').values(named).execute();
-  const dues = reading.tasks.flatMap((task, at) =>
-    task.due.map(({ date, text, repeats, deliverable }, position) => ({
+  const dues = tasks.flatMap((task, at) =>
+    task.due.map((due, position) => ({
       task_id: idAt.get(at) ?? 0,
       position,
-      due_on: date,
-      due_text: text,
-      recurrence: repeats ?? 'once',
-      label: deliverable,
+      due_on: due.date,
+      due_text: due.text,
+      recurrence: recurrenceIn(task.due, due),
+      label: labelOf(due),
     })),
   );
   if (dues.length > 0) await tx.insertInto('task_due').values(dues).execute();
+}
+
+/**
+ * Beside other dates, a date is one of the year's ("báo cáo 6 tháng trước 20/6, 9 tháng trước 20/9, năm trước 25/11"): the
+ * words name its period, not how often it comes back. Months, quarters and weeks do come back.
+ */
+function recurrenceIn(all: readonly TaskDue[], due: TaskDue): Recurrence {
+  const named = ['half-yearly', 'nine-months', 'yearly'].includes(due.repeats ?? '');
+  const dated = all.filter((one) => one.date !== null);
+  return named && due.date !== null && dated.length > 1 ? 'once' : (due.repeats ?? 'once');
+}
+
+function labelOf({ deliverable, repeats }: TaskDue): string | null {
+  if (deliverable === null || repeats === null || /\d|năm|quý|tháng|tuần/.test(deliverable)) return deliverable;
+  return `${deliverable} (${recurrenceLabel(repeats).toLowerCase()})`;
 }
 
 function doubtsAt(reading: PlanReading, line: number | null): string[] {

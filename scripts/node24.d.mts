@@ -1,0 +1,4 @@
+/** Path of a Node >= 24: the package installed with the product, else the one that runs this. */
+export function node24(): string;
+/** The folder of the repository. */
+export const root: string;

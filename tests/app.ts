@@ -1,0 +1,28 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { registerFeatures } from '../app/features/all.ts';
+import { showError } from '../app/features/errors.tsx';
+import { registerReactions } from '../app/features/reactions.ts';
+import { fileStore } from '../app/platform/files.ts';
+import type { App } from '../app/platform/http/context.ts';
+import { createApp } from '../app/platform/http/server.ts';
+import { createAuth } from '../app/platform/sign-in/auth.ts';
+import { keepSessions } from '../app/platform/sign-in/sessions.ts';
+import { assetFolder } from '../app/ui/assets.ts';
+import type { TestDatabase } from './database.ts';
+
+/** The whole application on a test's database, to be asked without a port: `app.request(...)`. */
+export async function makeApp(database: TestDatabase): Promise<{ app: App; close(): Promise<void> }> {
+  registerReactions();
+  const auth = createAuth(database, { secret: 'only-for-tests-0123456789abcdefghij', address: 'http://localhost' });
+  const sessions = await keepSessions(database, auth);
+  const files = fileStore(mkdtempSync(join(tmpdir(), 'kheo-files-')));
+  const app = createApp({
+    platform: { database, files, auth, sessions, sample: false },
+    assetFolder: assetFolder(),
+    showError,
+  });
+  registerFeatures(app);
+  return { app, close: () => sessions.close() };
+}
