@@ -55,6 +55,14 @@ describe('a PDF that cannot be read', () => {
     await expect(read(withContent(twice))).rejects.toEqual(refusal('zip-bomb'));
   });
 
+  it('whose map of characters runs over millions of codes is refused', async () => {
+    const map = 'begincmap 1 beginbfrange <0000> <00FF\u00f6 <0000> <0000> endbfrange endcmap';
+    const packed = stream(deflateSync(map).toString('latin1'), '/Filter /FlateDecode');
+    for (const object of [stream(map), packed]) {
+      await expect(read(withContent(stream(''), object))).rejects.toEqual(refusal('damaged'));
+    }
+  });
+
   it('with broken operators gives the text that is whole', async () => {
     const raw = '[ << (( Tj 1 0 0 cm /F9 12 Tf (x) Tj Q Q Q BT 1 2 3 Tm ET (((';
     expect((await read(makePdf([{ ...page, raw }]))).lines[0]?.text).toContain('Kế hoạch');

@@ -9,7 +9,7 @@ import {
 import { type ReadingContext, requireWithin } from '../limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { startParser } from './in-process-link.ts';
-import { requireNoPdfBomb } from './unpacking.ts';
+import { requireModestStreams } from './unpacking.ts';
 
 /** An open PDF with what parses it. */
 export interface OpenPdf {
@@ -60,7 +60,7 @@ const END_MARK_REACH = 2048;
 export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promise<OpenPdf> {
   const tail = Buffer.from(bytes.subarray(-END_MARK_REACH)).toString('latin1');
   if (!tail.includes('%%EOF')) throw new UnreadableFile('truncated', 'the PDF has no end mark');
-  requireNoPdfBomb(bytes, context);
+  requireModestStreams(bytes, context);
   const operators = new OperatorCount();
   const parser = startParser((count) => operators.add(count));
   const task = getDocument({
