@@ -27,7 +27,11 @@ export async function buildIfNeeded({ force = false } = {}) {
   const started = Date.now();
   await Promise.all([
     build({
-      entryPoints: { main: join(root, 'app/main.ts'), cli: join(root, 'app/cli.ts') },
+      entryPoints: {
+        main: join(root, 'app/main.ts'),
+        cli: join(root, 'app/cli.ts'),
+        'reading-worker': join(root, 'app/features/plans/reading-worker.ts'),
+      },
       outdir: join(root, 'dist/app'),
       outExtension: { '.js': '.mjs' },
       bundle: true,

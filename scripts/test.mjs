@@ -6,4 +6,6 @@ installIfNeeded();
 const { runNode, root } = await import('./node24.mjs');
 const { buildIfNeeded } = await import('./build.mjs');
 await buildIfNeeded({ force: true });
-process.exit(await runNode([join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...process.argv.slice(2)], { cwd: root }));
+process.exit(
+  await runNode([join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...process.argv.slice(2)], { cwd: root }),
+);

@@ -1,5 +1,4 @@
-import { readSource, UnreadableFile } from '@kheo/official-document';
-import { readPlan } from '@kheo/plan-reader';
+import { UnreadableFile } from '@kheo/official-document';
 import { KheoError } from '../../platform/errors.ts';
 import { harmlessName } from '../../platform/files.ts';
 import { getActor, type Request, withRights } from '../../platform/http/context.ts';
@@ -9,6 +8,7 @@ import { FileDrop, Form, SubmitRow } from '../../ui/form.tsx';
 import { keepFile } from '../documents/commands.ts';
 import { renderPage } from '../frame.tsx';
 import { importPlan } from './import.ts';
+import { readFile } from './read-file.ts';
 
 const maxBytes = 50 * 1024 * 1024;
 
@@ -57,8 +57,7 @@ export async function receiveImport(c: Request) {
   const name = harmlessName(file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    const source = await readSource(bytes, name, { signal: AbortSignal.timeout(60_000) });
-    const reading = readPlan(source);
+    const { source, reading } = await readFile({ bytes, name });
     const sha256 = await c.var.platform.files.put(bytes);
     const id = await withRights(c, async (tx) => {
       const fileId = await keepFile(tx, actor, { sha256, name, kind: source.kind, bytes: bytes.length });
