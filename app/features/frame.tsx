@@ -4,14 +4,20 @@ import { today } from '../platform/clock.ts';
 import { getSignedIn, type Request } from '../platform/http/context.ts';
 import { takeFlash } from '../platform/http/flash.ts';
 import { formatWeekday } from '../ui/format.ts';
+import type { Notice } from '../ui/notices.tsx';
 import { Page, type PageProps } from '../ui/page.tsx';
 import type { NavItem } from '../ui/page-nav.tsx';
+import { unseenOf } from './notifications/unseen.ts';
 
 /** What a feature says of its page; the frame adds who is signed in, the way around and what just happened. */
 export type FrameProps = Pick<
   PageProps,
   'title' | 'heading' | 'pretitle' | 'subtitle' | 'actions' | 'breadcrumbs' | 'current' | 'htmx'
-> & { status?: 200 | 422 };
+> & {
+  status?: 200 | 422;
+  /** Said above the page, before what the page before left to say. */
+  notices?: Notice[];
+};
 
 export const roleNames: Record<Role, string> = {
   officer: 'Chuyên viên',
@@ -44,8 +50,8 @@ const nav: readonly NavEntry[] = [
 ];
 
 /** Answer a page in the one layout of everything behind sign-in. */
-export function renderPage(c: Request, props: FrameProps, body: Child): Response | Promise<Response> {
-  const { status = 200, ...page } = props;
+export async function renderPage(c: Request, props: FrameProps, body: Child): Promise<Response> {
+  const { status = 200, notices = [], ...page } = props;
   const signedIn = getSignedIn(c);
   const { seat, seats } = signedIn;
   const flash = takeFlash(c);
@@ -64,13 +70,13 @@ export function renderPage(c: Request, props: FrameProps, body: Child): Response
       }}
       nav={nav.filter((entry) => !entry.roles || (seat && entry.roles.includes(seat.role)))}
       search={{ action: '/tim-kiem' }}
-      bell={{ href: '/thong-bao', count: c.var.unseen ?? 0 }}
+      bell={{ href: '/thong-bao', count: signedIn.seat ? await unseenOf(c) : 0 }}
       account={{
         signOutAction: '/dang-xuat',
         themeAction: '/tai-khoan/giao-dien',
         links: [{ label: 'Tài khoản và bảo mật', href: '/tai-khoan' }],
       }}
-      notices={flash ? [flash] : []}
+      notices={flash ? [...notices, flash] : notices}
       theme={signedIn.theme ?? 'auto'}
     >
       {body}

@@ -6,6 +6,7 @@ import { formatDateTime } from '../../ui/format.ts';
 import { Pagination } from '../../ui/table-pagination.tsx';
 import { renderPage } from '../frame.tsx';
 import { listNotifications, markSeen } from './queries.ts';
+import { forgetUnseen } from './unseen.ts';
 
 const pageSize = 50;
 
@@ -17,6 +18,7 @@ export function notificationPages(app: App): void {
       await markSeen(tx);
       return listNotifications(tx, pageSize + 1, truoc);
     });
+    forgetUnseen(c);
     const shown = rows.slice(0, pageSize);
     const last = shown.at(-1);
     return renderPage(

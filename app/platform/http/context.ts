@@ -12,8 +12,6 @@ export interface Env {
     signedIn: SignedIn | undefined;
     /** Set when the request came with an API key. */
     apiActor: Actor | undefined;
-    /** Notifications of the unit that the person has not seen. */
-    unseen: number | undefined;
   };
 }
 
