@@ -8,6 +8,7 @@ import { notificationPages } from './notifications/pages.tsx';
 import { accountPages } from './people/account-pages.tsx';
 import { adminPages } from './people/admin-pages.tsx';
 import { signInPages } from './people/sign-in-pages.tsx';
+import { planActPages } from './plans/act-pages.tsx';
 import { planEditPages } from './plans/edit-pages.tsx';
 import { planPages } from './plans/pages.tsx';
 import { planRelationPages } from './plans/relation-pages.tsx';
@@ -22,6 +23,7 @@ export function registerFeatures(app: App): void {
   deskPages(app);
   planPages(app);
   planEditPages(app);
+  planActPages(app);
   planRelationPages(app);
   assignmentPages(app);
   coordinationPages(app);

@@ -11,6 +11,7 @@ import { Form, SubmitRow, TextInput } from '../../ui/form.tsx';
 import { Status } from '../../ui/status.tsx';
 import { ownAddress } from '../forms.ts';
 import { renderPage, roleNames } from '../frame.tsx';
+import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { chooseSeat, chooseTheme } from './commands.ts';
 
 const passwordForm = z.object({ password: z.string().min(1, 'Nhập mật khẩu.') });
@@ -50,27 +51,32 @@ export function accountPages(app: App): void {
     return c.redirect(ownAddress(from ? new URL(from).pathname + new URL(from).search : '/'), 303);
   });
   app.post('/tai-khoan/mat-khau', async (c) => {
-    const { current, next } = await readForm(c, changeForm);
-    const answer = await c.var.platform.auth.api.changePassword({
-      body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
-      headers: c.req.raw.headers,
-      asResponse: true,
-    });
-    if (!answer.ok) return redirectWith(c, '/tai-khoan', { tone: 'danger', text: 'Mật khẩu hiện tại không đúng.' });
-    passCookies(c, answer);
-    return redirectWith(c, '/tai-khoan', { tone: 'success', text: 'Đã đổi mật khẩu và đăng xuất các thiết bị khác.' });
+    const change = async ({ current, next }: z.output<typeof changeForm>) => {
+      const answer = await c.var.platform.auth.api.changePassword({
+        body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
+        headers: c.req.raw.headers,
+        asResponse: true,
+      });
+      if (!answer.ok) throw wrong('current', 'Mật khẩu hiện tại không đúng.');
+      passCookies(c, answer);
+      const text = 'Đã đổi mật khẩu và đăng xuất các thiết bị khác.';
+      return redirectWith(c, '/tai-khoan', { tone: 'success', text });
+    };
+    return withForm(c, changeForm, change, (typed) => showAccount(c, { change: typed }));
   });
   app.post('/tai-khoan/xac-thuc-hai-lop', async (c) => {
-    const { password } = await readForm(c, passwordForm);
-    const answer = await c.var.platform.auth.api.enableTwoFactor({
-      body: { password },
-      headers: c.req.raw.headers,
-      asResponse: true,
-    });
-    if (!answer.ok) return redirectWith(c, '/tai-khoan', { tone: 'danger', text: 'Mật khẩu không đúng.' });
-    const made = (await answer.clone().json()) as { totpURI: string; backupCodes: string[] };
-    passCookies(c, answer);
-    return showCodes(c, made);
+    const enable = async ({ password }: z.output<typeof passwordForm>) => {
+      const answer = await c.var.platform.auth.api.enableTwoFactor({
+        body: { password },
+        headers: c.req.raw.headers,
+        asResponse: true,
+      });
+      if (!answer.ok) throw wrong('password', 'Mật khẩu không đúng.');
+      const made = (await answer.clone().json()) as { totpURI: string; backupCodes: string[] };
+      passCookies(c, answer);
+      return showCodes(c, made);
+    };
+    return withForm(c, passwordForm, enable, (typed) => showAccount(c, { secondFactor: typed }));
   });
   app.post('/tai-khoan/xac-thuc-hai-lop/ma', async (c) => {
     const { code } = await readForm(c, codeForm);
@@ -86,28 +92,36 @@ export function accountPages(app: App): void {
     return redirectWith(c, '/tai-khoan', { tone: 'success', text: 'Đã bật xác thực hai lớp.' });
   });
   app.post('/tai-khoan/xac-thuc-hai-lop/tat', async (c) => {
-    const { password } = await readForm(c, passwordForm);
-    const answer = await c.var.platform.auth.api.disableTwoFactor({
-      body: { password },
-      headers: c.req.raw.headers,
-      asResponse: true,
-    });
-    if (!answer.ok) return redirectWith(c, '/tai-khoan', { tone: 'danger', text: 'Mật khẩu không đúng.' });
-    passCookies(c, answer);
-    c.var.platform.sessions.forget(getSignedIn(c).userId);
-    return redirectWith(c, '/tai-khoan', { tone: 'success', text: 'Đã tắt xác thực hai lớp.' });
+    const disable = async ({ password }: z.output<typeof passwordForm>) => {
+      const answer = await c.var.platform.auth.api.disableTwoFactor({
+        body: { password },
+        headers: c.req.raw.headers,
+        asResponse: true,
+      });
+      if (!answer.ok) throw wrong('password', 'Mật khẩu không đúng.');
+      passCookies(c, answer);
+      c.var.platform.sessions.forget(getSignedIn(c).userId);
+      return redirectWith(c, '/tai-khoan', { tone: 'success', text: 'Đã tắt xác thực hai lớp.' });
+    };
+    return withForm(c, passwordForm, disable, (typed) => showAccount(c, { secondFactor: typed }));
   });
+}
+
+function wrong(field: string, message: string): KheoError {
+  return new KheoError('invalid', message, undefined, { [field]: message });
 }
 
 function passCookies(c: Request, answer: Response): void {
   for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
 }
 
-function showAccount(c: Request) {
+function showAccount(c: Request, typed: { change?: Typed; secondFactor?: Typed } = {}) {
   const signedIn = getSignedIn(c);
+  const change = typedFields(typed.change);
+  const secondFactor = typedFields(typed.secondFactor, '-hai-lop');
   return renderPage(
     c,
-    { title: 'Tài khoản và bảo mật' },
+    { title: 'Tài khoản và bảo mật', status: typed.change || typed.secondFactor ? 422 : 200 },
     <Stack>
       <Card title="Vai trò">
         <DescriptionList
@@ -130,10 +144,13 @@ function showAccount(c: Request) {
         }
       >
         <p>Ngoài mật khẩu, mỗi lần đăng nhập cần thêm mã 6 chữ số trên điện thoại.</p>
-        <Form action={signedIn.twoFactor ? '/tai-khoan/xac-thuc-hai-lop/tat' : '/tai-khoan/xac-thuc-hai-lop'}>
+        <Form
+          action={signedIn.twoFactor ? '/tai-khoan/xac-thuc-hai-lop/tat' : '/tai-khoan/xac-thuc-hai-lop'}
+          errors={secondFactor.errors}
+        >
           <TextInput
-            name="password"
-            id="mfa-password"
+            {...secondFactor.field('password')}
+            value={undefined}
             type="password"
             label="Mật khẩu của bạn"
             required
@@ -144,9 +161,10 @@ function showAccount(c: Request) {
         </Form>
       </Card>
       <Card title="Đổi mật khẩu">
-        <Form action="/tai-khoan/mat-khau">
+        <Form action="/tai-khoan/mat-khau" errors={change.errors}>
           <TextInput
-            name="current"
+            {...change.field('current')}
+            value={undefined}
             type="password"
             label="Mật khẩu hiện tại"
             required
@@ -154,7 +172,8 @@ function showAccount(c: Request) {
             autocomplete="current-password"
           />
           <TextInput
-            name="next"
+            {...change.field('next')}
+            value={undefined}
             type="password"
             label="Mật khẩu mới"
             hint="Ít nhất 10 ký tự"

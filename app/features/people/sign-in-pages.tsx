@@ -12,7 +12,7 @@ const signInForm = z.object({
   password: z.string().min(1, 'Nhập mật khẩu.'),
   ve: z.string().optional(),
 });
-const codeForm = z.object({ code: z.string().trim().min(6, 'Nhập mã gồm 6 chữ số.'), ve: z.string().optional() });
+const codeForm = z.object({ code: z.string().trim(), ve: z.string().optional() });
 const personaForm = z.object({ username: z.string() });
 
 /** Sign-in, second factor, sign-out; the sample province offers its personas at one click. */
@@ -36,6 +36,7 @@ export function signInPages(app: App): void {
   app.get('/dang-nhap/ma', (c) => showCode(c, {}));
   app.post('/dang-nhap/ma', async (c) => {
     const { code, ve } = await readForm(c, codeForm);
+    if (code.length < 6) return showCode(c, { back: ve, fault: 'Nhập mã gồm 6 chữ số.' });
     const headers = c.req.raw.headers;
     requireFewFailures(`code:${addressOf(c)}`);
     const body = { code: code.replace(/\s/g, '') };

@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { today } from '../../platform/clock.ts';
-import { type App, getActor, readForm, readQuery, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, idParam, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
-import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
-import { DateInput, FieldRow, Form, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Status, type StatusShape } from '../../ui/status.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
-import { agencyName } from '../units/unit.ts';
+import { withForm } from '../typed-form.ts';
 import { createPlan } from './commands.ts';
 import { receiveImport, showImport } from './import-page.tsx';
+import { newPlanForm, showNewPlan } from './new-plan-page.tsx';
 import { type PlanState, planStateNames } from './plan.ts';
 import { listPlans, listYears } from './queries.ts';
 import { showPlan } from './view-page.tsx';
@@ -30,17 +27,6 @@ const listQuery = z.object({
   q: z.string().max(200).optional(),
   nam: z.coerce.number().int().optional(),
   trang_thai: z.enum(['draft', 'published', 'superseded', 'withdrawn']).optional(),
-});
-
-const newPlanForm = z.object({
-  title: z.string().trim().min(10, 'Trích yếu cần ít nhất 10 ký tự.').max(1000),
-  number: z
-    .string()
-    .trim()
-    .max(100)
-    .transform((text) => text || null),
-  issuedOn: dateField,
-  year: z.coerce.number().int().min(1990).max(2100),
 });
 
 /** Plans: list, upload, a new one, one as a whole. */
@@ -132,42 +118,17 @@ export function planPages(app: App): void {
   });
   app.get('/ke-hoach/tai-len', (c) => showImport(c));
   app.post('/ke-hoach/tai-len', receiveImport);
-  app.get('/ke-hoach/moi', (c) => {
-    const actor = getActor(c);
-    return renderPage(
+  app.get('/ke-hoach/moi', (c) => showNewPlan(c));
+  app.post('/ke-hoach/moi', (c) =>
+    withForm(
       c,
-      { title: 'Soạn kế hoạch', current: 'plans', breadcrumbs: [{ label: 'Kế hoạch', href: '/ke-hoach' }] },
-      <Card>
-        <Form action="/ke-hoach/moi">
-          <p class="k-muted">Đơn vị ban hành: {agencyName({ kind: actor.unitKind, name: actor.unitName })}</p>
-          <TextArea
-            name="title"
-            label="Trích yếu"
-            required
-            rows={2}
-            placeholder="Thực hiện công tác dân vận chính quyền năm …"
-          />
-          <FieldRow>
-            <TextInput name="number" label="Số, ký hiệu" hint="Để trống khi chưa cấp số" width="medium" />
-            <DateInput name="issuedOn" label="Ngày văn bản" />
-            <TextInput
-              name="year"
-              label="Năm kế hoạch"
-              value={today().slice(0, 4)}
-              width="short"
-              inputmode="numeric"
-              required
-            />
-          </FieldRow>
-          <SubmitRow label="Lập dự thảo" cancelHref="/ke-hoach" />
-        </Form>
-      </Card>,
-    );
-  });
-  app.post('/ke-hoach/moi', async (c) => {
-    const form = await readForm(c, newPlanForm);
-    const id = await withRights(c, (tx, actor) => createPlan(tx, actor, form));
-    return redirectWith(c, `/ke-hoach/${id}`, { tone: 'success', text: 'Đã lập dự thảo. Hãy thêm nhiệm vụ.' });
-  });
-  app.get('/ke-hoach/:id{[0-9]+}', showPlan);
+      newPlanForm,
+      async (form) => {
+        const id = await withRights(c, (tx, actor) => createPlan(tx, actor, form));
+        return redirectWith(c, `/ke-hoach/${id}`, { tone: 'success', text: 'Đã lập dự thảo. Hãy thêm nhiệm vụ.' });
+      },
+      (typed) => showNewPlan(c, typed),
+    ),
+  );
+  app.get('/ke-hoach/:id{[0-9]+}', (c) => showPlan(c, idParam(c)));
 }

@@ -1,19 +1,20 @@
 import type { Actor } from '../../platform/actor.ts';
 import { ConfirmButton, ConfirmPanel, type ConfirmProps, TextArea, UnitPicker } from '../../ui/form.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import type { Plan } from './plan.ts';
-import { type PlanAct, planActs } from './rules.ts';
+import { type Typed, typedFields } from '../typed-form.ts';
+import type { Plan, Task } from './plan.ts';
+import { needsLook, type PlanAct, planActs } from './rules.ts';
 
 type Question = Omit<ConfirmProps, 'id' | 'action'> & { label: string; path: string };
-
-const reasonField = <TextArea name="reason" label="Lý do" required rows={2} maxlength={2000} />;
 
 /** What is asked before each act on a plan. */
 export function questionOf(
   act: PlanAct,
   plan: Pick<Plan, 'number' | 'replacesId'>,
   counts: { doubts: number; tasks: number },
+  typed?: Typed,
 ): Question {
+  const { field } = typedFields(typed);
   const name = plan.number ? `kế hoạch ${plan.number}` : 'kế hoạch này';
   switch (act) {
     case 'publish':
@@ -33,7 +34,7 @@ export function questionOf(
           'Mọi việc còn dở sẽ được thu hồi và báo cho các đơn vị. Việc đã xong được giữ nguyên. Không đưa lại được kế hoạch đã thu hồi.',
         confirmLabel: 'Thu hồi kế hoạch',
         danger: true,
-        fields: reasonField,
+        fields: <TextArea {...field('reason')} label="Lý do" required rows={2} maxlength={2000} />,
       };
     case 'correct':
       return {
@@ -51,7 +52,13 @@ export function questionOf(
         message: 'Đơn vị nhận sẽ xem được kế hoạch và các nhiệm vụ trong đó.',
         confirmLabel: 'Gửi kế hoạch',
         fields: (
-          <UnitPicker name="toUnitId" label="Gửi đến" options={[]} searchHref="/don-vi/chon?ca_nuoc=1" required />
+          <UnitPicker
+            {...field('toUnitId')}
+            label="Gửi đến"
+            options={[]}
+            searchHref="/don-vi/chon?ca_nuoc=1"
+            required
+          />
         ),
       };
     case 'discard':
@@ -102,9 +109,14 @@ export function PlanActions({
     <>
       {compare}
       {plan.state === 'published' ? (
-        <a class="btn" href={`/ke-hoach/${plan.id}/bao-phu`}>
-          Độ bao phủ
-        </a>
+        <>
+          <a class="btn" href={`/dieu-phoi?ke_hoach=${plan.id}`}>
+            Tiến độ
+          </a>
+          <a class="btn" href={`/ke-hoach/${plan.id}/bao-phu`}>
+            Độ bao phủ
+          </a>
+        </>
       ) : null}
       {ordered.map((act) => {
         const { label, path, ...question } = questionOf(act, plan, { doubts, tasks });
@@ -124,8 +136,10 @@ export function PlanActions({
 }
 
 /** The same question on a page of its own, where there is no JavaScript. */
-export function PlanQuestion({ act, plan, tasks }: { act: PlanAct; plan: Plan; tasks: number }) {
-  const { label: _label, path, ...question } = questionOf(act, plan, { doubts: 0, tasks });
+export function PlanQuestion(props: { act: PlanAct; plan: Plan; tasks: readonly Task[]; typed?: Typed | undefined }) {
+  const { act, plan, tasks, typed } = props;
+  const counts = { doubts: tasks.filter(needsLook).length, tasks: tasks.length };
+  const { label: _label, path, ...question } = questionOf(act, plan, counts, typed);
   return (
     <ConfirmPanel
       {...question}

@@ -2,6 +2,7 @@ import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { DateInput, FieldRow, Form, Select, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
 import { formatDate } from '../../ui/format.ts';
+import { type Typed, typedFields } from '../typed-form.ts';
 import type { Plan } from './plan.ts';
 import type { Citation, Quota } from './queries.ts';
 
@@ -12,10 +13,13 @@ interface Props {
   quotas: Quota[];
   citations: Citation[];
   editable: boolean;
+  /** The form that came back. */
+  typed?: Typed | undefined;
 }
 
 /** What a plan says of itself: header, numbers that bind, documents cited, recipients; the header of a draft can be changed. */
-export function PlanFacts({ plan, quotas, citations, editable }: Props) {
+export function PlanFacts({ plan, quotas, citations, editable, typed }: Props) {
+  const { errors, field } = typedFields(typed);
   return (
     <Card title="Thông tin văn bản">
       <DescriptionList
@@ -34,19 +38,18 @@ export function PlanFacts({ plan, quotas, citations, editable }: Props) {
         ]}
       />
       {editable ? (
-        <details class="k-fold">
+        <details class="k-fold" open={typed !== undefined}>
           <summary>Sửa thông tin văn bản</summary>
-          <Form action={`/ke-hoach/${plan.id}/thong-tin`}>
-            <TextArea name="title" label="Trích yếu" required rows={2} value={plan.title} />
+          <Form action={`/ke-hoach/${plan.id}/thong-tin`} errors={errors}>
+            <TextArea {...field('title', plan.title)} label="Trích yếu" required rows={2} />
             <FieldRow>
-              <TextInput name="number" label="Số, ký hiệu" value={plan.number ?? ''} />
-              <DateInput name="issuedOn" label="Ngày văn bản" value={plan.issuedOn ?? undefined} />
-              <TextInput name="year" label="Năm kế hoạch" value={String(plan.year)} width="short" inputmode="numeric" />
+              <TextInput {...field('number', plan.number)} label="Số, ký hiệu" />
+              <DateInput {...field('issuedOn', plan.issuedOn)} label="Ngày văn bản" />
+              <TextInput {...field('year', String(plan.year))} label="Năm kế hoạch" width="short" inputmode="numeric" />
               <Select
-                name="confidentiality"
+                {...field('confidentiality', String(plan.confidentiality))}
                 label="Phạm vi"
                 options={confidentialityNames.map((label, value) => ({ value: String(value), label }))}
-                value={String(plan.confidentiality)}
               />
             </FieldRow>
             <SubmitRow label="Lưu thông tin" />

@@ -103,6 +103,23 @@ export function clarityFaultsOf(task: ClearTask): string[] {
   return sixClear.filter((key) => !clarity[key]).map((key) => clearFaults[key]);
 }
 
+/** The tasks of a draft as a person goes through them: doubts first, each part in the plan's order. */
+export function reviewOrder(tasks: readonly Task[]): Task[] {
+  return [...tasks.filter(needsLook), ...tasks.filter((task) => !needsLook(task))];
+}
+
+/**
+ * Where a review goes on from a task that was just settled: the next doubt after it in the plan's order, else the first
+ * doubt, else the next task that nobody has looked at; undefined when all were looked at. A task still in doubt keeps the person.
+ */
+export function nextToLook(tasks: readonly Task[], from: number): Task | undefined {
+  const at = tasks.findIndex((task) => task.id === from);
+  const present = tasks[at];
+  if (present && needsLook(present)) return present;
+  const after = [...tasks.slice(at + 1), ...tasks.slice(0, Math.max(at, 0))];
+  return after.find(needsLook) ?? after.find((task) => !task.checked);
+}
+
 /** A person should look at a task of a draft first: the reader doubted it, or a name is not matched. */
 export function needsLook(task: Task): boolean {
   if (task.units.some((unit) => unit.unitId === null && unit.groupCode === null)) return true;

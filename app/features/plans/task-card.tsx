@@ -4,6 +4,7 @@ import { formatDate } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { SixClear } from '../../ui/six-clear.tsx';
 import { Status } from '../../ui/status.tsx';
+import { type Typed, typedFields } from '../typed-form.ts';
 import { type Directory, membersOf } from '../units/matching.ts';
 import { agencyName } from '../units/unit.ts';
 import type { Task, TaskDue, TaskUnit } from './plan.ts';
@@ -16,10 +17,19 @@ interface Props {
   /** The person may correct it. */
   editable: boolean;
   open: boolean;
+  /** A form of this task that came back. */
+  again?: FormAgain | undefined;
+}
+
+/** A form that came back: the task's own, that of one of its units, or the one that adds a unit. */
+export interface FormAgain {
+  form: 'task' | 'unit' | 'add-unit';
+  taskUnitId?: number | undefined;
+  typed: Typed;
 }
 
 /** A task as read: what, who, when, how clear; for a draft with the forms to put it right. */
-export function TaskCard({ task, directory, editable, open }: Props) {
+export function TaskCard({ task, directory, editable, open, again }: Props) {
   return (
     <article class="k-task" id={`viec-${task.id}`}>
       <header class="k-task-head">
@@ -28,7 +38,7 @@ export function TaskCard({ task, directory, editable, open }: Props) {
         {editable && task.checked ? <Status shape="done" label="Đã xem" /> : null}
       </header>
       <p>{task.text}</p>
-      <UnitList task={task} directory={directory} editable={editable} />
+      <UnitList task={task} directory={directory} editable={editable} again={again} />
       <p class="k-task-facts">
         <DueList dues={task.dues} />
         {task.deliverable ? <span>Sản phẩm: {task.deliverable}</span> : null}
@@ -39,7 +49,7 @@ export function TaskCard({ task, directory, editable, open }: Props) {
           <Icon name="warning" /> {doubt}
         </p>
       ))}
-      {editable ? <Editing task={task} open={open} /> : null}
+      {editable ? <Editing task={task} open={open} again={again} /> : null}
     </article>
   );
 }
@@ -59,14 +69,20 @@ function DueList({ dues }: { dues: readonly TaskDue[] }) {
   );
 }
 
-function UnitList({ task, directory, editable }: Omit<Props, 'open'>) {
+function UnitList({ task, directory, editable, again }: Omit<Props, 'open'>) {
   if (task.units.length === 0) return <p class="k-task-doubt">Chưa có đơn vị thực hiện</p>;
   return (
     <ul class="k-task-units">
       {task.units.map((unit) => (
         <li>
           <span class="k-muted">{taskUnitRoleNames[unit.role]}:</span> <UnitName unit={unit} directory={directory} />
-          {editable ? <UnitForm unit={unit} directory={directory} /> : null}
+          {editable ? (
+            <UnitForm
+              unit={unit}
+              directory={directory}
+              typed={again?.taskUnitId === unit.id ? again.typed : undefined}
+            />
+          ) : null}
         </li>
       ))}
     </ul>
@@ -97,28 +113,25 @@ function UnitName({ unit, directory }: { unit: TaskUnit; directory: Directory })
   );
 }
 
-function UnitForm({ unit, directory }: { unit: TaskUnit; directory: Directory }) {
+function UnitForm({ unit, directory, typed }: { unit: TaskUnit; directory: Directory; typed: Typed | undefined }) {
+  const { errors, field } = typedFields(typed, `-${unit.id}`);
   const unmatched = unit.unitId === null && unit.groupCode === null;
   return (
-    <details class="k-inline-fold" open={unmatched}>
+    <details class="k-inline-fold" open={unmatched || typed !== undefined}>
       <summary>{unmatched ? 'chọn' : 'sửa'}</summary>
-      <Form action={`/ke-hoach/don-vi/${unit.id}`}>
+      <Form action={`/ke-hoach/don-vi/${unit.id}`} errors={errors}>
         <FieldRow>
           <UnitPicker
-            name="unitId"
-            id={`unitId-${unit.id}`}
+            {...field('unitId', unit.unitId === null ? undefined : String(unit.unitId))}
             label="Đơn vị"
             options={unit.unitId === null ? [] : [{ id: String(unit.unitId), name: unit.unitName ?? '' }]}
-            value={unit.unitId === null ? undefined : String(unit.unitId)}
             searchHref="/don-vi/chon"
           />
           <Select
-            name="groupCode"
-            id={`groupCode-${unit.id}`}
+            {...field('groupCode', unit.groupCode)}
             label="hoặc nhóm đơn vị"
             placeholder="Không"
             options={directory.groups.map((group) => ({ value: group.code, label: group.name }))}
-            value={unit.groupCode ?? undefined}
           />
           <RoleSelect id={`role-${unit.id}`} value={unit.role} />
         </FieldRow>
@@ -140,7 +153,9 @@ function RoleSelect({ id, value }: { id: string; value: string }) {
   );
 }
 
-function Editing({ task, open }: { task: Task; open: boolean }) {
+function Editing({ task, open, again }: { task: Task; open: boolean; again: FormAgain | undefined }) {
+  const typedOf = (form: FormAgain['form']) => (again?.form === form ? again.typed : undefined);
+  const addUnit = typedFields(typedOf('add-unit'), `-moi-${task.id}`);
   const faults = clarityFaultsOf(task);
   return (
     <>
@@ -154,21 +169,15 @@ function Editing({ task, open }: { task: Task; open: boolean }) {
           </form>
         )}
       </div>
-      <details class="k-fold" open={open}>
+      <details class="k-fold" open={open || again?.form === 'task'}>
         <summary>Sửa nhiệm vụ</summary>
-        <TaskForm task={task} />
+        <TaskForm task={task} typed={typedOf('task')} />
       </details>
-      <details class="k-fold">
+      <details class="k-fold" open={again?.form === 'add-unit'}>
         <summary>Thêm đơn vị</summary>
-        <Form action={`/ke-hoach/viec/${task.id}/don-vi`}>
+        <Form action={`/ke-hoach/viec/${task.id}/don-vi`} errors={addUnit.errors}>
           <FieldRow>
-            <UnitPicker
-              name="unitId"
-              id={`add-unit-${task.id}`}
-              label="Đơn vị"
-              options={[]}
-              searchHref="/don-vi/chon"
-            />
+            <UnitPicker {...addUnit.field('unitId')} label="Đơn vị" options={[]} searchHref="/don-vi/chon" />
             <RoleSelect id={`add-role-${task.id}`} value="perform" />
           </FieldRow>
           <SubmitRow label="Thêm đơn vị" />
@@ -178,42 +187,26 @@ function Editing({ task, open }: { task: Task; open: boolean }) {
   );
 }
 
-function TaskForm({ task }: { task: Task }) {
+function TaskForm({ task, typed }: { task: Task; typed: Typed | undefined }) {
+  const { errors, field } = typedFields(typed, `-${task.id}`);
   const dues: (TaskDue | undefined)[] = [...task.dues, undefined];
   return (
-    <Form action={`/ke-hoach/viec/${task.id}`}>
-      <TextArea name="text" id={`text-${task.id}`} label="Nội dung việc" required rows={3} value={task.text} />
+    <Form action={`/ke-hoach/viec/${task.id}`} errors={errors}>
+      <TextArea {...field('text', task.text)} label="Nội dung việc" required rows={3} />
       <FieldRow>
-        <TextInput
-          name="deliverable"
-          id={`deliverable-${task.id}`}
-          label="Sản phẩm, kết quả"
-          value={task.deliverable ?? ''}
-        />
-        <TextInput
-          name="recipient"
-          id={`recipient-${task.id}`}
-          label="Nơi nhận, cấp quyết định"
-          value={task.recipient ?? ''}
-        />
-        <TextInput name="ref" id={`ref-${task.id}`} label="Mục" value={task.ref ?? ''} width="short" />
+        <TextInput {...field('deliverable', task.deliverable)} label="Sản phẩm, kết quả" />
+        <TextInput {...field('recipient', task.recipient)} label="Nơi nhận, cấp quyết định" />
+        <TextInput {...field('ref', task.ref)} label="Mục" width="short" />
       </FieldRow>
       {dues.map((due, index) => (
         <FieldRow>
-          <DateInput
-            name="dueOn"
-            id={`due-${task.id}-${index}`}
-            label={due ? `Hạn ${index + 1}` : 'Thêm hạn'}
-            value={due?.dueOn ?? undefined}
-          />
+          <DateInput {...field('dueOn', due?.dueOn, index)} label={due ? `Hạn ${index + 1}` : 'Thêm hạn'} />
           <Select
-            name="recurrence"
-            id={`recurrence-${task.id}-${index}`}
+            {...field('recurrence', due?.recurrence ?? 'once', index)}
             label="Lặp lại"
             options={RECURRENCES.map((one: Recurrence) => ({ value: one, label: recurrenceLabel(one) }))}
-            value={due?.recurrence ?? 'once'}
           />
-          <TextInput name="label" id={`label-${task.id}-${index}`} label="Việc đến hạn" value={due?.label ?? ''} />
+          <TextInput {...field('label', due?.label, index)} label="Việc đến hạn" />
         </FieldRow>
       ))}
       <SubmitRow label="Lưu nhiệm vụ" other={{ name: 'bo', value: '1', label: 'Bỏ nhiệm vụ này' }} />

@@ -1,15 +1,17 @@
 import type { SourceText } from '@kheo/official-document';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
-import { getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
+import { getActor, type Request, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { Form, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
 import { formatDate } from '../../ui/format.ts';
+import type { Notice } from '../../ui/notices.tsx';
 import { SourceView } from '../../ui/source-view.tsx';
 import { StatRow } from '../../ui/stat.tsx';
 import { eventTimeline } from '../events.tsx';
 import { renderPage } from '../frame.tsx';
+import { type Typed, typedFields } from '../typed-form.ts';
 import type { Directory } from '../units/matching.ts';
 import { getDirectory } from '../units/queries.ts';
 import { agencyName } from '../units/unit.ts';
@@ -17,14 +19,17 @@ import { type Plan, planStateNames, type Task } from './plan.ts';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanFacts } from './plan-facts.tsx';
 import { findSource, getPlan, listCitations, listQuotas, listTasks } from './queries.ts';
-import { clarityScore, needsLook } from './rules.ts';
-import { TaskCard } from './task-card.tsx';
+import { clarityScore, needsLook, reviewOrder } from './rules.ts';
+import { type FormAgain, TaskCard } from './task-card.tsx';
+
+/** A form of the plan's page that came back with what must be put right. */
+export type PlanFormAgain = { form: 'new-task' | 'info'; typed: Typed } | (FormAgain & { taskId: number });
 
 /** A plan: its source beside its tasks. For a draft of the acting unit it is the review: doubts first, everything can be put right. */
-export async function showPlan(c: Request) {
-  const id = idParam(c);
+export async function showPlan(c: Request, id: number, again?: PlanFormAgain) {
   const actor = getActor(c);
-  const current = Number(c.req.query('nhiem_vu')) || undefined;
+  const atTask = again && 'taskId' in again ? again : undefined;
+  const current = (atTask?.taskId ?? Number(c.req.query('nhiem_vu'))) || undefined;
   const found = await withRights(c, async (tx) => {
     const plan = await getPlan(tx, id);
     return {
@@ -41,7 +46,7 @@ export async function showPlan(c: Request) {
   const editable =
     plan.state === 'draft' && plan.issuerId === actor.unitId && ['officer', 'leader'].includes(actor.role);
   const doubts = editable ? tasks.filter(needsLook) : [];
-  const ordered = editable ? [...doubts, ...tasks.filter((task) => !doubts.includes(task))] : tasks;
+  const ordered = editable ? reviewOrder(tasks) : tasks;
   return renderPage(
     c,
     {
@@ -50,10 +55,12 @@ export async function showPlan(c: Request) {
       pretitle: pretitleOf(plan),
       current: 'plans',
       breadcrumbs: [{ label: 'Kế hoạch', href: '/ke-hoach' }],
+      status: again ? 422 : 200,
+      notices: again ? [unsaved(atTask?.taskId)] : [],
       actions: <PlanActions plan={plan} actor={actor} doubts={doubts.length} tasks={tasks.length} />,
     },
     <Stack>
-      <Score plan={plan} tasks={tasks} doubts={doubts.length} editable={editable} />
+      <Score tasks={tasks} doubts={doubts.length} editable={editable} />
       {tasks.length === 0 ? (
         <EmptyState
           icon="task"
@@ -61,13 +68,31 @@ export async function showPlan(c: Request) {
           text={editable ? 'Thêm nhiệm vụ đầu tiên ở dưới.' : undefined}
         />
       ) : (
-        <Tasks source={source} tasks={ordered} directory={directory} editable={editable} current={current} />
+        <Tasks
+          source={source}
+          tasks={ordered}
+          directory={directory}
+          editable={editable}
+          current={current}
+          again={atTask}
+        />
       )}
-      {editable ? <AddTask plan={plan} /> : null}
-      <PlanFacts plan={plan} quotas={found.quotas} citations={found.citations} editable={editable} />
+      {editable ? <AddTask plan={plan} typed={again?.form === 'new-task' ? again.typed : undefined} /> : null}
+      <PlanFacts
+        plan={plan}
+        quotas={found.quotas}
+        citations={found.citations}
+        editable={editable}
+        typed={again?.form === 'info' ? again.typed : undefined}
+      />
       <Card title="Nhật ký">{eventTimeline(events)}</Card>
     </Stack>,
   );
+}
+
+function unsaved(taskId: number | undefined): Notice {
+  const text = 'Chưa lưu được. Hãy sửa các ô được đánh dấu rồi lưu lại.';
+  return { tone: 'danger', text, detail: taskId ? <a href={`#viec-${taskId}`}>Đến nhiệm vụ này</a> : undefined };
 }
 
 function pretitleOf(plan: Plan): string {
@@ -81,7 +106,7 @@ function pretitleOf(plan: Plan): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function Score({ plan, tasks, doubts, editable }: { plan: Plan; tasks: Task[]; doubts: number; editable: boolean }) {
+function Score({ tasks, doubts, editable }: { tasks: Task[]; doubts: number; editable: boolean }) {
   const score = clarityScore(tasks);
   const stats = [
     { label: '6 rõ', value: score === null ? '–' : `${score}/100`, note: 'điểm rõ của cả kế hoạch' },
@@ -90,7 +115,6 @@ function Score({ plan, tasks, doubts, editable }: { plan: Plan; tasks: Task[]; d
     ...(editable
       ? [{ label: 'Chỗ cần xem', value: doubts, tone: doubts > 0 ? ('warning' as const) : ('success' as const) }]
       : []),
-    ...(editable ? [] : [{ label: 'Tiến độ', value: 'Xem', href: `/dieu-phoi?ke_hoach=${plan.id}` }]),
   ];
   return <StatRow stats={stats} />;
 }
@@ -101,11 +125,18 @@ interface TasksProps {
   directory: Directory;
   editable: boolean;
   current: number | undefined;
+  again: (FormAgain & { taskId: number }) | undefined;
 }
 
-function Tasks({ source, tasks, directory, editable, current }: TasksProps) {
+function Tasks({ source, tasks, directory, editable, current, again }: TasksProps) {
   const card = (task: Task) => (
-    <TaskCard task={task} directory={directory} editable={editable} open={task.id === current} />
+    <TaskCard
+      task={task}
+      directory={directory}
+      editable={editable}
+      open={task.id === current}
+      again={again?.taskId === task.id ? again : undefined}
+    />
   );
   if (!source) {
     return (
@@ -148,12 +179,13 @@ function rangeOf(line: number, text: string, starts: readonly number[], source: 
   return { from: { line }, to: { line: Math.min(to, next - 1, source.lines.length) } };
 }
 
-function AddTask({ plan }: { plan: Plan }) {
+function AddTask({ plan, typed }: { plan: Plan; typed: Typed | undefined }) {
+  const { errors, field } = typedFields(typed, '-them');
   return (
     <Card title="Thêm nhiệm vụ" id="them">
-      <Form action={`/ke-hoach/${plan.id}/viec`}>
-        <TextArea name="text" id="them-text" label="Nội dung việc" required rows={2} />
-        <TextInput name="ref" id="them-ref" label="Mục trong kế hoạch" width="short" />
+      <Form action={`/ke-hoach/${plan.id}/viec`} errors={errors}>
+        <TextArea {...field('text')} label="Nội dung việc" required rows={2} />
+        <TextInput {...field('ref')} label="Mục trong kế hoạch" width="short" />
         <SubmitRow label="Thêm nhiệm vụ" />
       </Form>
     </Card>

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
-import {
-  type App,
-  getActor,
-  idParam,
-  type Request,
-  readForm,
-  readQuery,
-  withRights,
-} from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -21,6 +13,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { eventTimeline } from '../events.tsx';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
+import { withForm } from '../typed-form.ts';
 import { addUnit, endUnit, mergeUnits, renameUnit } from './commands.ts';
 import {
   getUnit,
@@ -31,7 +24,7 @@ import {
   listUnitsBelow,
   searchUnits,
 } from './queries.ts';
-import { UnitForms } from './unit-forms.tsx';
+import { type UnitFormAgain, UnitForms } from './unit-forms.tsx';
 
 const dayQuery = z.object({ ngay: z.string().optional(), q: z.string().trim().max(200).optional() });
 const requiredDay = dateField.refine((date) => date !== null, 'Hãy nhập ngày.').transform((date) => date ?? '');
@@ -70,31 +63,41 @@ export function unitPages(app: App): void {
       />,
     );
   });
-  app.post('/don-vi/:id{[0-9]+}/them', async (c) => {
-    const form = await readForm(c, addForm);
-    const id = await withRights(c, (tx, actor) => addUnit(tx, actor, { ...form, parentId: idParam(c) }));
-    return redirectWith(c, `/don-vi/${id}`, { tone: 'success', text: `Đã thêm ${form.name}.` });
+  unitChangePages(app);
+}
+
+function unitChangePages(app: App): void {
+  const again = (c: Request, form: UnitFormAgain['form']) => (typed: UnitFormAgain['typed']) =>
+    showUnit(c, idParam(c), { form, typed });
+  const done = (c: Request, id: number, text: string) => redirectWith(c, `/don-vi/${id}`, { tone: 'success', text });
+
+  app.post('/don-vi/:id{[0-9]+}/them', (c) => {
+    const add = async (form: z.output<typeof addForm>) => {
+      const id = await withRights(c, (tx, actor) => addUnit(tx, actor, { ...form, parentId: idParam(c) }));
+      return done(c, id, `Đã thêm ${form.name}.`);
+    };
+    return withForm(c, addForm, add, again(c, 'them'));
   });
-  app.post('/don-vi/:id{[0-9]+}/doi-ten', async (c) => {
-    const { name, on } = await readForm(c, renameForm);
-    await withRights(c, (tx, actor) => renameUnit(tx, actor, idParam(c), name, on));
-    return redirectWith(c, `/don-vi/${idParam(c)}`, { tone: 'success', text: `Đã đổi tên từ ngày ${formatDate(on)}.` });
+  app.post('/don-vi/:id{[0-9]+}/doi-ten', (c) => {
+    const rename = async ({ name, on }: z.output<typeof renameForm>) => {
+      await withRights(c, (tx, actor) => renameUnit(tx, actor, idParam(c), name, on));
+      return done(c, idParam(c), `Đã đổi tên từ ngày ${formatDate(on)}.`);
+    };
+    return withForm(c, renameForm, rename, again(c, 'doi-ten'));
   });
-  app.post('/don-vi/:id{[0-9]+}/ket-thuc', async (c) => {
-    const { on } = await readForm(c, endForm);
-    await withRights(c, (tx, actor) => endUnit(tx, actor, idParam(c), on));
-    return redirectWith(c, `/don-vi/${idParam(c)}`, {
-      tone: 'success',
-      text: `Đã ghi kết thúc hoạt động từ ngày ${formatDate(on)}.`,
-    });
+  app.post('/don-vi/:id{[0-9]+}/ket-thuc', (c) => {
+    const end = async ({ on }: z.output<typeof endForm>) => {
+      await withRights(c, (tx, actor) => endUnit(tx, actor, idParam(c), on));
+      return done(c, idParam(c), `Đã ghi kết thúc hoạt động từ ngày ${formatDate(on)}.`);
+    };
+    return withForm(c, endForm, end, again(c, 'ket-thuc'));
   });
-  app.post('/don-vi/:id{[0-9]+}/sap-nhap', async (c) => {
-    const { toUnitId, on, basis } = await readForm(c, mergeForm);
-    await withRights(c, (tx, actor) => mergeUnits(tx, actor, { fromIds: [idParam(c)], toId: toUnitId, on, basis }));
-    return redirectWith(c, `/don-vi/${toUnitId}`, {
-      tone: 'success',
-      text: 'Đã sáp nhập. Việc đang dở đã chuyển sang đơn vị này.',
-    });
+  app.post('/don-vi/:id{[0-9]+}/sap-nhap', (c) => {
+    const merge = async ({ toUnitId, on, basis }: z.output<typeof mergeForm>) => {
+      await withRights(c, (tx, actor) => mergeUnits(tx, actor, { fromIds: [idParam(c)], toId: toUnitId, on, basis }));
+      return done(c, toUnitId, 'Đã sáp nhập. Việc đang dở đã chuyển sang đơn vị này.');
+    };
+    return withForm(c, mergeForm, merge, again(c, 'sap-nhap'));
   });
 }
 
@@ -105,7 +108,7 @@ function rangeOf(actor: { place: number; placeTo: number; above: number[] }) {
   return actor.above.length === 0 ? undefined : { place: from, placeTo: from + step - 1 };
 }
 
-async function showUnit(c: Request, asked: number | undefined) {
+async function showUnit(c: Request, asked: number | undefined, again?: UnitFormAgain) {
   const { ngay, q } = readQuery(c, dayQuery);
   const actor = getActor(c);
   const day = (ngay && parseDate(ngay)) || today();
@@ -135,6 +138,7 @@ async function showUnit(c: Request, asked: number | undefined) {
       pretitle: past ? `${unit.kindName} · cây đơn vị ngày ${formatDate(day)}` : unit.kindName,
       subtitle: unit.existsTo ? `Đã kết thúc hoạt động từ ngày ${formatDate(unit.existsTo)}` : undefined,
       current: 'units',
+      status: again ? 422 : 200,
       breadcrumbs: above.map((one) => ({ label: one.name, href: `/don-vi/${one.id}${keep}` })),
     },
     <CardGrid layout="main-side">
@@ -206,7 +210,7 @@ async function showUnit(c: Request, asked: number | undefined) {
             </ul>
           </Card>
         ) : null}
-        {mayChange ? <UnitForms unit={unit} kinds={kinds} /> : null}
+        {mayChange ? <UnitForms unit={unit} kinds={kinds} again={again} /> : null}
         {events.length > 0 ? <Card title="Nhật ký">{eventTimeline(events)}</Card> : null}
       </Stack>
     </CardGrid>,

@@ -4,6 +4,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { KheoError, messageOf } from '../errors.ts';
 import { log } from '../log.ts';
@@ -26,6 +27,10 @@ export function createApp({ platform, assetFolder, showError }: ServerOptions): 
   const app = new Hono<Env>();
   app.onError((thrown, c) => {
     if (thrown instanceof KheoError) return showError(c, thrown);
+    // Only the check of a form's Origin throws these.
+    if (thrown instanceof HTTPException && thrown.status === 403) {
+      return showError(c, new KheoError('forged', 'Biểu mẫu không được gửi từ trang của Khéo nên không được nhận.'));
+    }
     const reference = randomUUID().slice(0, 8);
     log.error({ err: thrown, reference, path: c.req.path }, messageOf(thrown));
     return showError(c, new KheoError('unavailable', 'Hệ thống gặp lỗi ngoài dự kiến.'), reference);

@@ -35,11 +35,22 @@ export function sourceIsland(element: HTMLElement): void {
     }
     const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
     if (step === 0 || isTyping(event.target) || event.ctrlKey || event.metaKey || !element.isConnected) return;
-    const doubts = items().filter((item) => 'doubt' in item.dataset);
-    const current = doubts.findIndex((item) => item.classList.contains('k-source-current'));
-    const next = doubts[current < 0 ? 0 : (current + step + doubts.length) % doubts.length];
+    const next = neighbour(items(), step);
     if (next) select(next, 'items');
   });
+  // A review comes back at the item that is next: it takes the keys at once.
+  const wanted = items().find((item) => location.hash === `#${item.dataset.item}`);
+  if (wanted) select(wanted, 'items');
+}
+
+/** The next item in doubt, or the next at all once none is; from nowhere, the first of them. */
+function neighbour(items: HTMLElement[], step: number): HTMLElement | undefined {
+  const current = items.findIndex((item) => item.classList.contains('k-source-current'));
+  const doubtful = items.filter((item) => 'doubt' in item.dataset);
+  const stops = doubtful.length > 0 ? doubtful : items;
+  if (current < 0) return stops[0];
+  const around = items.map((_item, offset) => items[(current + step * (offset + 1) + items.length * 2) % items.length]);
+  return around.find((item) => item !== undefined && stops.includes(item));
 }
 
 function showPane(element: HTMLElement, pane: 'text' | 'items'): void {

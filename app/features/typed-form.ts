@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { KheoError } from '../platform/errors.ts';
+import { type Request, readForm } from '../platform/http/context.ts';
+import type { FormError } from '../ui/form.tsx';
+
+/** A form that came back: what was typed into it, and what must be put right. */
+export interface Typed {
+  values: Readonly<Record<string, readonly string[]>>;
+  /** Message of each field at fault; `dueOn.1` is the second field of that name. */
+  faults: Readonly<Record<string, string>>;
+  /** What is wrong with the form as a whole. */
+  message: string | undefined;
+}
+
+/**
+ * Do what a form asks. Where it does not fit its schema or a rule, its page is shown again with what was typed and the
+ * message at each field; nothing has to be entered twice.
+ */
+export async function withForm<S extends z.ZodType>(
+  c: Request,
+  schema: S,
+  action: (form: z.output<S>) => Promise<Response>,
+  showAgain: (typed: Typed) => Response | Promise<Response>,
+): Promise<Response> {
+  try {
+    return await action(await readForm(c, schema));
+  } catch (error) {
+    if (!(error instanceof KheoError)) throw error;
+    const atFields = Object.keys(error.fields).length > 0;
+    if (error.code !== 'invalid' && !atFields) throw error;
+    const body = await c.req.parseBody({ all: true });
+    return showAgain({
+      values: Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().map(textOf)])),
+      faults: error.fields,
+      message: atFields ? undefined : error.forPerson,
+    });
+  }
+}
+
+function textOf(value: string | File): string {
+  return typeof value === 'string' ? value : value.name;
+}
+
+interface FieldState {
+  name: string;
+  id: string;
+  value: string | undefined;
+  error: string | undefined;
+}
+
+export interface TypedFields {
+  /** For `<Form errors>`: every fault, each leading to its field. */
+  errors: FormError[];
+  /** For a field: its name, its id, what stands in it and what is wrong with it. `index` counts fields of one name. */
+  field(name: string, value?: string | null, index?: number): FieldState;
+}
+
+/** The fields of a form as they are shown; `suffix` keeps the ids of several forms on one page apart. */
+export function typedFields(typed?: Typed, suffix = ''): TypedFields {
+  const idOf = (name: string, index?: number) => `${name}${suffix}${index === undefined ? '' : `-${index}`}`;
+  const errors = Object.entries(typed?.faults ?? {}).map(([path, message]): FormError => {
+    const [name = path, index] = path.split('.');
+    return { field: idOf(name, index === undefined ? undefined : Number(index)), message };
+  });
+  return {
+    errors: typed?.message ? [{ message: typed.message }, ...errors] : errors,
+    field(name, value, index) {
+      return {
+        name,
+        id: idOf(name, index),
+        value: typed?.values[name]?.[index ?? 0] ?? value ?? undefined,
+        error: typed?.faults[index === undefined ? name : `${name}.${index}`],
+      };
+    },
+  };
+}

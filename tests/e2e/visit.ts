@@ -1,0 +1,78 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+
+/** Password of every account of the sample province. */
+export const samplePassword = 'tinh-mau-2026';
+
+/** A visitor: a browser context of its own, and what its pages complained of. */
+export interface Visitor {
+  context: BrowserContext;
+  page: Page;
+  /** Console errors and uncaught errors of its pages. */
+  complaints: string[];
+}
+
+export interface Visits {
+  /** Somebody who opens the browser; signed in when a username is given. */
+  visit(username?: string, options?: BrowserContextOptions): Promise<Visitor>;
+}
+
+/** One browser for the file; every visitor has cookies of their own and leaves at the end. */
+export function useVisits(): Visits {
+  let browser: Browser;
+  const baseURL = inject('address');
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  return {
+    async visit(username, options = {}) {
+      const context = await browser.newContext({
+        baseURL,
+        locale: 'vi-VN',
+        viewport: { width: 1280, height: 800 },
+        ...options,
+      });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+      if (username) await signIn(context, username);
+      return { context, page, complaints };
+    },
+  };
+}
+
+/** Sign in without the page, as its form does. */
+export async function signIn(context: BrowserContext, username: string): Promise<void> {
+  const answer = await post(context, '/dang-nhap', { username, password: samplePassword });
+  if (answer.status() !== 303) throw new Error(`${username} could not sign in: ${answer.status()}`);
+}
+
+/** Post a form as our own page would. */
+export function post(context: BrowserContext, path: string, form: Record<string, string>) {
+  return context.request.post(path, { form, headers: { origin: inject('address') }, maxRedirects: 0 });
+}
+
+/** Choose a unit in a picker by typing some letters of its name and taking the first that is offered. */
+export async function pickUnit(page: Page, boxId: string, letters: string): Promise<void> {
+  const box = page.locator(`#${boxId}`);
+  await box.fill(letters);
+  await page.locator(`#${boxId}-list [role=option]`).first().waitFor();
+  await box.press('ArrowDown');
+  await box.press('Enter');
+}
+
+/** What the page says on top of itself: `Đã lưu.` */
+export function said(page: Page): Promise<string> {
+  return textOf(page.locator('.k-notice'));
+}
+
+/** The text of the first element that fits. */
+export async function textOf(found: Locator): Promise<string> {
+  return (await found.first().textContent()) ?? '';
+}
