@@ -21,6 +21,8 @@ const words: Record<string, Words> = {
   'plan.task_unit_added': { what: 'đã thêm đơn vị vào một nhiệm vụ', icon: 'unit' },
   'plan.task_unit_changed': { what: 'đã sửa đơn vị của một nhiệm vụ', icon: 'unit' },
   'plan.task_unit_removed': { what: 'đã bỏ đơn vị khỏi một nhiệm vụ', icon: 'unit' },
+  'plan.outline_changed': { what: 'đã sửa đề cương', icon: 'edit' },
+  'plan.derived': { what: 'đã lập dự thảo từ kế hoạch cấp trên', icon: 'split' },
   'plan.published': { what: 'đã ban hành và giao việc', icon: 'send', tone: 'success' },
   'plan.withdrawn': { what: 'đã thu hồi kế hoạch', icon: 'delete', tone: 'danger' },
   'plan.correction_begun': { what: 'đã lập bản sửa đổi', icon: 'edit' },

@@ -8,6 +8,7 @@ import { withForm } from '../typed-form.ts';
 import { getUnit } from '../units/queries.ts';
 import * as commands from './commands.ts';
 import { planHeaderFields } from './new-plan-page.tsx';
+import { updateOutline } from './outline.ts';
 import { getTask, listTasks } from './queries.ts';
 import { nextToLook } from './rules.ts';
 import { taskUnitRoles } from './task-unit.ts';
@@ -46,6 +47,7 @@ const unitForm = z.object({
 });
 const addUnitForm = unitForm.extend({ unitId: z.coerce.number().int().positive('Hãy chọn đơn vị cần thêm.') });
 const newTaskForm = z.object({ text: taskText, ref: textOrNull });
+const outlineForm = z.object({ outline: z.string().max(50_000, 'Đề cương dài quá 50.000 ký tự.') });
 const infoForm = z.object({ ...planHeaderFields, confidentiality: z.coerce.number().int().min(0).max(2) });
 
 /** Everything that puts a draft right. */
@@ -68,6 +70,18 @@ export function planEditPages(app: App): void {
         return toTask(c, id, taskId, 'Đã thêm nhiệm vụ. Hãy chọn đơn vị và thời hạn.');
       },
       (typed) => showPlan(c, idParam(c), { form: 'new-task', typed }),
+    ),
+  );
+  app.post('/ke-hoach/:id{[0-9]+}/de-cuong', (c) =>
+    withForm(
+      c,
+      outlineForm,
+      async ({ outline }) => {
+        const id = idParam(c);
+        await withRights(c, (tx, actor) => updateOutline(tx, actor, id, outline));
+        return redirectWith(c, `/ke-hoach/${id}`, { tone: 'success', text: 'Đã lưu đề cương.' });
+      },
+      (typed) => showPlan(c, idParam(c), { form: 'outline', typed }),
     ),
   );
   app.post('/ke-hoach/:id{[0-9]+}/thong-tin', (c) =>

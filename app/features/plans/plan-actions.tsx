@@ -10,7 +10,7 @@ type Question = Omit<ConfirmProps, 'id' | 'action'> & { label: string; path: str
 /** What is asked before each act on a plan. */
 export function questionOf(
   act: PlanAct,
-  plan: Pick<Plan, 'number' | 'replacesId'>,
+  plan: Pick<Plan, 'number' | 'replacesId' | 'upperIssuerId' | 'upperIssuerName'>,
   counts: { doubts: number; tasks: number },
   typed?: Typed,
 ): Question {
@@ -53,9 +53,11 @@ export function questionOf(
         confirmLabel: 'Gửi kế hoạch',
         fields: (
           <UnitPicker
-            {...field('toUnitId')}
+            {...field('toUnitId', plan.upperIssuerId === null ? undefined : String(plan.upperIssuerId))}
             label="Gửi đến"
-            options={[]}
+            options={
+              plan.upperIssuerId === null ? [] : [{ id: String(plan.upperIssuerId), name: plan.upperIssuerName ?? '' }]
+            }
             searchHref="/don-vi/chon?ca_nuoc=1"
             required
           />

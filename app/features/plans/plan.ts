@@ -34,6 +34,9 @@ export interface Plan {
   version: number;
   replacesId: number | null;
   upperPlanId: number | null;
+  /** Who issued the plan above: usually the unit to which this one is sent. */
+  upperIssuerId: number | null;
+  upperIssuerName: string | null;
   submittedToId: number | null;
   submittedAt: Date | null;
   publishedAt: Date | null;

@@ -54,24 +54,19 @@ export async function getPlan(tx: Tx, id: number): Promise<Plan> {
     .selectFrom('plan')
     .innerJoin('document', 'document.id', 'plan.document_id')
     .innerJoin('unit', 'unit.id', 'plan.issuer_id')
+    .leftJoin('plan as upper', 'upper.id', 'plan.upper_plan_id')
+    .leftJoin('unit as upper_issuer', 'upper_issuer.id', 'upper.issuer_id')
     .where('plan.id', '=', id)
+    .select(['plan.id', 'document.id as documentId', 'number', 'type', 'title', 'issued_on as issuedOn'])
+    .select(['document.place', 'recipients', 'file_id as fileId', 'plan.year', 'plan.confidentiality', 'plan.version'])
+    .select(['plan.replaces_id as replacesId', 'plan.upper_plan_id as upperPlanId', 'plan.revision'])
+    .select(['plan.submitted_to_id as submittedToId', 'plan.submitted_at as submittedAt'])
+    .select(['plan.published_at as publishedAt', 'plan.withdrawn_reason as withdrawnReason'])
+    .select(['plan.issuer_id as issuerId', 'unit.name as issuerName', 'unit.kind as issuerKind'])
     .select([
-      'plan.id',
-      'document.id as documentId',
-      'number',
-      'type',
-      'title',
-      'issued_on as issuedOn',
-      'document.place',
-    ])
-    .select(['recipients', 'file_id as fileId', 'plan.year', 'confidentiality', 'version', 'replaces_id as replacesId'])
-    .select(['upper_plan_id as upperPlanId', 'submitted_to_id as submittedToId', 'submitted_at as submittedAt'])
-    .select(['published_at as publishedAt', 'withdrawn_reason as withdrawnReason', 'revision'])
-    .select([
-      'plan.issuer_id as issuerId',
-      'unit.name as issuerName',
-      'unit.kind as issuerKind',
       'plan.issuer_place as issuerPlace',
+      'upper_issuer.id as upperIssuerId',
+      'upper_issuer.name as upperIssuerName',
     ])
     .select(sql<PlanState>`plan.state`.as('state'))
     .executeTakeFirst();

@@ -13,6 +13,8 @@ import { taskUnitRoleNames, taskUnitRoles } from './task-unit.ts';
 
 interface Props {
   task: Task;
+  /** The headings that it stands under, from the widest. */
+  headings: readonly string[];
   directory: Directory;
   /** The person may correct it. */
   editable: boolean;
@@ -29,7 +31,7 @@ export interface FormAgain {
 }
 
 /** A task as read: what, who, when, how clear; for a draft with the forms to put it right. */
-export function TaskCard({ task, directory, editable, open, again }: Props) {
+export function TaskCard({ task, headings, directory, editable, open, again }: Props) {
   return (
     <article class="k-task" id={`viec-${task.id}`}>
       <header class="k-task-head">
@@ -37,6 +39,7 @@ export function TaskCard({ task, directory, editable, open, again }: Props) {
         <SixClear marks={clarityMarks(task)} />
         {editable && task.checked ? <Status shape="done" label="Đã xem" /> : null}
       </header>
+      {headings.length > 0 ? <p class="k-muted">{headings.join(' › ')}</p> : null}
       <p>{task.text}</p>
       <UnitList task={task} directory={directory} editable={editable} again={again} />
       <p class="k-task-facts">
@@ -69,7 +72,7 @@ function DueList({ dues }: { dues: readonly TaskDue[] }) {
   );
 }
 
-function UnitList({ task, directory, editable, again }: Omit<Props, 'open'>) {
+function UnitList({ task, directory, editable, again }: Omit<Props, 'open' | 'headings'>) {
   if (task.units.length === 0) return <p class="k-task-doubt">Chưa có đơn vị thực hiện</p>;
   return (
     <ul class="k-task-units">

@@ -15,15 +15,25 @@ import { type Typed, typedFields } from '../typed-form.ts';
 import type { Directory } from '../units/matching.ts';
 import { getDirectory } from '../units/queries.ts';
 import { agencyName } from '../units/unit.ts';
+import { headingsAbove } from './outline.ts';
+import { OutlineCard } from './outline-card.tsx';
 import { type Plan, planStateNames, type Task } from './plan.ts';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanFacts } from './plan-facts.tsx';
-import { findSource, getPlan, listCitations, listQuotas, listTasks } from './queries.ts';
+import {
+  findSource,
+  getPlan,
+  listCitations,
+  listOutline,
+  listQuotas,
+  listTasks,
+  type OutlineEntry,
+} from './queries.ts';
 import { clarityScore, needsLook, reviewOrder } from './rules.ts';
 import { type FormAgain, TaskCard } from './task-card.tsx';
 
 /** A form of the plan's page that came back with what must be put right. */
-export type PlanFormAgain = { form: 'new-task' | 'info'; typed: Typed } | (FormAgain & { taskId: number });
+export type PlanFormAgain = { form: 'new-task' | 'info' | 'outline'; typed: Typed } | (FormAgain & { taskId: number });
 
 /** A plan: its source beside its tasks. For a draft of the acting unit it is the review: doubts first, everything can be put right. */
 export async function showPlan(c: Request, id: number, again?: PlanFormAgain) {
@@ -36,13 +46,14 @@ export async function showPlan(c: Request, id: number, again?: PlanFormAgain) {
       plan,
       tasks: await listTasks(tx, id),
       source: await findSource(tx, id),
+      outline: await listOutline(tx, id),
       quotas: await listQuotas(tx, id),
       citations: await listCitations(tx, plan.documentId),
       events: await listEvents(tx, 'plan', id, 20),
       directory: await getDirectory(tx, plan.issuerId, plan.issuedOn ?? today()),
     };
   });
-  const { plan, tasks, source, events, directory } = found;
+  const { plan, tasks, source, outline, events, directory } = found;
   const editable =
     plan.state === 'draft' && plan.issuerId === actor.unitId && ['officer', 'leader'].includes(actor.role);
   const doubts = editable ? tasks.filter(needsLook) : [];
@@ -71,6 +82,7 @@ export async function showPlan(c: Request, id: number, again?: PlanFormAgain) {
         <Tasks
           source={source}
           tasks={ordered}
+          outline={outline}
           directory={directory}
           editable={editable}
           current={current}
@@ -78,6 +90,12 @@ export async function showPlan(c: Request, id: number, again?: PlanFormAgain) {
         />
       )}
       {editable ? <AddTask plan={plan} typed={again?.form === 'new-task' ? again.typed : undefined} /> : null}
+      <OutlineCard
+        planId={plan.id}
+        outline={outline}
+        editable={editable}
+        typed={again?.form === 'outline' ? again.typed : undefined}
+      />
       <PlanFacts
         plan={plan}
         quotas={found.quotas}
@@ -122,16 +140,18 @@ function Score({ tasks, doubts, editable }: { tasks: Task[]; doubts: number; edi
 interface TasksProps {
   source: SourceText | null;
   tasks: Task[];
+  outline: OutlineEntry[];
   directory: Directory;
   editable: boolean;
   current: number | undefined;
   again: (FormAgain & { taskId: number }) | undefined;
 }
 
-function Tasks({ source, tasks, directory, editable, current, again }: TasksProps) {
+function Tasks({ source, tasks, outline, directory, editable, current, again }: TasksProps) {
   const card = (task: Task) => (
     <TaskCard
       task={task}
+      headings={headingsAbove(task.ref, outline)}
       directory={directory}
       editable={editable}
       open={task.id === current}

@@ -14,7 +14,7 @@ import { eventTimeline } from '../events.tsx';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { withForm } from '../typed-form.ts';
-import { addUnit, endUnit, mergeUnits, renameUnit } from './commands.ts';
+import { addUnit, endUnit, mergeUnits, renameUnit, splitUnit } from './commands.ts';
 import {
   getUnit,
   listKinds,
@@ -37,6 +37,18 @@ const renameForm = z.object({ name: z.string().trim().min(2, 'Nhập tên mới.
 const endForm = z.object({ on: requiredDay });
 const mergeForm = z.object({
   toUnitId: z.coerce.number().int().positive('Chọn đơn vị nhận sáp nhập.'),
+  on: requiredDay,
+  basis: z
+    .string()
+    .trim()
+    .max(300)
+    .transform((text) => text || null),
+});
+const splitForm = z.object({
+  toUnitIds: z.preprocess(
+    (value) => [value ?? []].flat().filter((one) => one !== ''),
+    z.array(z.coerce.number().int().positive()).min(2, 'Chọn ít nhất hai đơn vị tiếp nhận, đã thêm trước đó.'),
+  ),
   on: requiredDay,
   basis: z
     .string()
@@ -98,6 +110,13 @@ function unitChangePages(app: App): void {
       return done(c, toUnitId, 'Đã sáp nhập. Việc đang dở đã chuyển sang đơn vị này.');
     };
     return withForm(c, mergeForm, merge, again(c, 'sap-nhap'));
+  });
+  app.post('/don-vi/:id{[0-9]+}/chia-tach', (c) => {
+    const split = async ({ toUnitIds, on, basis }: z.output<typeof splitForm>) => {
+      await withRights(c, (tx, actor) => splitUnit(tx, actor, { fromId: idParam(c), toIds: toUnitIds, on, basis }));
+      return done(c, idParam(c), 'Đã chia tách. Việc đang dở đã chuyển sang đơn vị tiếp nhận thứ nhất.');
+    };
+    return withForm(c, splitForm, split, again(c, 'chia-tach'));
   });
 }
 

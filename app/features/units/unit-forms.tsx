@@ -6,11 +6,11 @@ import type { UnitDetail } from './queries.ts';
 
 /** A form of the unit's page that came back. */
 export interface UnitFormAgain {
-  form: 'them' | 'doi-ten' | 'sap-nhap' | 'ket-thuc';
+  form: 'them' | 'doi-ten' | 'sap-nhap' | 'chia-tach' | 'ket-thuc';
   typed: Typed;
 }
 
-/** What an administrator does with a unit: add below, rename, merge, end; each from a day on. */
+/** What an administrator does with a unit: add below, rename, merge, split, end; each from a day on. */
 export function UnitForms({
   unit,
   kinds,
@@ -21,7 +21,7 @@ export function UnitForms({
   again?: UnitFormAgain | undefined;
 }) {
   const of = (form: UnitFormAgain['form']) => typedFields(again?.form === form ? again.typed : undefined, `-${form}`);
-  const [add, rename, merge, end] = [of('them'), of('doi-ten'), of('sap-nhap'), of('ket-thuc')];
+  const [add, rename, merge, split, end] = [of('them'), of('doi-ten'), of('sap-nhap'), of('chia-tach'), of('ket-thuc')];
   const own = kinds.find((kind) => kind.code === unit.kind)?.level ?? 0;
   const below = kinds.filter((kind) => kind.level >= own && kind.code !== 'country');
   return (
@@ -63,6 +63,27 @@ export function UnitForms({
             Đơn vị này kết thúc hoạt động; việc đang dở chuyển sang đơn vị nhận. Không hoàn tác được.
           </p>
           <SubmitRow label="Sáp nhập" />
+        </Form>
+      </details>
+      <details class="k-fold" open={again?.form === 'chia-tach'}>
+        <summary>Chia tách</summary>
+        <Form action={`/don-vi/${unit.id}/chia-tach`} errors={split.errors}>
+          {['thứ nhất', 'thứ hai', 'thứ ba (nếu có)'].map((nth, index) => (
+            <UnitPicker
+              {...split.field('toUnitIds', undefined, index)}
+              label={`Đơn vị tiếp nhận ${nth}`}
+              options={[]}
+              searchHref="/don-vi/chon"
+              required={index < 2}
+            />
+          ))}
+          <DateInput {...split.field('on', today())} label="Từ ngày" required />
+          <TextInput {...split.field('basis')} label="Văn bản quyết định" />
+          <p class="k-hint">
+            Thêm các đơn vị mới trước. Việc đang dở và đơn vị trực thuộc chuyển sang đơn vị thứ nhất. Không hoàn tác
+            được.
+          </p>
+          <SubmitRow label="Chia tách" />
         </Form>
       </details>
       <details class="k-fold" open={again?.form === 'ket-thuc'}>
