@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
@@ -52,6 +53,8 @@ export function createApp({ platform, assetFolder, showError }: ServerOptions): 
       referrerPolicy: 'same-origin',
     }),
   );
+  // A commune's page on a weak signal: a page of 20 KB goes over in 4.
+  app.use(compress({ threshold: 2048 }));
   app.use(bodyLimit({ maxSize: maxBody, onError: () => tooLarge() }));
   // A form posted from another site is refused by its Origin; keys of the API travel in a header that no form can send.
   app.use(csrf());
