@@ -116,8 +116,9 @@ class TaskReader {
     this.isLabelRun = false;
     const text = textBeforeLabels(passage.text, labels) || passage.text;
     const section = this.sections.at(passage.path);
-    const own =
-      section === 'content' && QUOTA_LINE.test(text) ? [] : readAssignments(text, this.context(section, false));
+    const dueAt = section === 'content' ? readDeadlines(text, this.plan).map((deadline) => deadline.offset) : [];
+    const isQuota = section === 'content' && QUOTA_LINE.test(text) && dueAt.length === 0;
+    const own = isQuota ? [] : readAssignments(text, { ...this.context(section, false), dueAt });
     const inherited = this.inherited(passage);
     const isOwnSubject = own.some((unit) => unit.role !== 'coordinate');
     const units = isOwnSubject ? own : [...raise(inherited, text), ...own];

@@ -73,6 +73,7 @@ const SYMBOLS = [
     'CTN',
     'TLĐ',
     'SNV',
+    'ĐH',
   ],
 ];
 
@@ -83,6 +84,7 @@ const DAMAGED = new Map([
   ['lbtbxh', 'LĐTBXH'],
   ['lptbxh', 'LĐTBXH'],
   ['cttn&bdg', 'CTTN&BĐG'],
+  ['cb', 'CĐ'],
   ['qb', 'QĐ'],
   ['0d', 'QĐ'],
   ['od', 'QĐ'],

@@ -30,6 +30,9 @@ const TYPES: readonly [string, string][] = [
   ['Kế hoạch liên tịch', 'KH'],
   ['Hướng dẫn liên tịch', 'HD'],
   ['Kế hoạch phối hợp', 'KH'],
+  ['Chương trình phối hợp', 'CTr'],
+  ['Chương trình công tác', 'CTr'],
+  ['Quy chế phối hợp', 'QC'],
 ];
 
 const BY_FOLDED = new Map(TYPES.map(([name, short]) => [fold(name), short]));

@@ -49,8 +49,10 @@ const ROMANS = [
 ];
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-const GENERAL = /^([\p{L}\d|!]{1,6})\s?([.)/,:])(?=\s|$|[\p{L}“"(])\s*(.*)$/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)](?=\s|$|\p{L})|(?=\s))\s*(.*)$/u;
+const GENERAL = /^([\p{L}\d|!]{1,6})\s?([.)/,:])(?:[-–](?=\s))?(?=\s|$|[\p{L}“"(])\s*(.*)$/u;
+/** `I- MỤC ĐÍCH`, `1- Sở Nội vụ`, `I - NỘI DUNG`: the way of Party bodies. */
+const DASHED = /^([\p{L}\d|!]{1,5})(?:[-–]|(?<=[IVX1l|])\s[-–])\s*(\p{Lu}.*)$/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/](?=\s|$|\p{L})|[-–](?=\s)|(?=\s))\s*(.*)$/u;
 const ARTICLE = /^((?:điều|diéu|diều|dieu|Đ[iíì][éèêeề]u)\s+(\d{1,3}))\s*[.:]\s*(.*)$/iu;
 const SECTION = /^((ph[aầ]n|ch[uư]\S{1,3}ng)\s+(?:th\S{1,3}\s+)?([\p{L}\d]{1,5}))(?:\s*[.:]\s*|\s+|$)(.*)$/iu;
 const BARE = /^(\d{1,2}|[IVX]{1,5})\s+(\p{Lu}.*|\p{L}.*)$/u;
@@ -78,6 +80,8 @@ export function readMarks(text: string, isTextDamaged: boolean): Reading[] {
   if (decimal !== null) return readDecimal(decimal);
   const general = GENERAL.exec(text);
   if (general !== null) return readGeneral(general, isTextDamaged);
+  const dashed = DASHED.exec(text);
+  if (dashed !== null) return readGeneral([dashed[0], dashed[1] ?? '', '-', dashed[2] ?? ''], isTextDamaged);
   const bare = BARE.exec(text);
   return bare === null ? [] : readBare(bare);
 }
@@ -113,7 +117,7 @@ function readDecimal([, mark = '', rest = '']: RegExpExecArray): Reading[] {
   return [{ ...reading('decimal', value, String(value), mark, rest, isBare ? 1.5 : 0), prefix: numbers.slice(0, -1) }];
 }
 
-function readGeneral([, body = '', stop = '', rest = '']: RegExpExecArray, isTextDamaged: boolean): Reading[] {
+function readGeneral([, body = '', stop = '', rest = '']: readonly string[], isTextDamaged: boolean): Reading[] {
   const mark = `${body}${stop}`;
   const stopCost = stop === ',' || stop === ':' ? 1.5 : 0;
   const readings: Reading[] = [];
@@ -143,6 +147,8 @@ function readDamaged(body: string, stop: string, rest: string, sound: readonly R
   const found: Reading[] = [];
   const mark = `${body}${stop}`;
   const isCapital = isCapitals(rest);
+  // "1. Nhiém vu" alone on its line may be a heading in small letters.
+  const isShort = /^\p{Lu}[^.;:]{3,60}$/u.test(rest);
   const straight = body
     .replace(/[1l|!iíìIÍÌ]/gu, 'I')
     .replace(/[UuHh]/g, 'II')
@@ -151,12 +157,12 @@ function readDamaged(body: string, stop: string, rest: string, sound: readonly R
   const value = ROMANS.indexOf(straight.toUpperCase()) + 1;
   const isSound = sound.some((other) => other.style === 'roman');
   if (value > 0 && !isSound) {
-    found.push(reading('roman', value, ROMANS[value - 1] ?? '', mark, rest, isCapital ? 0.6 : 4));
+    found.push(reading('roman', value, ROMANS[value - 1] ?? '', mark, rest, isCapital ? 0.6 : isShort ? 2.2 : 4));
   }
   // One or two strokes may have been lost: "1." or "II." was "III.".
-  if (value > 0 && isCapital && /^[I1l|]{1,2}$/.test(body)) {
+  if (value > 0 && (isCapital || isShort) && /^[I1l|]{1,2}$/.test(body)) {
     for (const more of [value + 1, value + 2]) {
-      found.push(reading('roman', more, ROMANS[more - 1] ?? '', mark, rest, 1.2));
+      found.push(reading('roman', more, ROMANS[more - 1] ?? '', mark, rest, isCapital ? 1.2 : 2.8));
     }
   }
   if (!sound.some((other) => other.style === 'arabic')) {

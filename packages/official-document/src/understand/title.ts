@@ -1,5 +1,5 @@
 /** Component 5: type and subject, and "Kèm theo Quyết định số ..." below them. */
-import { fold, sentenceCase } from '@kheo/vietnamese';
+import { fold, foldedWords, phraseLikeness, sentenceCase } from '@kheo/vietnamese';
 import { findDocumentNumbers } from './document-number.ts';
 import { readTypeLine } from './document-type.ts';
 import type { Line } from './lines.ts';
@@ -19,6 +19,8 @@ export interface TitleLines {
 const ATTACHED = /^[([]\s*(?:ban hanh\s+)?[kx]\S{1,3}\s+th\S{1,3}o?\s/;
 const OPENERS =
   /^(?:can cu|can ctr|thuc hien|thyc hi|trien khai|de |nham |trong (?:nhung|thoi|qua)|thoi gian qua|tiep tuc|ngay \d|uy ban nhan dan|ubnd|chu tich|theo |xet |hoi dong nhan dan|sau |hien nay|nam \d|kinh gui|so |ban |van phong)/;
+/** Who decides, in capitals below the title of a decision; in damaged print by likeness. */
+const ISSUERS = ['chu tich', 'uy ban nhan', 'hoi dong nhan', 'giam doc', 'bo truong'].map((text) => text.split(' '));
 const MOST_TITLE_LINES = 14;
 
 /** Reads the title lines of one part. */
@@ -42,7 +44,7 @@ function isTitleLine(lines: readonly Line[], from: number, at: number): boolean 
   if (at === from + 1) return true;
   if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
   if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2)
-    return !/^(?:chu tich|uy ban|hoi dong) .*/.test(fold(line.text)) || line.gap === 0;
+    return line.gap === 0 || !ISSUERS.some((issuer) => phraseLikeness(foldedWords(line.text), 0, issuer, 0.5) > 0.8);
   if (line.gap > 0) return line.gap === 1 && isCapitals(first.text) === false && /^\p{Ll}/u.test(line.text);
   if (line.bold !== null && first.bold === true && line.bold === false) return false;
   return !OPENERS.test(fold(line.text)) || !/^\p{Lu}/u.test(line.text);

@@ -56,7 +56,10 @@ describe('deadlines behind a label', () => {
 describe('recurrence', () => {
   it.each([
     ['trước ngày 25/12 hàng năm', 'yearly'],
-    ['báo cáo 6 tháng trước ngày 15/6/2026', 'half-yearly'],
+    ['báo cáo 6 tháng trước ngày 15/6/2026', null],
+    ['định kỳ báo cáo 6 tháng (trước ngày 15/6)', 'yearly'],
+    ['báo cáo 6 tháng một lần, trước ngày 15/6', 'half-yearly'],
+    ['báo cáo năm (trước 25/11)', null],
     ['gửi trước ngày 31/01/2026', null],
   ])('of %s', (text, repeats) => {
     expect(readDeadlines(text, PLAN)[0]?.repeats).toBe(repeats);

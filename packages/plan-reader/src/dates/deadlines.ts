@@ -16,16 +16,19 @@ export interface Deadline {
 }
 
 const DAY = String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?((?:19|20)\d\d))?(?![\d/%])`;
+/** "30-5-2026", "05-6"; "5-7 ngày" is a length of time. */
+const DASHED = String.raw`(\d{1,2})-(\d{1,2})(?:-((?:19|20)\d\d))?(?![\d/%-])(?!\s*(?:ngay|thang|gio|lan|nam))`;
 const WORDED = String.raw`(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
 const MONTH = String.raw`th\S{1,4}\s+(?:\d{1,2}\s*(?:,|va|[-–])\s*)?(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
 const QUARTER = String.raw`qu[yi]\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*(iv|i{1,3}|[1-4])(?:(?:\s+n\S{1,3}|\s?[/-])\s*((?:19|20)\d\d))?(?![\d/%])`;
 const YEAR = String.raw`n\S{1,2}m\s+(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–])`;
 
 // What makes a date a deadline. Damaged print leaves enough of each word: "trudc", "truéc", "chdm nhdt".
-const TRIGGER = String.raw`(?:tr[uwo]\S{1,4}\s+(?:het\s+)?(?:[nm]g\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:\S{2}\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+ngay\s+)`;
+const TRIGGER = String.raw`(?:tr[uwo]\S{1,4}\s+(?:het\s+)?(?:[nm]g\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:\S{2}\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+(?:ngay\s+)?)`;
 
 const PATTERNS = {
   day: new RegExp(`${TRIGGER}${DAY}`, 'g'),
+  dashed: new RegExp(`${TRIGGER}${DASHED}`, 'g'),
   worded: new RegExp(`${TRIGGER}${WORDED}`, 'g'),
   month: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${MONTH}`, 'g'),
   quarter: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${QUARTER}`, 'g'),
@@ -34,6 +37,7 @@ const ANOTHER = new RegExp(`^\\s*(?:,|va|;)\\s*(?:tr\\S{2,4}c\\s+)?(?:ng\\S{1,3}
 /** In a label "Thời gian hoàn thành:" or a column of a table a bare date is one. */
 const LABELLED = {
   day: new RegExp(`(?<![\\d/])${DAY}`, 'g'),
+  dashed: new RegExp(`(?<![\\d/-])(?=\\d+-\\d+-)${DASHED}`, 'g'),
   worded: new RegExp(`(?<![\\d/])${WORDED}`, 'g'),
   month: new RegExp(`(?<![\\p{L}\\d/])(?<!\\d\\s)${MONTH}`, 'gu'),
   quarter: new RegExp(`(?<!\\p{L})${QUARTER}`, 'gu'),
@@ -77,6 +81,7 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
   for (const patterns of isLabelled ? [PATTERNS, LABELLED] : [PATTERNS]) {
     for (const match of folded.matchAll(patterns.worded)) add(match, Number(match[2]), Number(match[1]), match[3]);
     for (const match of folded.matchAll(patterns.day)) add(match, Number(match[2]), Number(match[1]), match[3]);
+    for (const match of folded.matchAll(patterns.dashed)) add(match, Number(match[2]), Number(match[1]), match[3]);
     for (const match of moreDays(folded, taken)) add(match, Number(match[2]), Number(match[1]), match[3]);
     for (const match of folded.matchAll(patterns.month)) addMonth(match, add);
     for (const match of folded.matchAll(patterns.quarter)) {
@@ -127,13 +132,23 @@ function isFrom(folded: string, from: number): boolean {
 function isStart(folded: string, from: number, matched: string): boolean {
   const before = folded.slice(Math.max(0, from - 16), from);
   if (isFrom(folded, from)) return true;
-  if (!/^den/.test(matched)) return false;
-  // "từ ngày 15/11 đến ngày 15/12": when something is held.
-  return (
-    /(?<!\p{L})t(?:u|\S{0,3}\s+[nm]g\S{1,3})\s+\d/u.test(folded.slice(Math.max(0, from - 34), from)) ||
-    /tinh\s*$/.test(before)
-  );
+  if (!/^(?:den|het)/.test(matched)) return false;
+  // "đến 15/6": with a year it is a date, without one it may be a share.
+  if (!/ngay|ng\S{1,3}\s/.test(matched) && !/\d{4}$/.test(matched)) return true;
+  if (/tinh\s*$/.test(before)) return true;
+  const range = RANGE_START.exec(folded.slice(Math.max(0, from - 40), from));
+  if (range === null) return false;
+  // "từ ngày 15/11 đến ngày 15/12": when something is held, unless the words before it tell someone to do it.
+  const clause =
+    folded
+      .slice(Math.max(0, from - 160), from - range[0].length)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  return !ACTS.test(clause.slice(-60));
 }
+
+const RANGE_START = /(?<!\p{L})t(?:u|\S{0,3}\s+[nm]g\S{1,3}|u\s+thang)\s+\d.*$/u;
+const ACTS = /th\S{1,3} hi\S{1,2}n|tri\S{1,3}n khai|ho\S{1,2}n th\S{1,2}nh|d\S{1,2}ng k\S|lay y kien|ra soat|duy tri/;
 
 function resolve(
   year: number | null,

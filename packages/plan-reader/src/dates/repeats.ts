@@ -1,16 +1,18 @@
 import type { Repeats } from '../contract.ts';
 
+/**
+ * What says that a duty comes back. "Báo cáo 6 tháng (trước 20/6)" names a report of the year that the plan is for, due
+ * once in it; with "định kỳ" or "hằng năm" it comes back on its day each year.
+ */
 const WORDS: readonly [RegExp, Repeats][] = [
-  [/(?:dinh ky|hang|moi)?\s*(?:6|06|sau) thang(?! (?:dau|cuoi) nam \d)|so ket 6 thang|6 thang dau nam/, 'half-yearly'],
-  [/(?:9|09|chin) thang(?!\s+\d)/, 'nine-months'],
-  [/h[aà]ng quy|dinh ky quy|moi quy|cua quy|cuoi quy/, 'quarterly'],
-  [/hang thang|dinh ky thang|moi thang|cua thang/, 'monthly'],
-  [/hang tuan|moi tuan/, 'weekly'],
-  [
-    /hang nam|moi nam|dinh ky nam|cac nam|tong ket nam|dinh ky 1 nam|[,(]\s*nam\s*[,(]|bao cao nam|va nam(?:\s|$)/,
-    'yearly',
-  ],
+  [/(?:moi|hang) (?:6|06|sau) thang|(?:6|06|sau) thang (?:mot|1|01|\/)\s?lan|hang nua nam/, 'half-yearly'],
+  [/h[aà]ng quy|dinh ky quy|moi quy|cua quy|cuoi quy|quy (?:mot|1|01) lan/, 'quarterly'],
+  [/hang thang|dinh ky thang|moi thang|cua thang|thang (?:mot|1|01) lan/, 'monthly'],
+  [/hang tuan|moi tuan|tuan (?:mot|1|01) lan/, 'weekly'],
+  [/hang nam|moi nam|dinh ky nam|cac nam|dinh ky 1 nam/, 'yearly'],
 ];
+
+const PERIODICAL = /dinh ky(?! (?:quy|thang|tuan))/;
 
 /** How often a deadline comes back, by the words in its own clause; null for once. */
 export function readRepeats(folded: string, from: number, to: number): Repeats | null {
@@ -30,16 +32,33 @@ export function readRepeats(folded: string, from: number, to: number): Repeats |
     const distance = near.length - ahead.index - ahead[0].length;
     if (distance < (best?.distance ?? 45)) best = { repeats, distance };
   }
-  return best?.repeats ?? null;
+  if (best !== null) return best.repeats;
+  const clause =
+    folded
+      .slice(Math.max(0, from - 160), from)
+      .split(/[;.]\s/)
+      .at(-1) ?? '';
+  return PERIODICAL.test(clause) ? 'yearly' : null;
 }
 
-/** A recurrence without a date: "báo cáo định kỳ hằng quý". */
+const WITHOUT_DATE = new RegExp(
+  [
+    String.raw`dinh ky\s+(?:\(?)(?:6 thang|hang quy|hang thang|hang nam|hang tuan|quy|thang)`,
+    String.raw`(?:bao cao|so ket|kiem tra)\s+(?:\S+\s+){0,3}?hang (?:quy|thang|nam|tuan)`,
+    String.raw`ngay\s+\d{1,2}\s+(?:hang|moi|cua)\s+thang(?: cuoi (?:cua )?quy)?`,
+    String.raw`ngay\s+\d{1,2}\s+thang cuoi (?:cua )?quy`,
+    '(?:6 thang|quy|thang|tuan) (?:mot|1|01) lan',
+  ].join('|'),
+);
+
+/** A recurrence without a date: "báo cáo định kỳ hằng quý", "chậm nhất ngày 20 hằng tháng". */
 export function findRepeats(folded: string): { repeats: Repeats; offset: number; length: number } | null {
-  const match =
-    /(?:dinh ky\s+(?:\(?)(?:6 thang|hang quy|hang thang|hang nam|hang tuan|quy|thang)|(?:bao cao|so ket|kiem tra)\s+(?:\S+\s+){0,3}?hang (?:quy|thang|nam|tuan))/.exec(
-      folded,
-    );
+  const match = WITHOUT_DATE.exec(folded);
   if (match === null) return null;
-  const found = WORDS.find(([pattern]) => pattern.test(match[0]));
-  return found === undefined ? null : { repeats: found[1], offset: match.index, length: match[0].length };
+  const repeats = /dinh ky\s+\(?6 thang/.test(match[0])
+    ? 'half-yearly'
+    : /quy$/.test(match[0])
+      ? 'quarterly'
+      : WORDS.find(([pattern]) => pattern.test(match[0]))?.[1];
+  return repeats === undefined ? null : { repeats, offset: match.index, length: match[0].length };
 }

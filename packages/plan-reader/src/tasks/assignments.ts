@@ -1,4 +1,5 @@
 /** Who is told to do what a sentence says. */
+import { fold } from '@kheo/vietnamese';
 import type { TaskUnit, UnitRole } from '../contract.ts';
 import { Phrases } from '../units/phrases.ts';
 import { endsSentence, type Token, tokenize } from '../units/tokens.ts';
@@ -11,6 +12,8 @@ export interface AssignmentContext {
   isDamaged: boolean;
   /** Whether the text is the heading of an entry: a list of units is all of it. */
   isHeading: boolean;
+  /** Where the text states deadlines: in a section of content what is due is told to whoever stands before it. */
+  dueAt?: readonly number[];
 }
 
 const DIRECTIVES = new Phrases<UnitRole>([
@@ -19,6 +22,12 @@ const DIRECTIVES = new Phrases<UnitRole>([
     (word) => [word, 'perform'] as const,
   ),
 ]);
+/** What may stand before the units of a heading: "Trách nhiệm của Sở Nội vụ". */
+const HEADED = new Phrases<UnitRole>(
+  ['Trách nhiệm của', 'Nhiệm vụ của', 'Trách nhiệm', 'Đối với', 'Về phía', 'Nhiệm vụ cụ thể của'].map(
+    (phrase) => [phrase, 'perform'] as const,
+  ),
+);
 const LEADING = new Phrases([
   ['chủ trì', true],
   ['đồng chủ trì', true],
@@ -101,7 +110,8 @@ interface Told {
 /** Who a sentence tells: "Giao Sở A ...", "Sở A chủ trì ...", "Căn cứ ..., Sở A ...". */
 function readTold(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
   const { isDamaged } = context;
-  const directive = DIRECTIVES.match(tokens, start, isDamaged);
+  const headed = context.isHeading && context.section === 'assign' ? HEADED.match(tokens, start, isDamaged) : null;
+  const directive = DIRECTIVES.match(tokens, start, isDamaged) ?? headed;
   const from = start + (directive?.length ?? 0);
   const list = readUnitList(tokens, from, { isDamaged });
   if (list === null) {
@@ -112,6 +122,8 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
   // "UBND tỉnh yêu cầu Thủ trưởng các sở ...": who is told stands behind.
   const [first] = list.units;
   if (directive === null && first !== undefined && list.units.length === 1 && isIssuer(first.name)) {
+    // In a programme of two sides a heading may be the issuer itself: "1. Ủy ban nhân dân tỉnh".
+    if (context.isHeading && list.end >= tokens.length) return { list, role: 'perform' };
     const onward = DIRECTIVES.match(tokens, list.end, isDamaged);
     return onward === null ? null : readTold(tokens, list.end, context);
   }
@@ -129,9 +141,12 @@ function extend(list: UnitList, tokens: readonly Token[]): UnitList {
   const last = list.units.at(-1);
   if (last === undefined || list.end >= tokens.length || tokens.length > MOST_HEADING_WORDS) return list;
   if (list.next === 'colon' || list.next === 'end' || / -$/.test(tokens[list.end - 1]?.after ?? '')) return list;
+  // "Cơ quan cấp trên (bao gồm cả ...)": what stands in parentheses is no part of the name.
+  const opened = tokens.findIndex((token, k) => k > list.end && /[([]/.test(token.before));
+  const until = opened < 0 ? tokens.length : opened;
   const rest = tokens
-    .slice(list.end)
-    .map((token, k) => (k + list.end + 1 < tokens.length ? token.text + token.after.replace(' -', ' -') : token.text));
+    .slice(list.end, until)
+    .map((token, k) => (k + list.end + 1 < until ? token.text + token.after.replace(' -', ' -') : token.text));
   const glue = /,/.test(tokens[list.end - 1]?.after ?? '') ? ', ' : ' ';
   const name = `${last.name}${glue}${rest.join(' ')}`;
   return { units: [...list.units.slice(0, -1), { ...last, name }], end: tokens.length, next: 'end' };
@@ -155,9 +170,28 @@ function isTelling(
   if (section === 'assign' || section === 'money') return true;
   if (section === 'aim') return false;
   if (leads(tokens, list.end, isDamaged)) return true;
-  if (list.units.every((unit) => unit.kind === 'group')) return announcesList(tokens, list.end);
-  if (list.units.some((unit) => unit.kind === 'group') || (last?.unknown ?? 0) >= 5) return false;
+  if ((list.next === 'verb' || isLostVerb) && isDueIn(tokens, list.end, context.dueAt ?? [])) return true;
+  if (list.units.every((unit) => unit.kind === 'group' && isGeneral(unit.name))) return announcesList(tokens, list.end);
+  if (list.units.some((unit) => unit.kind === 'group' && isGeneral(unit.name))) return false;
+  if ((last?.unknown ?? 0) >= 5) return false;
   return list.next === 'verb' || (list.next === 'colon' && last?.unknown === 0);
+}
+
+/** "các cơ quan, đơn vị, địa phương": everyone; who speaks of "các trung tâm y tế" means someone. */
+function isGeneral(name: string): boolean {
+  return GENERAL.test(fold(name));
+}
+
+const GENERAL =
+  /(?<!\p{L})(?:moi|tung|co quan|don vi|dia phuong|so|ban|nganh|to chuc|doan the|doanh nghiep|ca nhan|cap|cap uy|nha truong)(?!\p{L})/u;
+
+/** Whether the sentence from a word on sets a deadline. */
+function isDueIn(tokens: readonly Token[], at: number, dueAt: readonly number[]): boolean {
+  const from = tokens[at]?.start ?? 0;
+  let end = at;
+  while (end + 1 < tokens.length && !endsSentence(tokens, end)) end += 1;
+  const to = tokens[end]?.end ?? from;
+  return dueAt.some((offset) => offset >= from && offset < to);
 }
 
 /** "các cơ quan, đơn vị phối hợp thực hiện các hoạt động sau:" */

@@ -1,6 +1,6 @@
 /** Tasks of a table "TT | nhiệm vụ | cơ quan chủ trì | cơ quan phối hợp | thời gian | sản phẩm". */
 import type { FoundTable, Part, Passage, TableRow } from '@kheo/official-document';
-import { fold } from '@kheo/vietnamese';
+import { fold, foldedWords, phraseLikeness } from '@kheo/vietnamese';
 import type { PlanTask, TaskDue, TaskUnit } from '../contract.ts';
 import { readDeadlines } from '../dates/deadlines.ts';
 import type { PlanYear } from '../dates/plan-year.ts';
@@ -22,14 +22,38 @@ const COLUMNS: readonly [RegExp, Column][] = [
 /** A task for each row that has one; group rows ("I | NHÓM GIẢI PHÁP") have none. */
 export function readTableTasks(part: Part, plan: PlanYear, isDamaged: boolean): PlanTask[] {
   return part.tables.flatMap((table) => {
-    const columns = table.headers.map((header) => columnOf(fold(header).replace(/\s+/g, ' ').trim()));
+    const columns = table.headers.map((header) => columnOf(fold(header).replace(/\s+/g, ' ').trim(), isDamaged));
     if (!columns.includes('task')) return [];
     const ref = refAbove(part.passages, table);
     return table.rows.flatMap((row) => readRow(row, columns, ref, plan, isDamaged) ?? []);
   });
 }
 
-function columnOf(header: string): Column {
+const DAMAGED_COLUMNS: readonly [string[], Column][] = (
+  [
+    ['phoi hop', 'coordinate'],
+    ['chu tri', 'lead'],
+    ['thoi gian', 'time'],
+    ['thoi han', 'time'],
+    ['tien do', 'time'],
+    ['hoan thanh', 'time'],
+    ['san pham', 'product'],
+    ['ket qua', 'product'],
+    ['thuc hien', 'perform'],
+    ['nhiem vu', 'task'],
+    ['noi dung', 'task'],
+    ['cong viec', 'task'],
+  ] as const
+).map(([phrase, column]) => [phrase.split(' '), column]);
+
+function columnOf(header: string, isDamaged: boolean): Column {
+  if (isDamaged) {
+    const words = foldedWords(header);
+    const alike = DAMAGED_COLUMNS.find(([phrase]) =>
+      words.some((_, at) => phraseLikeness(words, at, phrase, 0.5) >= 0.75),
+    );
+    if (alike !== undefined) return alike[1];
+  }
   return COLUMNS.find(([pattern]) => pattern.test(header))?.[1] ?? 'other';
 }
 

@@ -54,6 +54,7 @@ export function score(reading: PlanReading, truth: Truth): Score {
     const [ref = '', name = ''] = key.split(' | ');
     return neutralUnits.some(([at, names]) => at === ref && (names.includes('*') || names.map(unitKey).includes(name)));
   };
+  const passes = (key: string, field: string) => ((neutral[field] ?? []) as string[]).includes(key);
   const neutralDates = new Set(((neutral.deadlines ?? []) as [string, string][]).map((pair) => pair.join(' | ')));
   const citation = (number: string, date: string | null) => `${number} | ${date ?? '-'}`;
   return {
@@ -61,12 +62,12 @@ export function score(reading: PlanReading, truth: Truth): Score {
       outline: count(
         new Set(reading.outline.map((entry) => entry.ref)),
         new Set(truth.outline.map(([ref]) => ref)),
-        () => false,
+        (key) => passes(key, 'outline'),
       ),
       citations: count(
         new Set(reading.citations.map((each) => citation(each.number, each.date))),
         new Set(truth.citations.map((each) => citation(each.number, each.date))),
-        () => false,
+        (key) => passes(key, 'citations'),
       ),
       units: count(
         new Set(

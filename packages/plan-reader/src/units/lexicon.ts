@@ -42,6 +42,8 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   xã hội - nghề nghiệp | xã hội nghề nghiệp | xã hội | thành viên | thành viên của Mặt trận |
   thành viên Mặt trận | của Mặt trận | Trung ương | TW | của Trung ương | đóng trên địa bàn |
   đóng trên địa bàn tỉnh | đóng trên địa bàn thành phố | theo quy định | chuyên môn | chuyên môn thuộc UBND tỉnh |
+  thuộc Sở | trực thuộc Sở | chuyên môn thuộc Sở | chuyên môn, nghiệp vụ thuộc Sở | thuộc Ban | trực thuộc Ban |
+  thuộc ngành | thuộc Văn phòng | thuộc UBND xã | thuộc UBND phường | thuộc phường |
   nhà nước | hành chính nhà nước | hành chính | báo chí | truyền thông | thông tin | thông tin, truyền thông |
   thông tấn báo chí | thông tấn, báo chí | còn lại | khác | chức năng | Đảng | đảng | quần chúng | sự nghiệp |
   sự nghiệp công lập | công lập | ngành dọc | ngành dọc cấp tỉnh | tham mưu giúp việc Tỉnh ủy | ở cơ sở | cơ sở |
@@ -65,7 +67,7 @@ export const COUNCILS = set(`UBND | Ủy ban nhân dân | HĐND | Hội đồng 
 /** Bodies whose whole name is known. */
 export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn phòng HĐND và UBND | Văn phòng HĐND - UBND |
   Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân |
-  Văn phòng Đoàn ĐBQH và HĐND | Văn phòng Sở | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đảng ủy | Thanh tra tỉnh |
+  Văn phòng Đoàn ĐBQH và HĐND | Văn phòng Sở | Văn phòng Ban | Thanh tra Sở | Công đoàn viên chức | Công đoàn ngành | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đảng ủy | Thanh tra tỉnh |
   Thanh tra Thành phố | Công an tỉnh | Công an Thành phố | Công an các xã, phường | Công an cấp xã | Công an xã |
   Bộ Chỉ huy Quân sự | Bộ Chỉ huy Bộ đội Biên phòng | Bộ đội Biên phòng | Ban Chỉ huy Quân sự |
   Ban Chỉ huy Bộ đội Biên phòng | Bộ Tư lệnh | Ban Dân tộc | Ban Tôn giáo | Ban Tuyên giáo và Dân vận Tỉnh ủy |
@@ -91,6 +93,24 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
   Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
   Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
+
+/** Special zones: after 2025 there are thirteen. */
+export const ZONES = set(`Vân Đồn | Cô Tô | Cát Hải | Bạch Long Vĩ | Cồn Cỏ | Lý Sơn | Hoàng Sa | Trường Sa | Phú Quý |
+  Côn Đảo | Kiên Hải | Phú Quốc | Thổ Châu`);
+
+/** Fields of work that offices of a department or a board are named by. */
+export const FIELDS = set(`quản lý | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |
+  tài chính | kế toán | tổ chức | cán bộ | tổ chức cán bộ | hành chính | tổng hợp | quản trị | nghiệp vụ | nghiệp vụ y |
+  nghiệp vụ dược | pháp chế | pháp luật | phổ biến, giáo dục pháp luật | phổ biến | giáo dục | trợ giúp pháp lý |
+  nhà nước | hành chính tư pháp | bổ trợ tư pháp | xây dựng | quy hoạch | môi trường | đất đai | khoáng sản | thủy lợi |
+  chăn nuôi | trồng trọt | kiểm lâm | khuyến nông | khuyến công | xúc tiến | thương mại | công nghiệp | năng lượng |
+  khoa học | công nghệ | chuyển đổi số | dữ liệu | thông tin | truyền thông | báo chí | văn hóa | thể thao | du lịch |
+  di sản | gia đình | trẻ em | bình đẳng giới | người có công | bảo trợ xã hội | bảo hiểm | y tế | dân số |
+  kiểm soát | dịch bệnh | cải cách hành chính | công chức, viên chức | chính quyền địa phương | thi đua, khen thưởng |
+  thi đua - khen thưởng | tôn giáo | dân tộc | công tác thanh niên | văn thư, lưu trữ | lưu trữ | ngân sách |
+  giá, công sản | công sản | hợp tác quốc tế | giao thông | vận tải | kết cấu hạ tầng | đô thị | nhà ở | kinh tế |
+  kinh tế tổng hợp | nội chính | giáo dục mầm non | giáo dục phổ thông | kỹ thuật | hạ tầng | tiếp công dân |
+  giải quyết khiếu nại, tố cáo | dịch vụ công | dịch vụ việc làm | đấu giá tài sản | công chứng`);
 
 /** First words of names that are not in the tables: what follows is read up to the verb. */
 export const OPENERS =

@@ -92,9 +92,11 @@ function fit<T>(tokens: readonly Token[], at: number, entry: Entry<T>, isDamaged
   const found = tokens.slice(at, at + words.length);
   const keys = found.map((token) => token.key);
   if (keys.every((key, k) => key === words[k])) {
-    // In sound text "đăng" is no "Đảng"; a long phrase may have lost a mark.
-    const isSpelled = isDamaged || words.length >= 3;
-    return isSpelled || found.every((token, k) => normalKey(token.text) === entry.spelled[k]) ? 1 : 0;
+    if (isDamaged) return 1;
+    // In sound text "đăng" is no "Đảng"; a long phrase may have lost a mark, but not that of its first word.
+    const wrong = found.filter((token, k) => normalKey(token.text) !== entry.spelled[k]).length;
+    const isFirstWrong = normalKey(found[0]?.text ?? '') !== entry.spelled[0];
+    return wrong === 0 || (words.length >= 3 && wrong === 1 && !isFirstWrong) ? 1 : 0;
   }
   if (!isDamaged || (words.length === 1 && isSound(found[0]))) return 0;
   const score = phraseLikeness(keys, 0, words, words.length > 3 ? 0.5 : 0.65);

@@ -31,8 +31,9 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
     if (readUnitName(tokens, next, context) === null) break;
     at = next;
   }
-  if (units.length === 0) return null;
-  return { units, end: at, next: whatFollows(tokens, at, context) };
+  const last = units.at(-1);
+  if (last === undefined) return null;
+  return { units, end: at, next: whatFollows(tokens, at, last, context) };
 }
 
 /** Past "(Cơ quan thường trực ...)" behind a name. */
@@ -44,10 +45,14 @@ function skipParenthesis(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-function whatFollows(tokens: readonly Token[], at: number, context: NameContext): UnitList['next'] {
+function whatFollows(tokens: readonly Token[], at: number, last: UnitName, context: NameContext): UnitList['next'] {
   const behind = tokens[at - 1]?.after ?? '';
   if (/:/.test(behind)) return 'colon';
   if (at >= tokens.length || /[.]/.test(behind)) return 'end';
   if (/;/.test(behind)) return 'end';
-  return stopAt(tokens, at, context.isDamaged) === 'verb' ? 'verb' : 'other';
+  const stop = stopAt(tokens, at, context.isDamaged);
+  if (stop !== null) return stop;
+  // Behind a name that the tables know to its end, a small word that is no preposition is a verb of its own.
+  const isVerb = last.kind === 'named' && last.unknown === 0 && /^\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '');
+  return isVerb && behind === '' && !context.isDamaged ? 'verb' : 'other';
 }

@@ -150,8 +150,14 @@ function readCouncilTail(name: NameBuilder): void {
 
 function readTail(name: NameBuilder): void {
   while (!name.isDone() && !name.isBroken() && !name.isListBreak() && !name.isVerb()) {
-    if (!name.take(lexicon.LEVELS) && !name.take(lexicon.MODIFIERS) && !name.takePlace()) break;
+    if (!name.take(lexicon.LEVELS) && !name.take(lexicon.MODIFIERS) && !name.takePlace() && !takeBranch(name)) break;
   }
+}
+
+/** "Công đoàn ngành | Y tế": the branch that the name just taken ends with. */
+function takeBranch(name: NameBuilder): boolean {
+  if (name.tokens[name.at - 1]?.key !== 'nganh' || !isCapital(name.token())) return false;
+  return name.take(lexicon.DEPARTMENT_NAMES);
 }
 
 /** A name that no table knows: capitals, "và" between capitals, up to a verb or a sign. */
@@ -164,6 +170,7 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
     }
     if (name.isListBreak()) break;
     if (name.take(lexicon.LEVELS) || name.takePlace()) continue;
+    if (name.isDamaged && name.is(lexicon.FIELDS) && name.stop() === null && name.take(lexicon.FIELDS)) continue;
     if (isCapital(name.token()) && !startsUnit(name.tokens, name.at, name)) {
       name.push(name.token()?.text ?? '', 1);
       continue;
@@ -218,7 +225,12 @@ class NameBuilder implements NameContext {
   /** Takes the name of a place behind a level: "tỉnh Lạng Sơn", "đặc khu Cồn Cỏ". */
   takePlace(): boolean {
     const before = this.tokens[this.at - 1]?.key ?? '';
-    if (!/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran|nam)$/.test(before) && this.isDamaged) return false;
+    if (!/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran|nam|h[iìí]nh)$/.test(before) && this.isDamaged) return false;
+    const zone = before === 'khu' ? lexicon.ZONES.match(this.tokens, this.at, this.isDamaged) : null;
+    if (zone !== null && isCapital(this.token())) {
+      this.push(this.isDamaged ? zone.phrase : this.printed(this.at, zone.length), zone.length);
+      return true;
+    }
     const province = PROVINCE_NAMES.match(this.tokens, this.at, this.isDamaged);
     if (province !== null && isCapital(this.token())) {
       this.push(this.isDamaged ? province.phrase : this.printed(this.at, province.length), province.length);
