@@ -31,6 +31,9 @@ create unique index assignment_once on assignment (task_id, unit_id, period)
 create index assignment_of_unit on assignment (unit_id, due_on, id);
 create index assignment_open_of_unit on assignment (unit_id, due_on, id) where state in ('assigned', 'received', 'in_progress');
 create index assignment_asked on assignment (asked_by_id, due_on, id);
+create index assignment_open_asked on assignment (asked_by_id, due_on, id) where state in ('assigned', 'received', 'in_progress');
+create index assignment_unit_state on assignment (unit_id, state);
+create index assignment_asked_state on assignment (asked_by_id, state);
 create index assignment_place on assignment (unit_place, due_on);
 create index assignment_plan on assignment (plan_id, unit_id);
 create index assignment_due on assignment (due_on) where state in ('assigned', 'received', 'in_progress');

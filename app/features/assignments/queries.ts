@@ -88,21 +88,27 @@ export interface Tally {
   done: number;
 }
 
-/** How many assignments of a unit, or asked by it, stand where. `soon` is the last day that counts as soon. */
+/** Counting stops here: a desk says "hơn 1.000" rather than wait for the exact number. */
+export const countLimit = 1000;
+
+/**
+ * How many assignments of a unit, or asked by it, stand where; a number above `countLimit` means "more". `soon` is the
+ * last day that counts as soon. Each count walks one index and stops at the limit.
+ */
 export async function countAssignments(
   tx: Tx,
   side: { unitId: number } | { askedById: number },
   today: string,
   soon: string,
 ): Promise<Tally> {
-  const condition = 'unitId' in side ? sql`unit_id = ${side.unitId}` : sql`asked_by_id = ${side.askedById}`;
+  const whose = 'unitId' in side ? sql`unit_id = ${side.unitId}` : sql`asked_by_id = ${side.askedById}`;
+  const open = sql`state in ('assigned', 'received', 'in_progress')`;
+  const count = (condition: ReturnType<typeof sql>) =>
+    sql`(select count(*) from (select from assignment where ${whose} and ${condition} limit ${sql.lit(countLimit + 1)}) few)`;
   const answer = await sql<Tally>`
-    select count(*) filter (where state in ('assigned', 'received', 'in_progress')) as open,
-      count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date) as late,
-      count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on between ${today}::date and ${soon}::date) as "dueSoon",
-      count(*) filter (where state = 'assigned') as "notReceived",
-      count(*) filter (where state = 'done') as done
-    from assignment where ${condition}`.execute(tx);
+    select ${count(open)} as open, ${count(sql`${open} and due_on < ${today}::date`)} as late,
+      ${count(sql`${open} and due_on between ${today}::date and ${soon}::date`)} as "dueSoon",
+      ${count(sql`state = 'assigned'`)} as "notReceived", ${count(sql`state = 'done'`)} as done`.execute(tx);
   const [tally] = answer.rows;
   return tally ?? { open: 0, late: 0, dueSoon: 0, notReceived: 0, done: 0 };
 }
@@ -118,17 +124,22 @@ export interface PlanProgress {
   late: number;
 }
 
-/** How far a unit is with each plan that tasks it. */
+/** How far a unit is with each plan that tasks it, the newest ten. */
 export async function listPlanProgress(tx: Tx, unitId: number, today: string): Promise<PlanProgress[]> {
   const answer = await sql<PlanProgress>`
-    select plan.id as "planId", document.number, document.title, count(*) as total,
-      count(*) filter (where assignment.state = 'done') as done,
-      count(*) filter (where assignment.state in ('received', 'in_progress')) as doing,
-      count(*) filter (where assignment.state = 'assigned') as "notReceived",
-      count(*) filter (where assignment.state in ('assigned', 'received', 'in_progress') and assignment.due_on < ${today}::date) as late
-    from assignment join plan on plan.id = assignment.plan_id join document on document.id = plan.document_id
-    where assignment.unit_id = ${unitId} and assignment.state in ('assigned', 'received', 'in_progress', 'done', 'refused')
-    group by plan.id, document.number, document.title, document.issued_on
+    with own as materialized (
+      select plan_id, count(*) as total,
+        count(*) filter (where state = 'done') as done,
+        count(*) filter (where state in ('received', 'in_progress')) as doing,
+        count(*) filter (where state = 'assigned') as not_received,
+        count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date) as late
+      from assignment
+      where unit_id = ${unitId} and state in ('assigned', 'received', 'in_progress', 'done', 'refused')
+      group by plan_id
+    )
+    select plan.id as "planId", document.number, document.title, own.total, own.done, own.doing,
+      own.not_received as "notReceived", own.late
+    from own join plan on plan.id = own.plan_id join document on document.id = plan.document_id
     order by document.issued_on desc nulls last limit 10`.execute(tx);
   return answer.rows;
 }
@@ -170,6 +181,6 @@ export async function listPeopleOf(
   const rows = await sql<{ userId: string; name: string; role: string; position: string | null }>`
     select user_id as "userId", person_name(user_id) as name, role, position from role_grant
     where unit_id = ${unitId} and role in ('officer', 'leader', 'village_head') and (to_day is null or to_day > ${day}::date)
-    order by role, name collate vietnamese`.execute(tx);
+    order by role, person_name(user_id) collate vietnamese`.execute(tx);
   return rows.rows;
 }
