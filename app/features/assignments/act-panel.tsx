@@ -1,5 +1,6 @@
 import { Card } from '../../ui/card.tsx';
 import { Form, Select, SubmitRow, TextArea, UnitPicker } from '../../ui/form.tsx';
+import { agencyName } from '../units/unit.ts';
 import type { Assignment } from './assignment.ts';
 import { type AssignmentAct, actNames, needsReason } from './rules.ts';
 
@@ -31,11 +32,7 @@ export function ActPanel({ assignment, acts, people }: Props) {
   const others = acts.filter((act) => act !== next);
   return (
     <Card title="Việc cần làm tiếp" tone="accent">
-      {next ? (
-        <ActForm act={next} assignment={assignment} people={people} />
-      ) : (
-        <p>Đơn vị không còn phải làm gì thêm lúc này.</p>
-      )}
+      {next ? <ActForm act={next} assignment={assignment} people={people} /> : <p>{waitingFor(assignment)}</p>}
       {others.map((act) => (
         <details class="k-fold">
           <summary>{actNames[act]}</summary>
@@ -44,6 +41,13 @@ export function ActPanel({ assignment, acts, people }: Props) {
       ))}
     </Card>
   );
+}
+
+/** What is waited for, where the person at the page has no next act. */
+function waitingFor({ state, officerName, unitName, unitKind }: Assignment): string {
+  if (state === 'received' && officerName) return `Chờ ${officerName} nhận việc.`;
+  if (state === 'done') return 'Nhiệm vụ đã hoàn thành.';
+  return `Chờ ${agencyName({ kind: unitKind, name: unitName })} thực hiện.`;
 }
 
 function ActForm({
@@ -55,9 +59,10 @@ function ActForm({
   assignment: Assignment;
   people: readonly Person[];
 }) {
+  // The role that is asked for first, then who may stand in.
   const options = (roles: string[]) =>
-    people
-      .filter((person) => roles.includes(person.role))
+    roles
+      .flatMap((role) => people.filter((person) => person.role === role))
       .map((person) => ({
         value: person.userId,
         label: person.position ? `${person.name} (${person.position})` : person.name,

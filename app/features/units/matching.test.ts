@@ -19,6 +19,9 @@ const names: [string, string][] = [
   ['ward', 'Phường Kim Liên'],
   ['commune_office', 'Phòng Văn hóa - Xã hội'],
   ['commune_office', 'Phòng Văn hóa - Xã hội'],
+  ['provincial_office', 'Trung tâm Phục vụ hành chính công tỉnh'],
+  ['commune_office', 'Trung tâm Phục vụ hành chính công'],
+  ['commune_office', 'Trung tâm Phục vụ hành chính công'],
 ];
 const units: Unit[] = names.map(([kind, name], index) => ({
   id: index + 1,
@@ -52,6 +55,8 @@ describe('whom a name means', () => {
     ['Văn phòng Ủy ban nhân dân tỉnh', 'Văn phòng UBND tỉnh'],
     ['Ủy ban MTTQ Việt Nam tỉnh', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
     ['UBND xã Hoà Lạc', 'Xã Hòa Lạc'],
+    ['Trung tâm Phục vụ hành chính công tỉnh', 'Trung tâm Phục vụ hành chính công tỉnh'],
+    ['trung tâm phục vụ hành chính công tỉnh Thanh Giang', 'Trung tâm Phục vụ hành chính công tỉnh'],
     ['Ủy ban nhân dân phường Kim Liên', 'Phường Kim Liên'],
     ['UBND xã Thuỷ Tiên', 'Xã Thủy Tiên'],
   ])('%s', (name, unit) => {

@@ -30,13 +30,20 @@ export function matchUnit(name: string, directory: Directory): Match {
   if (name.trim() === '') return { kind: 'none' };
   const key = nameKey(name, directory.placeName);
   const exact = directory.units.filter((unit) => nameKey(unit.name, directory.placeName) === key);
-  const [only] = exact;
-  if (only && exact.length === 1) return { kind: 'unit', unitId: only.id };
+  const [only] = exact.length > 1 ? sameLevel(name, exact, directory.placeName) : exact;
+  if (only) return { kind: 'unit', unitId: only.id };
   if (exact.length > 1) return { kind: 'none' };
   const [whole = '', exceptions] = key.split(/ (?:tru|ngoai tru|khong bao gom) /);
   const group = directory.groups.find((one) => one.patterns.some((pattern) => new RegExp(pattern).test(whole)));
   if (!group) return { kind: 'none' };
   return { kind: 'group', group: group.code, exceptIds: exceptions ? namesWithin(exceptions, directory) : [] };
+}
+
+/** Where a name fits units of several levels, "… công tỉnh" is the one that is itself called so; nobody unless there is just one. */
+function sameLevel(name: string, units: readonly Unit[], placeName: string): Unit[] {
+  const spelling = (text: string) => fold(normalKey(text)).replace(` ${fold(placeName)}`, '').trim();
+  const same = units.filter((unit) => spelling(unit.name) === spelling(name));
+  return same.length === 1 ? same : [];
 }
 
 /** The units of a group below the issuer, without those that it leaves out. */

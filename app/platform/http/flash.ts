@@ -7,11 +7,17 @@ export interface Flash {
 }
 
 const name = 'kheo.flash';
+/** The header of a form that a script sent; see `islands/drop.ts`. */
+const sentByScript = 'kheo-sent';
 const options = { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 } as const;
 
 /** Go on to another page (303) and say there what happened. */
 export function redirectWith(c: Request, address: string, flash?: Flash): Response {
   if (flash) setCookie(c, name, JSON.stringify(flash), options);
+  if (c.req.header(sentByScript)) {
+    // A script would follow the redirect by itself, and the page that it is sent to would say the words to nobody.
+    return c.body(null, 204, { 'kheo-location': address });
+  }
   return c.redirect(address, 303);
 }
 

@@ -54,12 +54,15 @@ function send(form: HTMLFormElement, submitter: HTMLElement | null, element: HTM
   const request = new XMLHttpRequest();
   request.open('POST', form.action);
   request.setRequestHeader('accept', 'text/html');
+  request.setRequestHeader('kheo-sent', '1');
   request.upload.addEventListener('progress', ({ loaded, total }) => {
     if (bar) bar.value = (loaded / total) * 100;
   });
   request.addEventListener('load', () => {
+    const next = request.getResponseHeader('kheo-location');
     // A redirect was followed already; a page with errors stands under the address of the form.
-    if (request.status < 300 && request.responseURL !== form.action) location.assign(request.responseURL);
+    if (next) location.assign(next);
+    else if (request.status < 300 && request.responseURL !== form.action) location.assign(request.responseURL);
     else showAnswer(request);
   });
   request.addEventListener('error', () => {
