@@ -50,7 +50,9 @@ describe('the house', () => {
   });
 
   it('has no file over 400 lines', () => {
-    const long = files.filter((file) => !file.includes('.generated.') && readFileSync(join(root, file), 'utf8').split('\n').length > 401);
+    const long = files.filter(
+      (file) => !file.includes('.generated.') && readFileSync(join(root, file), 'utf8').split('\n').length > 401,
+    );
     expect(long).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ create table role_grant (
   position text,
   from_day date not null default current_date,
   to_day date,
-  check (to_day > from_day),
+  check (to_day >= from_day),
   unique (user_id, unit_id, role, from_day)
 );
 create index role_grant_unit on role_grant (unit_id);
@@ -104,7 +104,7 @@ comment on column role_grant.unit_place is 'Place of the unit in the order of th
 comment on column role_grant.role is 'officer (chuyên viên), leader (lãnh đạo), overseer (theo dõi, giám sát: reads only), administrator (quản trị), village_head (trưởng thôn)';
 comment on column role_grant.position is 'Position in words: "Phó Chủ tịch UBND xã"';
 comment on column role_grant.from_day is 'First day';
-comment on column role_grant.to_day is 'First day on which it holds no more, or null';
+comment on column role_grant.to_day is 'First day on which it holds no more, or null; a role revoked on the day that it was given never held';
 
 create table api_key (
   id integer generated always as identity primary key,

@@ -30,7 +30,11 @@ const named = (change: Partial<TaskUnit>): TaskUnit => ({
   exceptIds: [],
   ...change,
 });
-const due = (dueOn: string | null, recurrence: TaskDue['recurrence'] = 'once', label: string | null = null): TaskDue => ({
+const due = (
+  dueOn: string | null,
+  recurrence: TaskDue['recurrence'] = 'once',
+  label: string | null = null,
+): TaskDue => ({
   dueOn,
   dueText: null,
   recurrence,

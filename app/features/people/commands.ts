@@ -95,7 +95,7 @@ export async function grantRole(tx: Tx, actor: Actor, grant: NewGrant): Promise<
 export async function revokeRole(tx: Tx, actor: Actor, grantId: number, today: string): Promise<void> {
   const row = await tx
     .updateTable('role_grant')
-    .set({ to_day: sql`greatest(${today}::date, from_day + 1)` })
+    .set({ to_day: sql`greatest(${today}::date, from_day)` })
     .where('id', '=', grantId)
     .returning(['unit_place', 'user_id'])
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Role } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 
 export interface GrantRow {
@@ -20,7 +21,7 @@ export async function listGrants(
   const answer = await sql<GrantRow>`
     select held.id, person.name, person.username, unit.name as "unitName", unit.kind as "unitKind", held.role, held.position
     from role_grant held join auth."user" person on person.id = held.user_id join unit on unit.id = held.unit_id
-    where (held.to_day is null or held.to_day > current_date)
+    where (held.to_day is null or held.to_day > ${today()}::date)
       and (${words ?? null}::text is null
         or fold(person.name || ' ' || coalesce(person.username, '') || ' ' || unit.name) like '%' || fold(${words ?? ''}) || '%')
     order by unit.place, person.name collate vietnamese limit ${limit}`.execute(tx);

@@ -773,7 +773,7 @@ export interface RoleGrant {
    */
   role: string;
   /**
-   * First day on which it holds no more, or null
+   * First day on which it holds no more, or null; a role revoked on the day that it was given never held
    */
   to_day: string | null;
   /**
