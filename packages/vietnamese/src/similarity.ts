@@ -16,7 +16,7 @@ const CLASSES: readonly [string, number][] = [
   ['qgy9', 0.5],
 ];
 
-const CHEAP_EXTRA = new Set([...'aeiouylrtdw16&¢@|!’‘\'`"']);
+const CHEAP_EXTRA = new Set([...'aeiouylrtdfw16&¢@|!’‘\'`"']);
 
 /** Costs of taking one letter for another, by their codes below 256; what lies above costs a whole letter. */
 const CODES = 256;

@@ -2,6 +2,7 @@
 import {
   DEPARTMENTS,
   foldedWords,
+  isSyllable,
   isUpperCase,
   likeness,
   PROVINCES,
@@ -94,13 +95,14 @@ function readArea(words: readonly Word[], isDamaged: boolean): { name: string; l
       const city = province.name === 'Hồ Chí Minh' ? 'Thành phố' : level;
       return { name: `${city} ${province.name}`, length: from + province.length };
     }
-    if (isDamaged || level === 'tỉnh') continue;
-    // A commune: its name ends with the line, or where an office starts.
+    if (isDamaged) continue;
+    // A commune, or a province that no table knows: its name ends with the line, or where an office starts.
     const line = words[from]?.line;
     let end = from;
     while (end < words.length && words[end]?.line === line && !isOfficeStart(folded, end)) end += 1;
     if (end === from || end - from > 5) continue;
     const name = words.slice(from, end).map((word) => word.printed);
+    if (level === 'tỉnh' && (end - from > 3 || !name.every((word) => isSyllable(word)))) continue;
     return { name: `${level} ${titleCase(name.join(' '))}`, length: end };
   }
   return null;
@@ -164,7 +166,14 @@ function spell(words: readonly Word[]): string {
   const text = words.map((word) => word.printed).join(' ');
   if (!isUpperCase(text)) return text;
   const lower = text.toLowerCase();
-  const name = DEPARTMENTS.find((each) => lower.endsWith(each.toLowerCase()));
-  const head = name === undefined ? lower : lower.slice(0, lower.length - name.length) + name;
+  const name = DEPARTMENTS.find((each) => lower.includes(`sở ${each.toLowerCase()}`));
+  const spelled = name === undefined ? lower : lower.replace(`sở ${name.toLowerCase()}`, `Sở ${name}`);
+  const head = spelled
+    .replace(/(?<!\p{L})(?:ubnd|hđnd)(?!\p{L})/gu, (short) => short.toUpperCase())
+    .replace(AREA, (_, level: string, area: string) => `${level} ${titleCase(area)}`);
   return head.charAt(0).toUpperCase() + head.slice(1);
 }
+
+/** The name of a place at the end of an agency's: "... tỉnh thanh giang". */
+const AREA =
+  /(?<!\p{L})(tỉnh|thành phố|xã|phường|đặc khu|huyện|tỉnh ủy|thành ủy) (?!ủy|đoàn)(\p{L}+(?: \p{L}+){0,3})$/u;

@@ -19,6 +19,9 @@ const MOTTO = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc', 
 const NUMBER_LABEL = /^s\S{0,2}\s*[:.;]|^s[o0ố6]\s*\d/iu;
 const DATED = /(?:^|[\s,])ng\S{1,3}\s+(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})\s+n\S{1,3}\s+((?:19|20)\d\d)/;
 
+/** A draft leaves the day open; its place stands all the same. */
+const PLACED = /(?:^|[\s,])ng\S{1,3}\s[\s\d.…]{0,20}th\S{1,4}\s[\s\d.…]{0,12}n\S{1,3}\s+(?:(?:19|20)\d\d|[.…])/;
+
 /** Reads the lines above the title. What they do not state, or not legibly, is null. */
 export function readLetterhead(lines: readonly Line[], isDamaged: boolean): Letterhead {
   const left: string[] = [];
@@ -43,9 +46,10 @@ function readNumber(text: string, isDamaged: boolean): string | null {
 }
 
 function readPlaceAndDate(text: string, isDamaged: boolean): { place: string | null; date: string | null } {
-  const match = DATED.exec(fold(text));
+  const dated = DATED.exec(fold(text));
+  const match = dated ?? PLACED.exec(fold(text));
   if (match === null) return { place: null, date: null };
-  const date = isoDate(Number(match[3]), Number(match[2]), Number(match[1]));
+  const date = dated === null ? null : isoDate(Number(dated[3]), Number(dated[2]), Number(dated[1]));
   const before = text.slice(0, match.index).replace(/[\s,]+$/u, '');
   return { place: readPlace(before, isDamaged), date };
 }

@@ -24,7 +24,7 @@ const QUARTER = String.raw`qu[yi]\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*(iv|i{1,3}
 const YEAR = String.raw`n\S{1,2}m\s+(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–])`;
 
 // What makes a date a deadline. Damaged print leaves enough of each word: "trudc", "truéc", "chdm nhdt".
-const TRIGGER = String.raw`(?:tr[uwo]\S{1,4}\s+(?:het\s+)?(?:[nm]g\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:\S{2}\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+(?:ngay\s+)?)`;
+const TRIGGER = String.raw`(?:tr(?:[uwo]\S{1,4}|\S{1,3}c)\s+(?:het\s+)?(?:[nm]g\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:\S{2}\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+(?:ngay\s+)?)`;
 
 const PATTERNS = {
   day: new RegExp(`${TRIGGER}${DAY}`, 'g'),
@@ -67,7 +67,7 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
     const to = from + match[0].length;
     if (
       taken.some(([start, end]) => from < end && to > start) ||
-      (isLabelled ? isFrom(folded, from) : isStart(folded, from, match[0]))
+      (isLabelled ? isFrom(folded, from) || LABELLED_FROM.test(folded.slice(0, from)) : isStart(folded, from, match[0]))
     )
       return;
     const repeats = readRepeats(folded, from, to);
@@ -128,6 +128,9 @@ function isLongPast(date: string, issued: string): boolean {
 function isFrom(folded: string, from: number): boolean {
   return /(?:^|\s)(?:tu|ke tu|bat dau tu)\s+(?:ngay\s+|thang\s+)?$/.test(folded.slice(Math.max(0, from - 16), from));
 }
+
+/** "Từ" at the start of what stands behind a label, whatever is left of it. */
+const LABELLED_FROM = /^\s*t\S{0,2}\s+(?:[nm]g\S{1,3}\s+)?$/;
 
 function isStart(folded: string, from: number, matched: string): boolean {
   const before = folded.slice(Math.max(0, from - 16), from);

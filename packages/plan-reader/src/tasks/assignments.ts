@@ -164,13 +164,15 @@ function isTelling(
   const isQualified = / -$/.test(tokens[list.end - 1]?.after ?? '');
   if (isHeading) return list.end >= tokens.length || list.next === 'colon' || isQualified || hasDirective;
   // In damaged text the verb may be beyond recognition; a preposition is not.
-  const isLostVerb = isDamaged && stopAt(tokens, list.end, isDamaged) === null && section === 'assign';
+  const isPlainWord = isDamaged && list.end < tokens.length && stopAt(tokens, list.end, isDamaged) === null;
+  const isDue = section === 'content' && isDueIn(tokens, list.end, context.dueAt ?? []);
+  const isLostVerb = isPlainWord && (section === 'assign' || isDue);
   if (list.next === 'other' && !hasDirective && !isLostVerb) return false;
   if (list.next === 'end' && list.end < tokens.length) return false;
   if (section === 'assign' || section === 'money') return true;
   if (section === 'aim') return false;
   if (leads(tokens, list.end, isDamaged)) return true;
-  if ((list.next === 'verb' || isLostVerb) && isDueIn(tokens, list.end, context.dueAt ?? [])) return true;
+  if ((list.next === 'verb' || isLostVerb) && isDue) return true;
   if (list.units.every((unit) => unit.kind === 'group' && isGeneral(unit.name))) return announcesList(tokens, list.end);
   if (list.units.some((unit) => unit.kind === 'group' && isGeneral(unit.name))) return false;
   if ((last?.unknown ?? 0) >= 5) return false;

@@ -6,6 +6,8 @@ export interface PhraseMatch<T> {
   /** The phrase in its own spelling. */
   phrase: string;
   length: number;
+  /** How alike: 1 to the letter. */
+  score: number;
 }
 
 interface Entry<T> {
@@ -46,14 +48,15 @@ export class Phrases<T> {
     let best: { entry: Entry<T>; score: number } | null = null;
     for (const entry of entries) {
       const isShorter = best !== null && entry.words.length < best.entry.words.length;
-      // A shorter phrase to the letter beats a longer one that only looks alike.
-      if (best !== null && isShorter && best.score >= 0.92) break;
+      if (best !== null && isShorter && best.score === 1) break;
       const score = fit(tokens, at, entry, isDamaged);
-      if (isShorter ? score === 1 && entry.words.length > 1 : score > (best?.score ?? 0)) best = { entry, score };
+      const isBetter =
+        best !== null && isShorter ? isNearer(tokens, at, entry, score, best) : score > (best?.score ?? 0);
+      if (isBetter) best = { entry, score };
     }
     return best === null
       ? null
-      : { value: best.entry.value, phrase: best.entry.phrase, length: best.entry.words.length };
+      : { value: best.entry.value, phrase: best.entry.phrase, length: best.entry.words.length, score: best.score };
   }
 
   /** Whether a phrase stands here to the letter; in damaged text without its diacritics. */
@@ -73,6 +76,20 @@ export class Phrases<T> {
     this.alike.set(key, found);
     return found;
   }
+}
+
+/** A shorter phrase that fits better beats a longer one whose last words hardly look alike. */
+function isNearer<T>(
+  tokens: readonly Token[],
+  at: number,
+  shorter: Entry<T>,
+  score: number,
+  longer: { entry: Entry<T>; score: number },
+): boolean {
+  const count = shorter.words.length;
+  if (score < Math.min(1, longer.score + 0.06)) return false;
+  const keys = tokens.slice(at + count, at + longer.entry.words.length).map((token) => token.key);
+  return phraseLikeness(keys, 0, longer.entry.words.slice(count), 0.5) < (count > 1 ? 0.8 : 0.7);
 }
 
 function spell(phrase: string): string[] {

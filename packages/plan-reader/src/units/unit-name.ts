@@ -24,12 +24,21 @@ const MOST_UNKNOWN = 7;
 /** The unit whose name starts at a word, or null. */
 export function readUnitName(tokens: readonly Token[], at: number, context: NameContext): UnitName | null {
   const name = new NameBuilder(tokens, at, context);
-  const person = name.take(lexicon.PERSONS);
+  const person = !isOtherThanPerson(tokens, at, context.isDamaged) && name.take(lexicon.PERSONS);
   if (person && name.isBroken()) return null;
   const found = readBody(name, person);
   if (found === null) return null;
   const text = name.text();
   return text === '' ? null : { name: text, end: name.at, kind: found, unknown: name.unknown };
+}
+
+/** "Các Trung tâm" in damaged print looks like "Cục trưởng", and "Trưởng Ban Chỉ đạo" leads no other body. */
+function isOtherThanPerson(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+  const person = lexicon.PERSONS.match(tokens, at, isDamaged);
+  if (person === null) return false;
+  const whole = lexicon.BODIES.match(tokens, at, isDamaged);
+  if (whole !== null && whole.length > person.length && whole.score >= person.score) return true;
+  return isDamaged && (lexicon.QUANTIFIERS.match(tokens, at, isDamaged)?.score ?? 0) >= person.score;
 }
 
 /** Whether another unit starts at a word: then a list goes on there, and a group ends before. */
@@ -102,6 +111,7 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
       if (!continuesGroup(name)) break;
       if (name.key() === 'va' || name.key() === 'hoac') name.pushAnd();
     } else if (nouns > 0 && (name.isVerb() || name.is(AFTER_GROUPS))) break;
+    if (nouns === 0 && name.isRatherVerb()) return null;
     if (name.take(lexicon.GROUP_NOUNS)) {
       nouns += 1;
     } else if (nouns === 0) {
@@ -118,8 +128,11 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
 function continuesGroup(name: NameBuilder): boolean {
   const at = name.key() === 'va' || name.key() === 'hoac' ? name.at + 1 : name.at;
   const { tokens, isDamaged } = name;
-  if (isDepartmentStart(tokens, at, isDamaged) || lexicon.QUANTIFIERS.match(tokens, at, isDamaged) !== null)
-    return false;
+  const noun = lexicon.GROUP_NOUNS.match(tokens, at, isDamaged);
+  const quantifier = lexicon.QUANTIFIERS.match(tokens, at, isDamaged);
+  // "trudng hoc" in damaged print is nearer to "trường học" than to "từng".
+  if (quantifier !== null && (noun === null || noun.length < 2 || quantifier.score >= noun.score)) return false;
+  if (isDepartmentStart(tokens, at, isDamaged)) return false;
   if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && !/^mat/.test(tokens[at]?.key ?? '')) return false;
   if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && isCapital(tokens[at])) return false;
   if (
@@ -127,7 +140,8 @@ function continuesGroup(name: NameBuilder): boolean {
     isOpener(tokens, at, isDamaged)
   )
     return false;
-  return lexicon.GROUP_NOUNS.match(tokens, at, isDamaged) !== null;
+  const person = lexicon.PERSONS.match(tokens, at, isDamaged);
+  return noun !== null && (person === null || noun.score > person.score);
 }
 
 /** "UBND các xã, phường, đặc khu Lý Sơn", "UBND cấp xã", "Ủy ban MTTQ Việt Nam tỉnh và các cấp". */
@@ -169,8 +183,9 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
       continue;
     }
     if (name.isListBreak()) break;
+    // In damaged text a field of work is taken whole: "Quan ly dau tw" is no "quận".
+    if (name.isDamaged && name.stop() === null && name.take(lexicon.FIELDS)) continue;
     if (name.take(lexicon.LEVELS) || name.takePlace()) continue;
-    if (name.isDamaged && name.is(lexicon.FIELDS) && name.stop() === null && name.take(lexicon.FIELDS)) continue;
     if (isCapital(name.token()) && !startsUnit(name.tokens, name.at, name)) {
       name.push(name.token()?.text ?? '', 1);
       continue;
@@ -264,6 +279,14 @@ class NameBuilder implements NameContext {
     const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     const modifier = lexicon.MODIFIERS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     return verb >= noun && verb > modifier;
+  }
+
+  /** In damaged text "Chi dao" may look like "chi bộ": the nearer one counts. */
+  isRatherVerb(): boolean {
+    if (!this.isDamaged || this.length() > 0) return false;
+    const verb = STOP_WORDS.match(this.tokens, this.at, true);
+    const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, true);
+    return verb !== null && noun !== null && verb.length >= Math.max(2, noun.length) && verb.score > noun.score;
   }
 
   pushAnd(): void {
