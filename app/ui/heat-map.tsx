@@ -38,19 +38,30 @@ export interface HeatMapProps {
   columns: readonly HeatMapColumn[];
   rows: readonly HeatMapRow[];
   rateLabel?: string | undefined;
+  /** What the marks say here, in the order of the legend; the usual words unless told. */
+  words?: HeatMapWords | undefined;
 }
 
-const LEGEND: readonly StatusShape[] = ['done', 'doing', 'late', 'not-received', 'not-assigned'];
+/** The marks that a map uses, each with its word. */
+export type HeatMapWords = Readonly<Partial<Record<StatusShape, string>>>;
+
+const USUAL_WORDS: HeatMapWords = {
+  done: 'Xong',
+  doing: 'Đang làm',
+  late: 'Quá hạn (số ngày)',
+  'not-received': 'Chưa nhận',
+  'not-assigned': 'Không giao',
+};
 
 /** Units by tasks: each cell a mark that opens its assignment. The first column stays while the rest scrolls. */
-export function HeatMap({ caption, rowLabel = 'Đơn vị', columns, rows, rateLabel = 'Tỷ lệ' }: HeatMapProps) {
+export function HeatMap({ caption, rowLabel = 'Đơn vị', columns, rows, rateLabel = 'Tỷ lệ', words }: HeatMapProps) {
   const hasRate = rows.some((row) => row.rate !== undefined);
   return (
     <div class="k-heat">
       <ul class="k-legend" aria-label="Chú giải">
-        {LEGEND.map((shape) => (
+        {Object.entries(words ?? USUAL_WORDS).map(([shape, word]) => (
           <li>
-            <Status shape={shape} label={shape === 'late' ? 'Quá hạn (số ngày)' : undefined} />
+            <Status shape={shape as StatusShape} label={word} />
           </li>
         ))}
       </ul>
@@ -73,7 +84,7 @@ export function HeatMap({ caption, rowLabel = 'Đơn vị', columns, rows, rateL
             {rows.map((row) => (
               <tr>
                 <th scope="row">{row.href ? <a href={row.href}>{row.label}</a> : row.label}</th>
-                {raw(row.cells.map(cellMarkup).join(''))}
+                {raw(row.cells.map((cell) => cellMarkup(cell, words)).join(''))}
                 {hasRate ? (
                   <td>{row.rate === undefined ? null : <Rate ratio={row.rate} label={rateLabel} />}</td>
                 ) : null}
@@ -87,8 +98,9 @@ export function HeatMap({ caption, rowLabel = 'Đơn vị', columns, rows, rateL
 }
 
 /** Written as text: a province has thousands of cells, and as nodes they would take five times as long. */
-function cellMarkup({ shape, days, href }: HeatMapCell): string {
-  const { icon, word, class: tone } = STATUS_SHAPES[shape];
+function cellMarkup({ shape, days, href }: HeatMapCell, own?: HeatMapWords): string {
+  const { icon, word: usual, class: tone } = STATUS_SHAPES[shape];
+  const word = own?.[shape] ?? usual;
   const words = escapeHtml(days ? `${word} ${days} ngày` : word);
   const number = days ? `<span aria-hidden="true">${days}</span>` : '';
   const mark = `${iconMarkup(icon)}${number}<span class="visually-hidden">${words}</span>`;

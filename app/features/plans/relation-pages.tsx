@@ -141,10 +141,18 @@ async function showCoverage(c: Request) {
           };
         })}
         rateLabel="Đã đưa vào"
+        words={coverageWords}
       />
     ),
   );
 }
+
+const coverageWords = {
+  done: 'Đã đưa vào kế hoạch',
+  late: 'Đưa vào, hạn muộn hơn cho phép',
+  'not-received': 'Chưa đưa vào',
+  'not-assigned': 'Không giao',
+} as const;
 
 function coverageCell(cell: CoverageCell | undefined): HeatMapCell {
   if (!cell) return { shape: 'not-assigned' };
