@@ -3,11 +3,13 @@ import type { Role } from '../platform/actor.ts';
 import { today } from '../platform/clock.ts';
 import { getSignedIn, type Request } from '../platform/http/context.ts';
 import { takeFlash } from '../platform/http/flash.ts';
+import type { Seat } from '../platform/sign-in/sessions.ts';
 import { formatWeekday } from '../ui/format.ts';
 import type { Notice } from '../ui/notices.tsx';
 import { Page, type PageProps } from '../ui/page.tsx';
 import type { NavItem } from '../ui/page-nav.tsx';
 import { unseenOf } from './notifications/unseen.ts';
+import { agencyName } from './units/unit.ts';
 
 /** What a feature says of its page; the frame adds who is signed in, the way around and what just happened. */
 export type FrameProps = Pick<
@@ -61,11 +63,11 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
       person={{ name: signedIn.name, position: seat?.position ?? undefined }}
       unit={{
         id: String(seat?.grantId ?? ''),
-        name: seat?.unitName ?? 'Chưa có đơn vị',
+        name: seat ? seatName(seat) : 'Chưa có đơn vị',
         role: seat ? roleNames[seat.role] : undefined,
         change: {
           action: '/tai-khoan/don-vi',
-          choices: seats.map((one) => ({ id: String(one.grantId), name: one.unitName, role: roleNames[one.role] })),
+          choices: seats.map((one) => ({ id: String(one.grantId), name: seatName(one), role: roleNames[one.role] })),
         },
       }}
       nav={nav.filter((entry) => !entry.roles || (seat && entry.roles.includes(seat.role)))}
@@ -88,4 +90,8 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
 /** "Thứ Hai, 09/03/2026". */
 export function todayInWords(): string {
   return formatWeekday(today());
+}
+
+function seatName(seat: Seat): string {
+  return agencyName({ kind: seat.unitKind, name: seat.unitName });
 }

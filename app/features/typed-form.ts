@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { KheoError } from '../platform/errors.ts';
-import { type Request, readForm } from '../platform/http/context.ts';
-import type { FormError } from '../ui/form.tsx';
+import { check, type Request, withRights } from '../platform/http/context.ts';
+import { type FormError, typedUnitName } from '../ui/form.tsx';
+import { getUnitCalled } from './units/choose.ts';
 
 /** A form that came back: what was typed into it, and what must be put right. */
 export interface Typed {
@@ -22,19 +23,32 @@ export async function withForm<S extends z.ZodType>(
   action: (form: z.output<S>) => Promise<Response>,
   showAgain: (typed: Typed) => Response | Promise<Response>,
 ): Promise<Response> {
+  const body: Body = await c.req.parseBody({ all: true });
   try {
-    return await action(await readForm(c, schema));
+    return await action(check(schema, await withNamedUnits(c, body)));
   } catch (error) {
     if (!(error instanceof KheoError)) throw error;
     const atFields = Object.keys(error.fields).length > 0;
     if (error.code !== 'invalid' && !atFields) throw error;
-    const body = await c.req.parseBody({ all: true });
     return showAgain({
       values: Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().map(textOf)])),
       faults: error.fields,
       message: atFields ? undefined : error.forPerson,
     });
   }
+}
+
+type Body = Record<string, string | File | (string | File)[]>;
+
+/** Where a unit was named in words, its identifier stands in the field of the picker. */
+async function withNamedUnits(c: Request, body: Body): Promise<Body> {
+  const complete = { ...body };
+  for (const [key, name] of Object.entries(body)) {
+    const field = key.slice(0, -typedUnitName('').length);
+    if (key !== typedUnitName(field) || typeof name !== 'string' || name.trim() === '') continue;
+    complete[field] = String(await withRights(c, (tx, actor) => getUnitCalled(tx, actor, name, field)));
+  }
+  return complete;
 }
 
 function textOf(value: string | File): string {

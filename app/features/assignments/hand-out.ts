@@ -124,12 +124,13 @@ async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readon
         as portion (task_id, unit_id, unit_place, role, period, period_label, due_on)
       where not exists (select from assignment held where held.task_id = portion.task_id and held.unit_id = portion.unit_id
         and held.period = portion.period and held.state not in ('refused', 'recalled', 'passed_on', 'transferred'))
-      returning id, unit_id, unit_place, due_on
+      returning id, task_id, unit_id, unit_place, due_on
     ), told as (
       insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
-      select unit_id, 'assigned', id, ${plan.id},
-        ${`${name} giao nhiệm vụ`} || coalesce(', hạn ' || to_char(due_on, 'DD/MM/YYYY'), ''), ${today()}::date
-      from handed
+      select handed.unit_id, 'assigned', handed.id, ${plan.id}::integer,
+        ${`${name} giao: `} || left(task.text, 100) || coalesce(' (hạn ' || to_char(due_on, 'DD/MM/YYYY') || ')', ''),
+        ${today()}::date
+      from handed join task on task.id = handed.task_id
     )
     insert into event (user_id, user_name, unit_id, act, subject, subject_id, place, other_place)
     select ${actor.userId}, ${actor.userName}, ${actor.unitId}, 'assignment.handed_out', 'assignment', id, unit_place, ${plan.issuerPlace}

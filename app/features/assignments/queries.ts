@@ -113,6 +113,30 @@ export async function countAssignments(
   return tally ?? { open: 0, late: 0, dueSoon: 0, notReceived: 0, done: 0 };
 }
 
+export interface LateUnit {
+  unitId: number;
+  unitName: string;
+  unitKind: string;
+  late: number;
+  /** Days that the latest one is late. */
+  days: number;
+}
+
+/** The units that are latest with what a unit asked, the longest first; of the 2,000 oldest dates. */
+export async function listLateUnits(tx: Tx, askedById: number, today: string, limit: number): Promise<LateUnit[]> {
+  const answer = await sql<LateUnit>`
+    with oldest as materialized (
+      select unit_id, due_on from assignment
+      where asked_by_id = ${askedById} and state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date
+      order by due_on, id limit 2000
+    )
+    select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind", count(*) as late,
+      ${today}::date - min(due_on) as days
+    from oldest join unit on unit.id = oldest.unit_id
+    group by unit.id order by days desc, late desc, unit.name collate vietnamese limit ${sql.lit(limit)}`.execute(tx);
+  return answer.rows;
+}
+
 export interface PlanProgress {
   planId: number;
   number: string | null;

@@ -14,6 +14,7 @@ import { eventTimeline } from '../events.tsx';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { withForm } from '../typed-form.ts';
+import { rangeOf } from './choose.ts';
 import { addUnit, endUnit, mergeUnits, renameUnit, splitUnit } from './commands.ts';
 import {
   getUnit,
@@ -118,13 +119,6 @@ function unitChangePages(app: App): void {
     };
     return withForm(c, splitForm, split, again(c, 'chia-tach'));
   });
-}
-
-/** The range of the tree that a choice of units searches: the acting unit's whole province, or all of it for the country. */
-function rangeOf(actor: { place: number; placeTo: number; above: number[] }) {
-  const step = 2 ** 40; // One province: the first ten bits of a place.
-  const from = Math.floor(actor.place / step) * step;
-  return actor.above.length === 0 ? undefined : { place: from, placeTo: from + step - 1 };
 }
 
 async function showUnit(c: Request, asked: number | undefined, again?: UnitFormAgain) {

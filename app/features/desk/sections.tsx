@@ -1,0 +1,175 @@
+import { Card } from '../../ui/card.tsx';
+import { DueList } from '../../ui/due-list.tsx';
+import { EmptyState } from '../../ui/empty.tsx';
+import { formatDateTime, formatNumber } from '../../ui/format.ts';
+import { Progress } from '../../ui/progress.tsx';
+import { StatRow } from '../../ui/stat.tsx';
+import { Status } from '../../ui/status.tsx';
+import type { AssignmentRow } from '../assignments/assignment.ts';
+import { countLimit, type LateUnit, type PlanProgress, type Tally } from '../assignments/queries.ts';
+import type { NotificationRow } from '../notifications/queries.ts';
+import { agencyName } from '../units/unit.ts';
+
+/** From how many days before its date work counts as due soon. */
+export const soonDays = 7;
+
+/** A count as it is read; counting stops at a limit. */
+function words(count: number): number | string {
+  return count > countLimit ? `hơn ${formatNumber(countLimit)}` : count;
+}
+
+/** What the unit owes, in numbers; each opens its list. */
+export function OwnNumbers({ tally }: { tally: Tally }) {
+  return (
+    <StatRow
+      stats={[
+        {
+          label: 'Quá hạn',
+          value: words(tally.late),
+          tone: tally.late > 0 ? 'danger' : 'success',
+          href: '/nhiem-vu?trang_thai=late',
+        },
+        {
+          label: `Đến hạn trong ${soonDays} ngày`,
+          value: words(tally.dueSoon),
+          tone: tally.dueSoon > 0 ? 'warning' : 'neutral',
+          href: '/nhiem-vu',
+        },
+        { label: 'Chưa nhận', value: words(tally.notReceived), href: '/nhiem-vu?trang_thai=assigned' },
+        { label: 'Đang phải làm', value: words(tally.open), href: '/nhiem-vu' },
+      ]}
+    />
+  );
+}
+
+/** What the unit asked of others, in numbers. */
+export function AskedNumbers({ tally }: { tally: Tally }) {
+  const list = '/nhiem-vu?phia=giao&trang_thai=';
+  return (
+    <StatRow
+      stats={[
+        {
+          label: 'Đã giao, quá hạn',
+          value: words(tally.late),
+          tone: tally.late > 0 ? 'danger' : 'success',
+          href: `${list}late`,
+        },
+        {
+          label: `Đã giao, đến hạn trong ${soonDays} ngày`,
+          value: words(tally.dueSoon),
+          tone: tally.dueSoon > 0 ? 'warning' : 'neutral',
+          href: `${list}open`,
+        },
+        { label: 'Đã giao, chưa nhận', value: words(tally.notReceived), href: `${list}assigned` },
+        { label: 'Đã giao, đã xong', value: words(tally.done), href: `${list}done` },
+      ]}
+    />
+  );
+}
+
+/** What the unit owes, by date. */
+export function OwedCard({ rows, day }: { rows: readonly AssignmentRow[]; day: string }) {
+  return (
+    <Card title="Cần làm" icon="task" flush actions={<a href="/nhiem-vu">Xem tất cả</a>}>
+      {rows.length === 0 ? (
+        <EmptyState icon="done" title="Không còn việc phải làm" text="Việc mới được giao sẽ hiện ở đây." />
+      ) : (
+        <DueList
+          today={day}
+          soonDays={soonDays}
+          items={rows.map((row) => ({
+            title: brief(row.text),
+            href: `/nhiem-vu/${row.id}`,
+            due: row.dueOn ?? undefined,
+            note: [
+              row.planNumber,
+              row.ref && `mục ${row.ref}`,
+              row.periodLabel,
+              row.state === 'assigned' ? 'chưa nhận' : undefined,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** Who is late with what the unit asked, a line for each unit. */
+export function LateCard({ units }: { units: readonly LateUnit[] }) {
+  return (
+    <Card
+      title="Đơn vị chậm"
+      icon="late"
+      flush
+      tone={units.length > 0 ? 'danger' : undefined}
+      actions={<a href="/dieu-phoi">Điều phối, đôn đốc</a>}
+    >
+      {units.length === 0 ? (
+        <EmptyState icon="done" title="Không đơn vị nào chậm" />
+      ) : (
+        <ul class="k-due">
+          {units.map((unit) => (
+            <li class="k-row-link">
+              <span class="k-due-mark">
+                <Status shape="late" label={`${formatNumber(unit.days)} ngày`} />
+              </span>
+              <div class="k-due-text">
+                <a class="k-row-anchor" href={`/nhiem-vu?phia=giao&trang_thai=late&don_vi=${unit.unitId}`}>
+                  {agencyName({ kind: unit.unitKind, name: unit.unitName })}
+                </a>
+                <small>{formatNumber(unit.late)} việc quá hạn</small>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+/** How far the unit is with each plan that tasks it. */
+export function PlansCard({ plans }: { plans: readonly PlanProgress[] }) {
+  if (plans.length === 0) return null;
+  return (
+    <Card title="Kế hoạch giao việc cho đơn vị" icon="plan">
+      {plans.map((plan) => {
+        const list = `/nhiem-vu?ke_hoach=${plan.planId}`;
+        return (
+          <Progress
+            label={`${plan.number ?? plan.title}: ${plan.total} việc`}
+            segments={[
+              { label: 'xong', value: plan.done, tone: 'success', href: `${list}&trang_thai=done` },
+              { label: 'quá hạn', value: plan.late, tone: 'danger', href: `${list}&trang_thai=late` },
+              { label: 'còn lại', value: plan.total - plan.done - plan.late, tone: 'neutral', href: list },
+            ]}
+          />
+        );
+      })}
+    </Card>
+  );
+}
+
+/** What the unit was told last. */
+export function NewsCard({ news }: { news: readonly NotificationRow[] }) {
+  return (
+    <Card title="Thông báo" icon="bell" actions={<a href="/thong-bao">Xem tất cả</a>}>
+      {news.length === 0 ? (
+        <p class="k-muted">Chưa có thông báo.</p>
+      ) : (
+        <ul class="k-plain-list">
+          {news.map((one) => (
+            <li>
+              <a href={one.href}>{one.text}</a> <small class="k-muted">{formatDateTime(one.createdAt)}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function brief(text: string): string {
+  return text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
+}
