@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The command `kheo`: builds when needed, then runs app/cli.ts on the product's own Node.
 import { join } from 'node:path';
-import { buildIfNeeded } from '../scripts/build.mjs';
-import { root, runNode } from '../scripts/node24.mjs';
+import { buildIfNeeded } from '../../scripts/build.mjs';
+import { root, runNode } from '../../scripts/node24.mjs';
 
 await buildIfNeeded();
 process.exit(await runNode(['--enable-source-maps', join(root, 'dist/app/cli.mjs'), ...process.argv.slice(2)]));
