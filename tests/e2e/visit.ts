@@ -34,7 +34,7 @@ export function useVisits(): Visits {
         viewport: { width: 1280, height: 800 },
         ...options,
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -72,7 +72,16 @@ export function said(page: Page): Promise<string> {
   return textOf(page.locator('.k-notice'));
 }
 
-/** The text of the first element that fits. */
+/** The text of the first element that fits, its spaces as plain ones. */
 export async function textOf(found: Locator): Promise<string> {
-  return (await found.first().textContent()) ?? '';
+  return ((await found.first().textContent()) ?? '').replaceAll('\u00a0', ' ');
+}
+
+/** Send a file to be read as a plan, as the form does. */
+export function upload(context: BrowserContext, name: string, buffer: Buffer) {
+  return context.request.post('/ke-hoach/tai-len', {
+    multipart: { file: { name, mimeType: 'application/octet-stream', buffer } },
+    headers: { origin: inject('address') },
+    maxRedirects: 0,
+  });
 }

@@ -1,5 +1,6 @@
 import { Card } from '../../ui/card.tsx';
 import { Form, Select, SubmitRow, TextArea, UnitPicker } from '../../ui/form.tsx';
+import { type Typed, typedFields } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import type { Assignment } from './assignment.ts';
 import { type AssignmentAct, actNames, needsReason } from './rules.ts';
@@ -15,6 +16,13 @@ interface Props {
   assignment: Assignment;
   acts: AssignmentAct[];
   people: readonly Person[];
+  again?: ActAgain | undefined;
+}
+
+/** The form of an act that came back. */
+export interface ActAgain {
+  act: AssignmentAct;
+  typed: Typed;
 }
 
 /** The act that usually comes next, as the one large button; naming comes before taking on until people are named. */
@@ -26,17 +34,21 @@ function nextAct(assignment: Assignment, acts: AssignmentAct[]): AssignmentAct |
 }
 
 /** What the person can do now: the next act on top, the rarer ones folded below. */
-export function ActPanel({ assignment, acts, people }: Props) {
+export function ActPanel({ assignment, acts, people, again }: Props) {
   if (acts.length === 0) return null;
   const next = nextAct(assignment, acts);
   const others = acts.filter((act) => act !== next);
   return (
     <Card title="Việc cần làm tiếp" tone="accent">
-      {next ? <ActForm act={next} assignment={assignment} people={people} /> : <p>{waitingFor(assignment)}</p>}
+      {next ? (
+        <ActForm act={next} assignment={assignment} people={people} again={again} />
+      ) : (
+        <p>{waitingFor(assignment)}</p>
+      )}
       {others.map((act) => (
-        <details class="k-fold">
+        <details class="k-fold" open={again?.act === act}>
           <summary>{actNames[act]}</summary>
-          <ActForm act={act} assignment={assignment} people={people} />
+          <ActForm act={act} assignment={assignment} people={people} again={again} />
         </details>
       ))}
     </Card>
@@ -50,15 +62,8 @@ function waitingFor({ state, officerName, unitName, unitKind }: Assignment): str
   return `Chờ ${agencyName({ kind: unitKind, name: unitName })} thực hiện.`;
 }
 
-function ActForm({
-  act,
-  assignment,
-  people,
-}: {
-  act: AssignmentAct;
-  assignment: Assignment;
-  people: readonly Person[];
-}) {
+function ActForm({ act, assignment, people, again }: Omit<Props, 'acts'> & { act: AssignmentAct }) {
+  const { errors, field } = typedFields(again?.act === act ? again.typed : undefined, `-${act}`);
   // The role that is asked for first, then who may stand in.
   const options = (roles: string[]) =>
     roles
@@ -68,41 +73,30 @@ function ActForm({
         label: person.position ? `${person.name} (${person.position})` : person.name,
       }));
   return (
-    <Form action={`/nhiem-vu/${assignment.id}/${act}`}>
+    <Form action={`/nhiem-vu/${assignment.id}/${act}`} errors={errors}>
       <input type="hidden" name="revision" value={String(assignment.revision)} />
       {act === 'name_people' ? (
         <>
           <Select
-            name="leaderId"
+            {...field('leaderId', assignment.leaderId)}
             label="Lãnh đạo phụ trách"
             required
             placeholder="Chọn"
             options={options(['leader', 'village_head'])}
-            value={assignment.leaderId ?? undefined}
           />
           <Select
-            name="officerId"
+            {...field('officerId', assignment.officerId)}
             label="Chuyên viên theo dõi"
             required
             placeholder="Chọn"
             options={options(['officer', 'village_head', 'leader'])}
-            value={assignment.officerId ?? undefined}
           />
         </>
       ) : null}
       {act === 'pass_on' || act === 'transfer' ? (
-        <UnitPicker
-          name="toUnitId"
-          id={`toUnitId-${act}`}
-          label="Đơn vị tiếp nhận"
-          required
-          options={[]}
-          searchHref="/don-vi/chon"
-        />
+        <UnitPicker {...field('toUnitId')} label="Đơn vị tiếp nhận" required options={[]} searchHref="/don-vi/chon" />
       ) : null}
-      {needsReason(act) ? (
-        <TextArea name="reason" id={`reason-${act}`} label="Lý do" required rows={2} maxlength={2000} />
-      ) : null}
+      {needsReason(act) ? <TextArea {...field('reason')} label="Lý do" required rows={2} maxlength={2000} /> : null}
       <SubmitRow label={actNames[act]} />
     </Form>
   );

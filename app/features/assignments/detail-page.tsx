@@ -12,14 +12,14 @@ import { findTask, getTask, listTasksBelow } from '../plans/queries.ts';
 import { clarityMarks } from '../plans/rules.ts';
 import { taskUnitRoleNames } from '../plans/task-unit.ts';
 import { agencyName } from '../units/unit.ts';
-import { ActPanel } from './act-panel.tsx';
+import { type ActAgain, ActPanel } from './act-panel.tsx';
 import type { Assignment } from './assignment.ts';
 import { getAssignment, listAssignments, listPeopleOf } from './queries.ts';
 import { actsOpenTo } from './rules.ts';
 import { AssignmentStatus } from './status.tsx';
 
 /** One task as one unit owes it: what, until when, the next act, where it comes from, what happened. */
-export async function showAssignment(c: Request) {
+export async function showAssignment(c: Request, again?: ActAgain) {
   const id = idParam(c);
   const actor = getActor(c);
   const found = await withRights(c, async (tx) => {
@@ -44,6 +44,7 @@ export async function showAssignment(c: Request) {
       heading: assignment.text,
       pretitle: `${agencyName({ kind: assignment.unitKind, name: assignment.unitName })} · ${taskUnitRoleNames[assignment.role]}`,
       current: 'tasks',
+      status: again ? 422 : 200,
       breadcrumbs: [
         { label: 'Nhiệm vụ', href: '/nhiem-vu' },
         { label: assignment.planNumber ?? 'Kế hoạch', href: `/ke-hoach/${assignment.planId}` },
@@ -52,7 +53,7 @@ export async function showAssignment(c: Request) {
     },
     <CardGrid layout="main-side">
       <Stack>
-        <ActPanel assignment={assignment} acts={acts} people={people} />
+        <ActPanel assignment={assignment} acts={acts} people={people} again={again} />
         <Card title="Tiến trình">
           <Steps label="Tiến trình của nhiệm vụ" steps={stepsOf(assignment)} />
         </Card>

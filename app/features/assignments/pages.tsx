@@ -3,6 +3,7 @@ import { KheoError } from '../../platform/errors.ts';
 import { type App, idParam, readForm, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { ownAddress } from '../forms.ts';
+import { withForm } from '../typed-form.ts';
 import { act, remind } from './commands.ts';
 import { showAssignment } from './detail-page.tsx';
 import { showAssignments } from './list-page.tsx';
@@ -27,7 +28,7 @@ const remindForm = z.object({
 /** Tasks as units owe them. */
 export function assignmentPages(app: App): void {
   app.get('/nhiem-vu', showAssignments);
-  app.get('/nhiem-vu/:id{[0-9]+}', showAssignment);
+  app.get('/nhiem-vu/:id{[0-9]+}', (c) => showAssignment(c));
   app.post('/nhiem-vu/don-doc', async (c) => {
     const form = await readForm(c, remindForm);
     const ids = [form.id ?? []].flat().map(Number).filter(Number.isSafeInteger);
@@ -42,15 +43,17 @@ export function assignmentPages(app: App): void {
     const id = idParam(c);
     const what = c.req.param('act') as AssignmentAct;
     if (!assignmentActs.includes(what)) throw new KheoError('not-found', 'Không có trang ở địa chỉ này.');
-    const input = await readForm(c, actForm);
-    try {
-      await withRights(c, (tx, actor) => act(tx, actor, id, what, input));
-    } catch (error) {
-      if (!(error instanceof KheoError) || !['invalid', 'conflict'].includes(error.code)) throw error;
-      return redirectWith(c, `/nhiem-vu/${id}`, { tone: 'danger', text: error.forPerson });
-    }
-    // Whoever passed it on may no longer read it.
-    const next = what === 'transfer' || what === 'pass_on' ? '/nhiem-vu' : `/nhiem-vu/${id}`;
-    return redirectWith(c, next, { tone: 'success', text: `Đã ghi: ${actNames[what].toLowerCase()}.` });
+    const perform = async (input: z.output<typeof actForm>) => {
+      try {
+        await withRights(c, (tx, actor) => act(tx, actor, id, what, input));
+      } catch (error) {
+        if (!(error instanceof KheoError) || error.code !== 'conflict') throw error;
+        return redirectWith(c, `/nhiem-vu/${id}`, { tone: 'danger', text: error.forPerson });
+      }
+      // Whoever passed it on may no longer read it.
+      const next = what === 'transfer' || what === 'pass_on' ? '/nhiem-vu' : `/nhiem-vu/${id}`;
+      return redirectWith(c, next, { tone: 'success', text: `Đã ghi: ${actNames[what].toLowerCase()}.` });
+    };
+    return withForm(c, actForm, perform, (typed) => showAssignment(c, { act: what, typed }));
   });
 }

@@ -8,6 +8,15 @@ import { getPlan, getTask, listTasks } from './queries.ts';
 import { planActs, publishFaults } from './rules.ts';
 import type { TaskUnitRole } from './task-unit.ts';
 
+/** Plans are written by officers and leaders; throws for who only reads, administers or heads a village. */
+export function requireAuthor(actor: Pick<Actor, 'role'>): void {
+  if (['officer', 'leader', 'system'].includes(actor.role)) return;
+  throw new KheoError(
+    'forbidden',
+    'Vai trò đang chọn không lập kế hoạch. Hãy chọn vai trò chuyên viên hoặc lãnh đạo.',
+  );
+}
+
 /** Lock a plan for a change; throws when its state or the person's unit does not allow the act. */
 export async function lockPlan(
   tx: Tx,
@@ -41,6 +50,7 @@ export interface NewPlan {
 
 /** Begin a plan of the acting unit without a source. */
 export async function createPlan(tx: Tx, actor: Actor, plan: NewPlan): Promise<number> {
+  requireAuthor(actor);
   const document = await tx
     .insertInto('document')
     .values({

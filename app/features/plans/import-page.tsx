@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { FileDrop, Form, SubmitRow } from '../../ui/form.tsx';
 import { keepFile } from '../documents/commands.ts';
 import { renderPage } from '../frame.tsx';
+import { requireAuthor } from './commands.ts';
 import { importPlan } from './import.ts';
 import { readFile } from './read-file.ts';
 
@@ -14,7 +15,7 @@ const maxBytes = 50 * 1024 * 1024;
 
 /** Where a plan is dropped to be read. */
 export function showImport(c: Request, fault?: string) {
-  getActor(c);
+  requireAuthor(getActor(c));
   return renderPage(
     c,
     {
@@ -44,12 +45,7 @@ export function showImport(c: Request, fault?: string) {
 /** Read what was dropped and go on to its review. Nothing is kept of a file that cannot be read. */
 export async function receiveImport(c: Request) {
   const actor = getActor(c);
-  if (!['officer', 'leader'].includes(actor.role)) {
-    throw new KheoError(
-      'forbidden',
-      'Vai trò đang chọn không lập kế hoạch. Hãy chọn vai trò chuyên viên hoặc lãnh đạo.',
-    );
-  }
+  requireAuthor(actor);
   const body = await c.req.parseBody();
   const file = body.file;
   if (!(file instanceof File) || file.name === '') return showImport(c, 'Chưa chọn tệp nào.');

@@ -7,6 +7,7 @@ import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
+import { requireAuthor } from './commands.ts';
 
 /** What a plan says of itself, in the form for a new one and for a draft. */
 export const planHeaderFields = {
@@ -29,6 +30,7 @@ export const newPlanForm = z.object(planHeaderFields);
 /** Begin a plan without a source. */
 export function showNewPlan(c: Request, typed?: Typed) {
   const actor = getActor(c);
+  requireAuthor(actor);
   const { errors, field } = typedFields(typed);
   return renderPage(
     c,

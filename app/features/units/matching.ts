@@ -41,7 +41,10 @@ export function matchUnit(name: string, directory: Directory): Match {
 
 /** Where a name fits units of several levels, "… công tỉnh" is the one that is itself called so; nobody unless there is just one. */
 function sameLevel(name: string, units: readonly Unit[], placeName: string): Unit[] {
-  const spelling = (text: string) => fold(normalKey(text)).replace(` ${fold(placeName)}`, '').trim();
+  const spelling = (text: string) =>
+    fold(normalKey(text))
+      .replace(` ${fold(placeName)}`, '')
+      .trim();
   const same = units.filter((unit) => spelling(unit.name) === spelling(name));
   return same.length === 1 ? same : [];
 }

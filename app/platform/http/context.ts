@@ -60,7 +60,8 @@ export function idParam(c: Request, name = 'id'): number {
   return id;
 }
 
-function check<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+/** A value through its schema; throws `invalid` with a message for each field at fault. */
+export function check<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};

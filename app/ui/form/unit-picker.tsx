@@ -1,4 +1,4 @@
-import { controlAttributes, Field, type FieldProps } from './field.tsx';
+import { controlAttributes, Field, type FieldProps, fieldId } from './field.tsx';
 
 export interface UnitOption {
   id: string;
@@ -16,9 +16,15 @@ export interface UnitPickerProps extends FieldProps {
   placeholder?: string | undefined;
 }
 
+/** Name of the field in which a unit is written in words where there is no script. */
+export function typedUnitName(name: string): string {
+  return `${name}-ten`;
+}
+
 /** A unit of the tree: a plain select that an island turns into a box which searches as one types, marks or not. */
 export function UnitPicker(props: UnitPickerProps) {
-  const { options, value, placeholder = 'Chọn đơn vị' } = props;
+  const { name, options, value, placeholder = 'Chọn đơn vị' } = props;
+  const unscripted = fieldId({ name: typedUnitName(name), id: props.id && typedUnitName(props.id) });
   return (
     <Field field={props}>
       <div class="k-picker" data-island="picker" data-search-href={props.searchHref} data-label={props.label}>
@@ -30,6 +36,12 @@ export function UnitPicker(props: UnitPickerProps) {
             </option>
           ))}
         </select>
+        <noscript>
+          <label class="k-hint" for={unscripted}>
+            Hoặc gõ tên đơn vị
+          </label>
+          <input class="form-control" id={unscripted} name={typedUnitName(name)} autocomplete="off" />
+        </noscript>
       </div>
     </Field>
   );
