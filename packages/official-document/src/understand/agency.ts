@@ -149,7 +149,10 @@ function readOffice(words: readonly Word[], council: Council, isDamaged: boolean
     if (folded.length !== 2 || phraseLikeness(folded, 0, phrase.split(' '), 0.6) < 0.8) continue;
     return name === 'Văn phòng' ? `Văn phòng UBND ${council.area}` : `${name} ${council.area}`;
   }
-  return isDamaged ? null : `${spell(words)} ${council.area}`;
+  // A number or a date that ran into it: the name is not certain.
+  if (isDamaged || words.some((word) => /\d|,/.test(word.printed) || word.folded === 'ngay')) return null;
+  const name = spell(words);
+  return name.endsWith(council.area) ? name : `${name} ${council.area}`;
 }
 
 function readOther(words: readonly Word[], isDamaged: boolean): string | null {

@@ -16,7 +16,9 @@ export interface Letterhead {
 const MOTTO = ['cong hoa xa hoi chu nghia viet nam', 'doc lap tu do hanh phuc', 'dang cong san viet nam'].map((text) =>
   text.split(' '),
 );
-const NUMBER_LABEL = /^s\S{0,2}\s*[:.;]|^s[o0ố6]\s*\d/iu;
+const NUMBER_LABEL = /^s\S{0,2}\s*[:.;]|^s[o0ố6]\s*\d|^\/\s?\p{L}/iu;
+/** "Thanh Giang, ngày" with its day left open or on the next line. */
+const DATE_OPENS = /,\s*ng[aà]y(?:\s|$)/;
 const DATED = /(?:^|[\s,])ng\S{1,3}\s+(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})\s+n\S{1,3}\s+((?:19|20)\d\d)/;
 
 /** A draft leaves the day open; its place stands all the same. */
@@ -26,9 +28,11 @@ const PLACED = /(?:^|[\s,])ng\S{1,3}\s[\s\d.…]{0,20}th\S{1,4}\s[\s\d.…]{0,12
 export function readLetterhead(lines: readonly Line[], isDamaged: boolean): Letterhead {
   const left: string[] = [];
   let isBelow = false;
+  let open: readonly string[] = [];
   for (const line of lines) {
-    const rest = withoutMotto(line.text, isDamaged).trim();
-    if (NUMBER_LABEL.test(fold(rest)) || DATED.test(fold(rest))) isBelow = true;
+    const rest = withoutTail(withoutMotto(line.text, isDamaged).trim(), open);
+    open = mottoLeft(line.text, isDamaged) ?? (rest === '' ? [] : open);
+    if (NUMBER_LABEL.test(fold(rest)) || DATED.test(fold(rest)) || DATE_OPENS.test(fold(rest))) isBelow = true;
     if (!isBelow && /\p{L}/u.test(rest)) left.push(rest);
   }
   const text = lines.map((line) => line.text).join(' ');
@@ -60,7 +64,7 @@ function readPlace(before: string, isDamaged: boolean): string | null {
   for (const province of PROVINCES) {
     const name = foldedWords(province.name);
     const from = words.length - name.length;
-    const score = from < 0 ? 0 : phraseLikeness(words, from, name, isDamaged ? 0.6 : 1);
+    const score = from < 0 ? 0 : phraseLikeness(words, from, name, isDamaged ? 0.72 : 1);
     if (score < (isDamaged ? 0.85 : 1)) continue;
     const printed = phraseLikeness(words, from - 2, ['thanh', 'pho'], 0.6) > 0.8;
     return province.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : province.name;
@@ -113,4 +117,26 @@ function mottoRun(words: readonly string[], from: number, floor: number): number
     }
   }
   return longest;
+}
+
+/** What a narrow column leaves of the motto for the next line: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" leaves "NAM". */
+function mottoLeft(text: string, isDamaged: boolean): readonly string[] | null {
+  const words = foldedWords(text);
+  for (const motto of MOTTO) {
+    for (let length = motto.length - 1; length >= 3; length -= 1) {
+      const from = words.length - length;
+      const score = from < 0 ? 0 : phraseLikeness(words, from, motto.slice(0, length), 0.6);
+      if (score >= (isDamaged ? 0.8 : 0.95)) return motto.slice(length);
+    }
+  }
+  return null;
+}
+
+/** A line without that rest at its end. */
+function withoutTail(text: string, rest: readonly string[]): string {
+  const words = text.split(/\s+/);
+  const from = words.length - rest.length;
+  if (rest.length === 0 || from < 0) return text;
+  const tail = words.slice(from).map((word) => fold(word));
+  return tail.every((word, k) => word === rest[k]) ? words.slice(0, from).join(' ') : text;
 }

@@ -101,7 +101,9 @@ function textCost(candidate: Candidate): number {
 }
 
 function follow(state: State, candidate: Candidate, reading: Reading): State[] {
-  const cost = state.cost + reading.cost + (candidate.isContinuation ? 4 : 0) + (candidate.isAfterGap ? 0 : 0.2);
+  // "1.1" hardly stands by chance where the line above is full.
+  const continued = candidate.isContinuation ? (reading.style === 'decimal' ? 1.2 : 4) : 0;
+  const cost = state.cost + reading.cost + continued + (candidate.isAfterGap ? 0 : 0.2);
   if (reading.style === 'note') return [followNote(state, candidate, reading, cost)];
   if (reading.style === 'decimal') return followDecimal(state, candidate, reading, cost);
   const { levels } = state;

@@ -44,10 +44,21 @@ function isTitleLine(lines: readonly Line[], from: number, at: number): boolean 
   if (at === from + 1) return true;
   if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
   if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2)
-    return line.gap === 0 || !ISSUERS.some((issuer) => phraseLikeness(foldedWords(line.text), 0, issuer, 0.5) > 0.8);
+    return !isDecider(line.text) || (line.gap === 0 && !isAboveGrounds(lines, at));
   if (line.gap > 0) return line.gap === 1 && isCapitals(first.text) === false && /^\p{Ll}/u.test(line.text);
   if (line.bold !== null && first.bold === true && line.bold === false) return false;
   return !OPENERS.test(fold(line.text)) || !/^\p{Lu}/u.test(line.text);
+}
+
+function isDecider(text: string): boolean {
+  return ISSUERS.some((issuer) => phraseLikeness(foldedWords(text), 0, issuer, 0.5) > 0.8);
+}
+
+/** Whether "Căn cứ ..." starts right below: then the line says who decides on these grounds. */
+function isAboveGrounds(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(at + 1, at + 3)
+    .some((line) => phraseLikeness(foldedWords(line.text), 0, ['can', 'cu'], 0.5) > 0.8);
 }
 
 function titleText(lines: readonly Line[], isDamaged: boolean): string | null {

@@ -135,3 +135,43 @@ describe('understand', () => {
     expect(understand(source('')).document).toMatchObject({ issuer: null, body: [], enclosed: [] });
   });
 });
+
+describe('letterheads in narrow columns', () => {
+  const issuer = (head: string) => understand(source(`${head}\n\nKẾ HOẠCH\nVề một việc thử\n\n${BODY}`)).document;
+
+  it('takes the motto out where it is broken', () => {
+    const head = `ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do - Hạnh phúc`;
+    expect(issuer(head).issuer).toBe('Ủy ban nhân dân tỉnh Cà Mau');
+  });
+
+  it('reads a draft whose number and day are open', () => {
+    const head = 'UBND TỈNH CÀ MAU\nBAN QUẢN LÝ KHU KINH TẾ\n/KH-BQL\nCà Mau, ngày\ntháng 4 năm 2026\nSố:';
+    const { place, number, date, ...rest } = issuer(head);
+    expect({ place, number, date }).toEqual({ place: 'Cà Mau', number: null, date: null });
+    expect(rest.issuer).toBe('Ban quản lý khu kinh tế tỉnh Cà Mau');
+  });
+
+  it('writes a place that no table knows with capitals', () => {
+    expect(issuer('ỦY BAN NHÂN DÂN\nTỈNH THANH GIANG').issuer).toBe('Ủy ban nhân dân tỉnh Thanh Giang');
+    expect(issuer('TỈNH ỦY THANH GIANG').issuer).toBe('Tỉnh ủy Thanh Giang');
+    expect(issuer('SỞ NỘI VỤ TỈNH THANH GIANG').issuer).toBe('Sở Nội vụ tỉnh Thanh Giang');
+  });
+
+  it('leaves who decides out of the title of a decision', () => {
+    const head = 'QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH KẾ HOẠCH\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Tổ chức;';
+    expect(understand(source(`${head}\n${BODY}`)).document.title).toMatch(/^Về việc ban hành kế hoạch$/i);
+  });
+});
+
+describe('numbering with dashes', () => {
+  it('is that of Party bodies', () => {
+    const body =
+      'I- MỤC ĐÍCH\nViệc một.\nII- NHIỆM VỤ\n1- Đối thoại\n1.1- Phòng Một làm.\n1.2- Phòng Hai làm.\n2- Cải cách\nXong.';
+    expect(refs(HEAD + BODY + body)).toEqual(['I', 'II', 'II.1', 'II.1.1', 'II.1.2', 'II.2']);
+  });
+
+  it('is not a dash between words or years', () => {
+    expect(readMarks('2026 - 2030 của tỉnh', false)).toEqual([]);
+    expect(readMarks('xã - Hội đồng', false)).toEqual([]);
+  });
+});
