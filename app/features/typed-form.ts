@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { KheoError } from '../platform/errors.ts';
-import { check, type Request, withRights } from '../platform/http/context.ts';
+import { check, type FormBody, type Request, readBody, withRights } from '../platform/http/context.ts';
 import { type FormError, typedUnitName } from '../ui/form.tsx';
 import { getUnitCalled } from './units/choose.ts';
 
@@ -23,7 +23,7 @@ export async function withForm<S extends z.ZodType>(
   action: (form: z.output<S>) => Promise<Response>,
   showAgain: (typed: Typed) => Response | Promise<Response>,
 ): Promise<Response> {
-  const body: Body = await c.req.parseBody({ all: true });
+  const body = await readBody(c);
   try {
     return await action(check(schema, await withNamedUnits(c, body)));
   } catch (error) {
@@ -38,10 +38,8 @@ export async function withForm<S extends z.ZodType>(
   }
 }
 
-type Body = Record<string, string | File | (string | File)[]>;
-
 /** Where a unit was named in words, its identifier stands in the field of the picker. */
-async function withNamedUnits(c: Request, body: Body): Promise<Body> {
+async function withNamedUnits(c: Request, body: FormBody): Promise<FormBody> {
   const complete = { ...body };
   for (const [key, name] of Object.entries(body)) {
     const field = key.slice(0, -typedUnitName('').length);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node24, root } from '../../scripts/node24.mjs';
@@ -29,9 +29,11 @@ export interface RunOptions {
   uid?: number | undefined;
 }
 
-/** A folder for the data of one program. */
+/** A folder for the data of one program; open to the account under which root's database runs, so that it lies inside. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'kheo-e2e-'));
+  const folder = mkdtempSync(join(tmpdir(), 'kheo-e2e-'));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** Throw such a folder away. */

@@ -1,7 +1,7 @@
 import { RECURRENCES, type Recurrence } from '@kheo/calendar';
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
+import { type App, idParam, type Request, readBody, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { dateField } from '../forms.ts';
 import { withForm } from '../typed-form.ts';
@@ -174,7 +174,7 @@ async function saveUnit(c: Request): Promise<Response> {
 
 /** The form was sent by its other button. */
 async function pressed(c: Request, name: string): Promise<boolean> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await readBody(c);
   return Boolean(body[name]);
 }
 

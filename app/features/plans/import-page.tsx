@@ -1,7 +1,6 @@
 import { UnreadableFile } from '@kheo/official-document';
-import { KheoError } from '../../platform/errors.ts';
 import { harmlessName } from '../../platform/files.ts';
-import { getActor, type Request, withRights } from '../../platform/http/context.ts';
+import { getActor, type Request, readBody, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { FileDrop, Form, SubmitRow } from '../../ui/form.tsx';
@@ -46,8 +45,7 @@ export function showImport(c: Request, fault?: string) {
 export async function receiveImport(c: Request) {
   const actor = getActor(c);
   requireAuthor(actor);
-  const body = await c.req.parseBody();
-  const file = body.file;
+  const { file } = await readBody(c);
   if (!(file instanceof File) || file.name === '') return showImport(c, 'Chưa chọn tệp nào.');
   if (file.size > maxBytes) return showImport(c, 'Tệp lớn hơn 50 MB. Hãy giảm dung lượng hoặc chia nhỏ tệp.');
   const name = harmlessName(file.name);

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../database/connect.ts';
-import { KheoError } from '../errors.ts';
+import { KheoError, messageOf } from '../errors.ts';
 import type { Platform } from '../platform.ts';
 import { actorOf, type SignedIn } from '../sign-in/sessions.ts';
 
@@ -41,15 +41,38 @@ export function withRights<T>(c: Request, work: (tx: Tx, actor: Actor) => Promis
   return c.var.platform.database.as(actor, (tx) => work(tx, actor));
 }
 
+export type FormBody = Record<string, string | File | (string | File)[]>;
+
+/** A posted form as it came; throws `invalid` for one that broke off on its way. */
+export async function readBody(c: Request): Promise<FormBody> {
+  const body: FormBody = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    throw new KheoError('invalid', 'Biểu mẫu gửi lên không trọn vẹn. Hãy gửi lại.', messageOf(error));
+  });
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(withoutNul) : withoutNul(value),
+    ]),
+  );
+}
+
 /** The fields of a posted form through its schema; throws `invalid` with a message for each field at fault. */
 export async function readForm<S extends z.ZodType>(c: Request, schema: S): Promise<z.output<S>> {
-  const body = await c.req.parseBody({ all: true });
-  return check(schema, body);
+  return check(schema, await readBody(c));
+}
+
+/** Without the one character that the database cannot hold, and that nobody types. */
+function withoutNul<T>(value: T): T | string {
+  return typeof value === 'string' ? value.replaceAll('\0', '') : value;
 }
 
 /** The query of the address through its schema. */
 export function readQuery<S extends z.ZodType>(c: Request, schema: S): z.output<S> {
-  const query = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ''));
+  const query = Object.fromEntries(
+    Object.entries(c.req.query())
+      .map(([name, value]) => [name, withoutNul(value)] as const)
+      .filter(([, value]) => value !== ''),
+  );
   return check(schema, query);
 }
 
