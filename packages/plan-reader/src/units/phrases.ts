@@ -23,18 +23,19 @@ interface Entry<T> {
 export class Phrases<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
   private readonly alike = new Map<string, Entry<T>[]>();
-  private readonly all: Entry<T>[];
+  /** What damaged words were found to be: the same word is asked for many times. */
+  private readonly found = new WeakMap<Token, PhraseMatch<T> | null>();
 
   constructor(phrases: Iterable<readonly [string, T]>) {
-    this.all = [...phrases].map(([phrase, value]) => ({
+    const all = [...phrases].map(([phrase, value]) => ({
       phrase,
       words: foldedWords(phrase),
       spelled: spell(phrase),
       hasComma: phrase.includes(','),
       value,
     }));
-    this.all.sort((left, right) => right.words.length - left.words.length);
-    for (const entry of this.all) {
+    all.sort((left, right) => right.words.length - left.words.length);
+    for (const entry of all) {
       const first = entry.words[0] ?? '';
       this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), entry]);
     }
@@ -44,6 +45,15 @@ export class Phrases<T> {
   match(tokens: readonly Token[], at: number, isDamaged: boolean): PhraseMatch<T> | null {
     const token = tokens[at];
     if (token === undefined) return null;
+    if (!isDamaged) return this.search(tokens, at, token, false);
+    const known = this.found.get(token);
+    if (known !== undefined) return known;
+    const match = this.search(tokens, at, token, true);
+    this.found.set(token, match);
+    return match;
+  }
+
+  private search(tokens: readonly Token[], at: number, token: Token, isDamaged: boolean): PhraseMatch<T> | null {
     const entries = isDamaged ? this.entriesLike(token.key) : (this.byFirst.get(token.key) ?? []);
     let best: { entry: Entry<T>; score: number } | null = null;
     for (const entry of entries) {
@@ -71,7 +81,9 @@ export class Phrases<T> {
   private entriesLike(key: string): Entry<T>[] {
     const known = this.alike.get(key);
     if (known !== undefined) return known;
-    const found = this.all.filter((entry) => likeness(key, entry.words[0] ?? '') >= 0.5);
+    const found: Entry<T>[] = [];
+    for (const [first, entries] of this.byFirst) if (likeness(key, first) >= 0.5) found.push(...entries);
+    found.sort((left, right) => right.words.length - left.words.length);
     if (this.alike.size > 20_000) this.alike.clear();
     this.alike.set(key, found);
     return found;
@@ -99,25 +111,47 @@ function spell(phrase: string): string[] {
 }
 
 function fit<T>(tokens: readonly Token[], at: number, entry: Entry<T>, isDamaged: boolean): number {
-  const { words, hasComma } = entry;
+  const { words } = entry;
   if (at + words.length > tokens.length) return 0;
+  const score = isDamaged ? alikeness(tokens, at, entry) : isSame(tokens, at, words) ? 1 : 0;
+  if (score === 0 || !isUnbroken(tokens, at, entry)) return 0;
+  if (isDamaged) return score;
+  // In sound text "đăng" is no "Đảng"; a long phrase may have lost a mark, but not that of its first word.
+  const found = tokens.slice(at, at + words.length);
+  const wrong = found.filter((token, k) => normalKey(token.text) !== entry.spelled[k]).length;
+  const isFirstWrong = normalKey(found[0]?.text ?? '') !== entry.spelled[0];
+  return wrong === 0 || (words.length >= 3 && wrong === 1 && !isFirstWrong) ? 1 : 0;
+}
+
+function isSame(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, k) => tokens[at + k]?.key === word);
+}
+
+/** How alike damaged words are to a phrase; 0 when one of them, or all together, are too far off. */
+function alikeness<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): number {
+  const floor = words.length > 3 ? 0.5 : 0.65;
+  let [sum, weight, exact] = [0, 0, 0];
+  for (let k = 0; k < words.length; k += 1) {
+    const word = words[k] ?? '';
+    const value = likeness(tokens[at + k]?.key ?? '', word);
+    if (value < floor) return 0;
+    if (value === 1) exact += 1;
+    sum += value * word.length;
+    weight += word.length;
+  }
+  if (exact === words.length) return 1;
+  if (words.length === 1 && isSound(tokens[at])) return 0;
+  return sum / weight >= threshold(words, tokens[at]) ? sum / weight : 0;
+}
+
+/** Whether no sign stands between the words, but a comma that the phrase has itself. */
+function isUnbroken<T>(tokens: readonly Token[], at: number, { words, hasComma }: Entry<T>): boolean {
   for (let k = 0; k + 1 < words.length; k += 1) {
     const after = tokens[at + k]?.after ?? '';
-    if (/[.;:)]/.test(after) || (after.includes(',') && !hasComma)) return 0;
-    if (/[([]/.test(tokens[at + k + 1]?.before ?? '')) return 0;
+    if (/[.;:)]/.test(after) || (after.includes(',') && !hasComma)) return false;
+    if (/[([]/.test(tokens[at + k + 1]?.before ?? '')) return false;
   }
-  const found = tokens.slice(at, at + words.length);
-  const keys = found.map((token) => token.key);
-  if (keys.every((key, k) => key === words[k])) {
-    if (isDamaged) return 1;
-    // In sound text "đăng" is no "Đảng"; a long phrase may have lost a mark, but not that of its first word.
-    const wrong = found.filter((token, k) => normalKey(token.text) !== entry.spelled[k]).length;
-    const isFirstWrong = normalKey(found[0]?.text ?? '') !== entry.spelled[0];
-    return wrong === 0 || (words.length >= 3 && wrong === 1 && !isFirstWrong) ? 1 : 0;
-  }
-  if (!isDamaged || (words.length === 1 && isSound(found[0]))) return 0;
-  const score = phraseLikeness(keys, 0, words, words.length > 3 ? 0.5 : 0.65);
-  return score >= threshold(words, found[0]) ? score : 0;
+  return true;
 }
 
 /** A short phrase asks for more likeness, a broken short word for less: "S&" is all that is left of "Sở". */

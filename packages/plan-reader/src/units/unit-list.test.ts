@@ -24,6 +24,12 @@ describe('names of units', () => {
       ['Báo và Phát thanh, Truyền hình tỉnh', 'Sở Tư pháp', 'Các cơ quan, đơn vị'],
     ],
     ['Trung tâm Kiểm soát bệnh tật tỉnh chủ trì điều phối', ['Trung tâm Kiểm soát bệnh tật tỉnh']],
+    ['Phòng Phổ biến, giáo dục pháp luật chủ trì', ['Phòng Phổ biến, giáo dục pháp luật']],
+    ['Trung tâm Trợ giúp pháp lý nhà nước tổ chức', ['Trung tâm Trợ giúp pháp lý nhà nước']],
+    ['Phòng Quản lý lao động chủ trì', ['Phòng Quản lý lao động']],
+    ['Công đoàn ngành Y tế phối hợp', ['Công đoàn ngành Y tế']],
+    ['Trưởng Ban Chỉ đạo phân công', ['Trưởng Ban Chỉ đạo']],
+    ['Các phòng thuộc Sở và các đơn vị trực thuộc tổ chức', ['Các phòng thuộc Sở', 'Các đơn vị trực thuộc']],
     ['Hội đồng Thi đua - Khen thưởng các cấp phân công', ['Hội đồng Thi đua - Khen thưởng các cấp']],
     ['Sở Nội vụ (cơ quan thường trực), Sở Y tế hướng dẫn', ['Sở Nội vụ', 'Sở Y tế']],
   ])('reads %s', (text, expected) => {

@@ -183,8 +183,8 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
       continue;
     }
     if (name.isListBreak()) break;
-    // In damaged text a field of work is taken whole: "Quan ly dau tw" is no "quận".
-    if (name.isDamaged && name.stop() === null && name.take(lexicon.FIELDS)) continue;
+    // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
+    if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
     if (name.take(lexicon.LEVELS) || name.takePlace()) continue;
     if (isCapital(name.token()) && !startsUnit(name.tokens, name.at, name)) {
       name.push(name.token()?.text ?? '', 1);
