@@ -72,6 +72,8 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
   });
   // An idle connection that the server closed is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that is lost while in use or while closing: its query is told, and a second word of it needs an ear.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const config: PostgresDialectConfig = { pool: preparing(pool) };
   const kysely = new Kysely<DB>({
     dialect: {
