@@ -49,7 +49,7 @@ export async function startProgram(settings: Record<string, string>, options: Ru
       const line = run.stdout().split('\n').slice(0, -1).at(-1);
       if (line?.startsWith('http://')) resolve(line);
     });
-    run.ended.then(({ status, stderr }) => reject(new Error(`ended with ${status}: ${stderr}`)));
+    run.ended.then(({ status, stderr }) => reject(new Error(`ended with ${status}: ${stderr}`)), reject);
   });
   return {
     address,
@@ -90,6 +90,9 @@ function launch(settings: Record<string, string>, { uid }: RunOptions): Run {
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk;
   });
-  const ended = new Promise<Ended>((done) => child.on('close', (status) => done({ status, stdout, stderr })));
+  const ended = new Promise<Ended>((done, fail) => {
+    child.on('close', (status) => done({ status, stdout, stderr }));
+    child.on('error', fail);
+  });
   return { child, stdout: () => stdout, stderr: () => stderr, ended };
 }

@@ -31,6 +31,8 @@ export function useVisits(): Visits {
       const context = await browser.newContext({
         baseURL,
         locale: 'vi-VN',
+        // Colours change at once, so that they can be measured at once.
+        reducedMotion: 'reduce',
         viewport: { width: 1280, height: 800 },
         ...options,
       });

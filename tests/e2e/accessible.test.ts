@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { planText } from './plan-text.ts';
+import { post, upload, useVisits, type Visitor } from './visit.ts';
+
+// Every page of every persona, on a phone and on a desktop, light and dark: no serious fault for assistive technology,
+// nothing wider than the screen, nothing in the console.
+const { visit } = useVisits();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const everyone = [
+  '/',
+  '/nhiem-vu',
+  '/nhiem-vu?phia=giao',
+  '/ke-hoach',
+  '/ke-hoach/2',
+  '/don-vi',
+  '/thong-bao',
+  '/tai-khoan',
+  '/tim-kiem?q=doi%20thoai',
+];
+const watching = ['/dieu-phoi', '/ke-hoach/1/bao-phu'];
+const pages: Record<string, string[]> = {
+  noivu: [
+    ...everyone,
+    ...watching,
+    '/ke-hoach/1',
+    '/ke-hoach/tai-len',
+    '/ke-hoach/moi',
+    '/ke-hoach/1/xac-nhan/withdraw',
+  ],
+  chutich: [...everyone, ...watching],
+  'xa11.chuyenvien': [...everyone, '/dieu-phoi', '/ke-hoach/1/lap-tu'],
+  'xa11.lanhdao': everyone,
+  'xa11.truongthon': everyone,
+  danvan: [...everyone, ...watching],
+  quantri: [...everyone, '/don-vi/2', '/don-vi?ngay=30/06/2025', '/quan-tri/tai-khoan', '/quan-tri/khoa-api'],
+};
+const special: string[] = [];
+
+beforeAll(async () => {
+  const { context, page } = await visit('noivu');
+  const uploaded = await upload(context, 'xem.txt', Buffer.from(planText('84/KH-UBND')));
+  const draft = uploaded.headers().location ?? '';
+  special.push(draft, `${draft}/xac-nhan/publish`);
+  const corrected = await post(context, '/ke-hoach/2/sua-doi', {});
+  const version = corrected.headers().location ?? '';
+  special.push(version, `${version}/so-sanh`);
+  await page.goto('/nhiem-vu?phia=giao');
+  special.push((await page.locator('a.k-row-anchor').first().getAttribute('href')) ?? '', '/khong-co-trang-nay');
+});
+
+const looks = [
+  { viewport: { width: 1280, height: 800 }, colorScheme: 'light', rules: undefined },
+  { viewport: { width: 1280, height: 800 }, colorScheme: 'dark', rules: ['color-contrast'] },
+  { viewport: { width: 360, height: 780 }, colorScheme: 'dark', rules: ['color-contrast', 'target-size'] },
+  { viewport: { width: 360, height: 780 }, colorScheme: 'light', rules: undefined },
+] as const;
+
+async function faultsOf(page: Page, rules: readonly string[] | undefined): Promise<string[]> {
+  return page.evaluate(
+    async ([source, only]) => {
+      if (!('axe' in window)) new Function(source)();
+      const { run } = (window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } })
+        .axe;
+      interface Violation {
+        id: string;
+        impact: string;
+        nodes: { html: string; failureSummary: string }[];
+      }
+      const runOnly = only ? { runOnly: { type: 'rule', values: only } } : {};
+      const { violations } = await run({ resultTypes: ['violations'], ...runOnly });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+    },
+    [axe, rules] as const,
+  );
+}
+
+async function lookAt({ page, complaints }: Visitor, paths: readonly string[], statuses = [200]): Promise<void> {
+  const faults: string[] = [];
+  for (const path of paths) {
+    const answer = await page.goto(path, { waitUntil: 'load' });
+    if (!statuses.includes(answer?.status() ?? 0)) faults.push(`${path}: answered ${answer?.status()}`);
+    for (const { viewport, colorScheme, rules } of looks) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      const name = `${path} at ${viewport.width}, ${colorScheme}`;
+      faults.push(...(await faultsOf(page, rules)).map((fault) => `${name}: ${fault}`));
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wider > 0) faults.push(`${name}: ${wider} px wider than the screen`);
+    }
+  }
+  expect(faults).toEqual([]);
+  expect(complaints.filter((one) => !one.includes('404 (Not Found)'))).toEqual([]);
+}
+
+describe('every page is good for all eyes', () => {
+  test('before sign-in', async () => lookAt(await visit(), ['/dang-nhap', '/dang-nhap/ma']));
+  test.each(Object.entries(pages))('%s', async (username, paths) => lookAt(await visit(username), paths));
+  test('drafts, differences, one task, what is not there', async () => {
+    await lookAt(await visit('noivu'), special, [200, 404]);
+  });
+});
