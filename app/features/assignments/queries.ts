@@ -192,7 +192,7 @@ export async function listHeatCells(tx: Tx, planId: number, today: string): Prom
     from assignment join unit on unit.id = assignment.unit_id join unit_kind on unit_kind.code = unit.kind
     where plan_id = ${planId} and state in ('assigned', 'received', 'in_progress', 'done', 'refused')
     group by unit.id, unit_kind.level, assignment.task_id
-    order by unit_kind.level, unit.name collate vietnamese`.execute(tx);
+    order by unit_kind.level, unit.kind <> 'department', unit.name collate vietnamese`.execute(tx);
   return answer.rows;
 }
 

@@ -109,7 +109,7 @@ async function showSignIn(c: Request, state: { back?: string | undefined; userna
 
 function Personas({ personas }: { personas: Persona[] }) {
   return (
-    <section aria-labelledby="vai-mau">
+    <section class="k-personas" aria-labelledby="vai-mau">
       <h2 id="vai-mau">Tỉnh mẫu: vào thử bằng một vai</h2>
       <p class="k-muted">
         Dữ liệu mẫu, không có người và đơn vị thật. Mật khẩu chung: <code>{samplePassword}</code>

@@ -36,6 +36,6 @@ export async function listCoverage(tx: Tx, planId: number): Promise<CoverageCell
         where task.upper_task_id = asked.task_id and plan.issuer_id = asked.unit_id and plan.state = 'published'
         order by plan.id desc limit 1
       ) own on true
-    order by unit_kind.level, unit.name collate vietnamese`.execute(tx);
+    order by unit_kind.level, unit.kind <> 'department', unit.name collate vietnamese`.execute(tx);
   return answer.rows;
 }

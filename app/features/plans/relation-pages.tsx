@@ -126,23 +126,25 @@ async function showCoverage(c: Request) {
     units.length === 0 ? (
       <EmptyState title="Chưa có đơn vị nào được giao việc" />
     ) : (
-      <HeatMap
-        caption="Nhiệm vụ và đơn vị"
-        columns={tasks.map((task) => ({ key: String(task.id), label: task.ref ?? '–', title: task.text }))}
-        rows={units.map((unit) => {
-          const own = tasks.map((task) => byKey.get(`${unit.unitId}.${task.id}`));
-          const asked = own.filter((cell) => cell !== undefined);
-          return {
-            key: String(unit.unitId),
-            label: agencyName({ kind: unit.unitKind, name: unit.unitName }),
-            cells: own.map(coverageCell),
-            rate:
-              asked.length === 0 ? undefined : asked.filter((cell) => cell.ownTaskId !== null).length / asked.length,
-          };
-        })}
-        rateLabel="Đã đưa vào"
-        words={coverageWords}
-      />
+      <Card flush>
+        <HeatMap
+          caption="Nhiệm vụ và đơn vị"
+          columns={tasks.map((task) => ({ key: String(task.id), label: task.ref ?? '–', title: task.text }))}
+          rows={units.map((unit) => {
+            const own = tasks.map((task) => byKey.get(`${unit.unitId}.${task.id}`));
+            const asked = own.filter((cell) => cell !== undefined);
+            return {
+              key: String(unit.unitId),
+              label: agencyName({ kind: unit.unitKind, name: unit.unitName }),
+              cells: own.map(coverageCell),
+              rate:
+                asked.length === 0 ? undefined : asked.filter((cell) => cell.ownTaskId !== null).length / asked.length,
+            };
+          })}
+          rateLabel="Đã đưa vào"
+          words={coverageWords}
+        />
+      </Card>
     ),
   );
 }
