@@ -9,7 +9,7 @@ export interface FilterOption {
 
 export type Filter =
   | { kind: 'select'; name: string; label: string; options: readonly FilterOption[]; value?: string | undefined }
-  | { kind: 'dates'; label: string; from: FilterDate; to: FilterDate };
+  | { kind: 'dates'; label: string; from: FilterDate; to?: FilterDate | undefined };
 
 export interface FilterDate {
   name: string;
@@ -95,7 +95,7 @@ function FilterField({ filter }: { filter: Filter }) {
   return (
     <fieldset class="k-filter-field k-filter-dates">
       <legend>{filter.label}</legend>
-      {([filter.from, filter.to] as const).map((date, index) => (
+      {[filter.from, ...(filter.to ? [filter.to] : [])].map((date, index) => (
         <input
           class="form-control"
           name={date.name}
@@ -103,7 +103,7 @@ function FilterField({ filter }: { filter: Filter }) {
           placeholder="dd/mm/yyyy"
           inputmode="numeric"
           data-island="date"
-          aria-label={`${filter.label}, ${index === 0 ? 'từ ngày' : 'đến ngày'}`}
+          aria-label={filter.to ? `${filter.label}, ${index === 0 ? 'từ ngày' : 'đến ngày'}` : filter.label}
         />
       ))}
     </fieldset>

@@ -123,6 +123,13 @@ export function parseNumber(text: string): number | undefined {
   return Number(trimmed.replaceAll('.', '').replace(',', '.'));
 }
 
+/** A text of at most so many letters, ended at a word: `Xây dựng kế hoạch của cơ quan, đơn vị…` */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most).replace(/[\s,.;:–-]*\s\S*$/, '');
+  return `${cut}…`;
+}
+
 const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Order of the Vietnamese alphabet, for `Array.sort`; numbers inside by their value. */

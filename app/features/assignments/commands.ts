@@ -4,9 +4,10 @@ import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
+import { shorten } from '../../ui/format.ts';
 import { getUnit } from '../units/queries.ts';
 import type { Assignment, AssignmentState } from './assignment.ts';
-import { getAssignment } from './queries.ts';
+import { getAssignment, shortText } from './queries.ts';
 import { type AssignmentAct, actNames, actsOpenTo, needsReason, stateAfter } from './rules.ts';
 
 /** What an act needs beside the assignment. */
@@ -113,7 +114,7 @@ async function handOver(tx: Tx, assignment: Assignment, input: ActInput): Promis
   if (target.id === assignment.unitId || target.existsTo !== null) {
     throw new KheoError('invalid', 'Hãy chọn một đơn vị khác, đang hoạt động.');
   }
-  const told = `${assignment.unitName} chuyển đến: ${brief(assignment.text)}`;
+  const told = `${assignment.unitName} chuyển đến: ${shorten(assignment.text, 120)}`;
   await sql`select hand_over(${assignment.id}, ${target.id}, ${told}, ${today()}::date)`.execute(tx);
 }
 
@@ -138,7 +139,7 @@ async function tellOtherSide(
   what: AssignmentAct,
   reason?: string,
 ): Promise<void> {
-  const about = `${brief(assignment.text)}${reason ? `. Lý do: ${reason}` : ''}`;
+  const about = `${shorten(assignment.text, 120)}${reason ? `. Lý do: ${reason}` : ''}`;
   const forAsker = wordToAsker[what];
   const forDoer = wordToDoer[what];
   if (forAsker) await tell(tx, assignment.askedById, what, assignment, `${actor.unitName} ${forAsker}: ${about}`);
@@ -160,10 +161,6 @@ async function tell(
     .execute();
 }
 
-function brief(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text;
-}
-
 /** Remind the units of what they still owe; only the unit that asked may, and once a day for each. Gives how many were told. */
 export async function remind(tx: Tx, actor: Actor, ids: readonly number[]): Promise<number> {
   if (!['officer', 'leader'].includes(actor.role))
@@ -177,7 +174,7 @@ export async function remind(tx: Tx, actor: Actor, ids: readonly number[]): Prom
         and state in ('assigned', 'received', 'in_progress')
     ), told as (
       insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
-      select unit_id, 'reminded', id, plan_id, 'Đôn đốc: ' || left(text, 120)
+      select unit_id, 'reminded', id, plan_id, 'Đôn đốc: ' || ${shortText('text')}
         || coalesce(' (hạn ' || to_char(due_on, 'DD/MM/YYYY') || ')', ''), ${today()}::date
       from owed on conflict do nothing
     )

@@ -3,7 +3,7 @@ import { listEvents } from '../../platform/events.ts';
 import { getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
-import { formatDate, formatDateTime } from '../../ui/format.ts';
+import { formatDate, formatDateTime, shorten } from '../../ui/format.ts';
 import { SixClearList } from '../../ui/six-clear.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { eventTimeline } from '../events.tsx';
@@ -40,7 +40,7 @@ export async function showAssignment(c: Request, again?: ActAgain) {
   return renderPage(
     c,
     {
-      title: assignment.text.length > 90 ? `${assignment.text.slice(0, 87)}…` : assignment.text,
+      title: shorten(assignment.text, 90),
       heading: assignment.text,
       pretitle: `${agencyName({ kind: assignment.unitKind, name: assignment.unitName })} · ${taskUnitRoleNames[assignment.role]}`,
       current: 'tasks',

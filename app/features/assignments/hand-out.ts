@@ -9,6 +9,7 @@ import type { TaskUnitRole } from '../plans/task-unit.ts';
 import { type Directory, membersOf } from '../units/matching.ts';
 import { getDirectory } from '../units/queries.ts';
 import type { Unit } from '../units/unit.ts';
+import { shortText } from './queries.ts';
 
 /** What one unit is asked for one date of one task. */
 export interface Portion {
@@ -128,7 +129,7 @@ async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readon
     ), told as (
       insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
       select handed.unit_id, 'assigned', handed.id, ${plan.id}::integer,
-        ${`${name} giao: `} || left(task.text, 100) || coalesce(' (hạn ' || to_char(due_on, 'DD/MM/YYYY') || ')', ''),
+        ${`${name} giao: `} || ${shortText('task.text')} || coalesce(' (hạn ' || to_char(due_on, 'DD/MM/YYYY') || ')', ''),
         ${today()}::date
       from handed join task on task.id = handed.task_id
     )

@@ -4,7 +4,7 @@ import { getActor, type Request, readQuery, withRights } from '../../platform/ht
 import { DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
-import { formatDate, parseDate } from '../../ui/format.ts';
+import { formatDate, parseDate, shorten } from '../../ui/format.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { renderPage } from '../frame.tsx';
 import { taskUnitRoleNames } from '../plans/task-unit.ts';
@@ -58,7 +58,7 @@ export async function showAssignments(c: Request) {
     c,
     {
       title: 'Nhiệm vụ',
-      subtitle: asked ? `${actor.unitName} đã giao` : `${actor.unitName} phải làm`,
+      subtitle: `${agencyName({ kind: actor.unitKind, name: actor.unitName })} ${asked ? 'đã giao' : 'phải làm'}`,
       current: 'tasks',
     },
     <>
@@ -156,7 +156,7 @@ function columnsFor(asked: boolean): Column<AssignmentRow>[] {
       phone: 'title',
       render: (row) => (
         <>
-          {row.text.length > 180 ? `${row.text.slice(0, 177)}…` : row.text}
+          {shorten(row.text, 180)}
           {row.periodLabel ? <small class="k-muted"> · {row.periodLabel}</small> : null}
         </>
       ),
@@ -169,11 +169,15 @@ function columnsFor(asked: boolean): Column<AssignmentRow>[] {
     asked
       ? { key: 'unit', label: 'Đơn vị', render: (row) => agencyName({ kind: row.unitKind, name: row.unitName }) }
       : { key: 'role', label: 'Vai trò', render: (row) => taskUnitRoleNames[row.role] },
-    { key: 'due', label: 'Hạn', render: (row) => (row.dueOn ? formatDate(row.dueOn) : '–') },
     {
-      key: 'left',
-      label: 'Thời gian',
-      render: (row) => (isOpen(row.state) ? <DueMark due={row.dueOn ?? undefined} today={day} /> : ''),
+      key: 'due',
+      label: 'Hạn',
+      render: (row) => (
+        <>
+          {row.dueOn ? <span class="k-nowrap">{formatDate(row.dueOn)} </span> : null}
+          {isOpen(row.state) ? <DueMark due={row.dueOn ?? undefined} today={day} /> : null}
+        </>
+      ),
     },
     {
       key: 'state',

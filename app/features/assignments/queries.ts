@@ -3,6 +3,12 @@ import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import type { Assignment, AssignmentRow, AssignmentState } from './assignment.ts';
 
+/** A column of text in SQL as `shorten` would write it: at most 120 letters, ended at a word. */
+export function shortText(column: string) {
+  const text = sql.ref(column);
+  return sql`case when length(${text}) > 120 then regexp_replace(left(${text}, 120), '[\\s,.;:]*\\s\\S*$', '') || '…' else ${text} end`;
+}
+
 export interface AssignmentFilter {
   /** The unit that owes, or the unit that asked: one of the two is always given, and an index has each in order. */
   unitId?: number | undefined;

@@ -1,7 +1,7 @@
 import { Card } from '../../ui/card.tsx';
 import { DueList } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
-import { formatDateTime, formatNumber } from '../../ui/format.ts';
+import { formatDateTime, formatNumber, shorten } from '../../ui/format.ts';
 import { Progress } from '../../ui/progress.tsx';
 import { StatRow } from '../../ui/stat.tsx';
 import { Status } from '../../ui/status.tsx';
@@ -78,7 +78,7 @@ export function OwedCard({ rows, day }: { rows: readonly AssignmentRow[]; day: s
           today={day}
           soonDays={soonDays}
           items={rows.map((row) => ({
-            title: brief(row.text),
+            title: shorten(row.text, 140),
             href: `/nhiem-vu/${row.id}`,
             due: row.dueOn ?? undefined,
             note: [
@@ -168,8 +168,4 @@ export function NewsCard({ news }: { news: readonly NotificationRow[] }) {
       )}
     </Card>
   );
-}
-
-function brief(text: string): string {
-  return text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
 }

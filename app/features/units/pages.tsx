@@ -164,7 +164,6 @@ async function showUnit(c: Request, asked: number | undefined, again?: UnitFormA
               kind: 'dates',
               label: 'Cây đơn vị ngày',
               from: { name: 'ngay', value: past ? day : undefined },
-              to: { name: 'den' },
             },
           ]}
           clearHref={`/don-vi/${id}`}

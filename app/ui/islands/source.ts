@@ -4,14 +4,14 @@ import { isTyping } from './table.ts';
 export function sourceIsland(element: HTMLElement): void {
   const marks = (id: string) => [...element.querySelectorAll<HTMLElement>(`mark[data-item="${CSS.escape(id)}"]`)];
   const items = () => [...element.querySelectorAll<HTMLElement>('.k-source-item')];
-  const select = (item: HTMLElement, where: 'text' | 'items') => {
+  const select = (item: HTMLElement, where: 'text' | 'items', block: 'nearest' | 'start' = 'nearest') => {
     const id = item.dataset.item ?? '';
     for (const mark of element.querySelectorAll('.k-mark-current')) mark.classList.remove('k-mark-current');
     for (const other of items()) other.classList.toggle('k-source-current', other === item);
     for (const mark of marks(id)) mark.classList.add('k-mark-current');
     if (where === 'items') showPane(element, 'items');
     item.focus({ preventScroll: true });
-    item.scrollIntoView({ block: 'nearest' });
+    item.scrollIntoView({ block });
     marks(id)[0]?.scrollIntoView({ block: 'center' });
   };
   element.addEventListener('click', (event) => {
@@ -36,11 +36,11 @@ export function sourceIsland(element: HTMLElement): void {
     const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
     if (step === 0 || isTyping(event.target) || event.ctrlKey || event.metaKey || !element.isConnected) return;
     const next = neighbour(items(), step);
-    if (next) select(next, 'items');
+    if (next) select(next, 'items', 'start');
   });
   // A review comes back at the item that is next: it takes the keys at once.
   const wanted = items().find((item) => location.hash === `#${item.dataset.item}`);
-  if (wanted) select(wanted, 'items');
+  if (wanted) select(wanted, 'items', 'start');
 }
 
 /** The next item in doubt, or the next at all once none is; from nowhere, the first of them. */
