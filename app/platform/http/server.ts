@@ -55,6 +55,11 @@ export function createApp({ platform, assetFolder, showError }: ServerOptions): 
   );
   // A commune's page on a weak signal: a page of 20 KB goes over in 4.
   app.use(compress({ threshold: 2048 }));
+  app.use(async (c, next) => {
+    // Said before the answer is made: a header that is added later makes the server read the page back as a stream.
+    c.header('vary', 'Accept-Encoding');
+    await next();
+  });
   app.use(bodyLimit({ maxSize: maxBody, onError: () => tooLarge() }));
   // A form posted from another site is refused by its Origin; keys of the API travel in a header that no form can send.
   app.use(csrf());
