@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import { daysBetween, formatDate, formatDue } from './format.ts';
 import type { Content } from './props.ts';
 import { Status, type StatusShape } from './status.tsx';
@@ -44,11 +45,8 @@ export function DueList({ items, today, soonDays = 7 }: DueListProps) {
 /** `quá hạn 2 ngày`, `còn 1 ngày`, with its shape; the date itself on pointing. */
 export function DueMark({ due, today, soonDays = 7 }: { due: string | undefined; today: string; soonDays?: number }) {
   if (due === undefined) return <Status shape="unsure" label="chưa rõ hạn" />;
-  return (
-    <span class="k-due-mark" title={`Hạn ${formatDate(due)}`}>
-      <Status shape={dueShape(due, today, soonDays)} label={formatDue(due, today)} />
-    </span>
-  );
+  const status = Status({ shape: dueShape(due, today, soonDays), label: formatDue(due, today) });
+  return raw(`<span class="k-due-mark" title="Hạn ${formatDate(due)}">${status}</span>`);
 }
 
 /** Late, soon, or still far. */

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
 import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
@@ -154,12 +155,10 @@ function columnsFor(asked: boolean): Column<AssignmentRow>[] {
       label: 'Nhiệm vụ',
       width: 'wide',
       phone: 'title',
-      render: (row) => (
-        <>
-          {shorten(row.text, 180)}
-          {row.periodLabel ? <small class="k-muted"> · {row.periodLabel}</small> : null}
-        </>
-      ),
+      render: (row) => [
+        shorten(row.text, 180),
+        row.periodLabel ? <small class="k-muted"> · {row.periodLabel}</small> : null,
+      ],
     },
     {
       key: 'plan',
@@ -172,12 +171,10 @@ function columnsFor(asked: boolean): Column<AssignmentRow>[] {
     {
       key: 'due',
       label: 'Hạn',
-      render: (row) => (
-        <>
-          {row.dueOn ? <span class="k-nowrap">{formatDate(row.dueOn)} </span> : null}
-          {isOpen(row.state) ? <DueMark due={row.dueOn ?? undefined} today={day} /> : null}
-        </>
-      ),
+      render: (row) => [
+        row.dueOn ? raw(`<span class="k-nowrap">${formatDate(row.dueOn)} </span>`) : null,
+        isOpen(row.state) ? DueMark({ due: row.dueOn ?? undefined, today: day }) : null,
+      ],
     },
     {
       key: 'state',
