@@ -1,0 +1,74 @@
+import type { Lattice, Posteriors } from './decode.ts';
+import type { PrintedWord } from './lattice.ts';
+import { likeCase } from './letter-case.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { RestoredWord } from './types.ts';
+import { coreOf } from './units.ts';
+
+const MOST_ALTERNATIVES = 4;
+const UNLIKELY = 0.002;
+/** What a word is trusted that the model does not know and left as it came. */
+const UNKNOWN_CONFIDENCE = 0.5;
+
+/** Puts a restored word together from the likeliest candidates of its parts. */
+export function composeWord(
+  word: PrintedWord,
+  lattice: Lattice,
+  posteriors: Posteriors,
+  lexicon: Lexicon,
+  known: ReadonlyMap<string, string> | undefined,
+): RestoredWord {
+  const { source, start, analysis } = word;
+  const given = known && findKnown(source, known);
+  if (given !== undefined) return { source, start, text: given, confidence: 1, alternatives: [] };
+  let text = '';
+  let at = 0;
+  let confidence = 1;
+  const ranked: [string, number][] = [];
+  for (const [n, part] of analysis.parts.entries()) {
+    const place = word.places[n] as number;
+    const first = lattice.first[place] as number;
+    if (place < 0 || !part.word || (lattice.first[place + 1] as number) - first !== part.candidates.length) continue;
+    const printed = analysis.text.slice(part.from, part.to);
+    let best = 0;
+    for (let c = 1; c < part.candidates.length; c += 1)
+      if ((posteriors[first + c] as number) > (posteriors[first + best] as number)) best = c;
+    const writings = part.candidates.map(
+      (candidate) => candidate.text ?? likeCase(lexicon.words[candidate.id] as string, printed),
+    );
+    const head = analysis.text.slice(at, part.from);
+    text += head + writings[best];
+    at = part.to;
+    const sure =
+      part.candidates.length === 1
+        ? part.candidates[0]?.id === 0
+          ? UNKNOWN_CONFIDENCE
+          : 1
+        : (posteriors[first + best] as number);
+    confidence = Math.min(confidence, sure, 1);
+    if (analysis.parts.filter((one) => one.word).length > 1) continue;
+    for (const [c, writing] of writings.entries())
+      if (c !== best && (posteriors[first + c] as number) > UNLIKELY)
+        ranked.push([
+          analysis.text.slice(0, part.from) + writing + analysis.text.slice(part.to),
+          posteriors[first + c] as number,
+        ]);
+  }
+  const alternatives = ranked.sort((left, right) => right[1] - left[1]).slice(0, MOST_ALTERNATIVES);
+  const whole = text === '' ? source : text + analysis.text.slice(at);
+  return { source, start, text: whole, confidence, alternatives: alternatives.map(([writing]) => writing) };
+}
+
+function findKnown(source: string, known: ReadonlyMap<string, string>): string | undefined {
+  const whole = known.get(source.toLowerCase());
+  if (whole !== undefined) return whole;
+  const [from, to] = coreOf(source);
+  const text = known.get(source.slice(from, to).toLowerCase());
+  return text === undefined
+    ? undefined
+    : source.slice(0, from) + likeSource(text, source.slice(from, to)) + source.slice(to);
+}
+
+function likeSource(text: string, source: string): string {
+  return text === text.toLowerCase() ? likeCase(text, source) : text;
+}

@@ -1,0 +1,77 @@
+import { BACKOFF_TOP, getSection, readNumbers, type Sections, STEPS } from './model.ts';
+
+const LOGS = Float64Array.from({ length: 256 }, (_, code) => -code / STEPS);
+const BACKOFFS = Float64Array.from({ length: 256 }, (_, code) => BACKOFF_TOP - code / STEPS);
+
+interface Level {
+  /** Children of node `p` of the level below are from `first[p]` to `first[p + 1]`, by word. */
+  first: Int32Array;
+  words: Uint16Array;
+  logs: Uint8Array;
+  backoffs: Uint8Array;
+}
+
+/** The n-gram language model: sequences of words as a tree, with probabilities and back-off weights in one byte each. */
+export class Language {
+  readonly order: number;
+  readonly vocabulary: number;
+  readonly #levels: Level[];
+
+  constructor(sections: Sections) {
+    const logs = getSection(sections, 'logs1');
+    this.vocabulary = logs.length;
+    const none = { first: new Int32Array(0), words: new Uint16Array(0) };
+    this.#levels = [{ ...none, logs, backoffs: getSection(sections, 'backoffs1') }];
+    let order = 1;
+    while (sections.has(`logs${order + 1}`)) {
+      order += 1;
+      this.#levels.push(readLevel(sections, order, (this.#levels.at(-1) as Level).logs.length));
+    }
+    this.order = order;
+  }
+
+  /** The node of `word` below a node one word shorter, -1 where the model has no such sequence. `length` in words. */
+  find(length: number, parent: number, word: number): number {
+    const level = this.#levels[length - 1] as Level;
+    const { first, words } = level;
+    let low = first[parent] as number;
+    let high = first[parent + 1] as number;
+    const end = high;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((words[middle] as number) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && words[low] === word ? low : -1;
+  }
+
+  /** Natural logarithm of the probability of a node's last word after the words before it. */
+  log(length: number, node: number): number {
+    return LOGS[(this.#levels[length - 1] as Level).logs[node] as number] as number;
+  }
+
+  /** Natural logarithm of the weight with which shorter contexts take over after a node. */
+  backoff(length: number, node: number): number {
+    return BACKOFFS[(this.#levels[length - 1] as Level).backoffs[node] as number] as number;
+  }
+}
+
+function readLevel(sections: Sections, length: number, parents: number): Level {
+  const logs = getSection(sections, `logs${length}`);
+  const counts = readNumbers(getSection(sections, `counts${length}`), parents);
+  const low = getSection(sections, `low${length}`);
+  const high = getSection(sections, `high${length}`);
+  const first = new Int32Array(parents + 1);
+  const words = new Uint16Array(logs.length);
+  let at = 0;
+  for (let parent = 0; parent < parents; parent += 1) {
+    const end = at + (counts[parent] as number);
+    let word = 0;
+    for (; at < end; at += 1) {
+      word += (low[at] as number) | ((high[at] as number) << 8);
+      words[at] = word;
+    }
+    first[parent + 1] = end;
+  }
+  return { first, words, logs, backoffs: sections.get(`backoffs${length}`) ?? new Uint8Array(0) };
+}

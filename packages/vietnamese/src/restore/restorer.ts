@@ -1,0 +1,85 @@
+import { type Analysis, analyse } from './analysis.ts';
+import { assess } from './assess.ts';
+import { channelOf } from './channels.ts';
+import { composeWord } from './compose.ts';
+import { Decoder } from './decode.ts';
+import { Language } from './language.ts';
+import { LatticeBuilder, type PrintedWord } from './lattice.ts';
+import { Lexicon } from './lexicon.ts';
+import { readSections } from './model.ts';
+import { favourNames } from './names.ts';
+import type { DamageKind, RestoredWord, RestoreOptions, Restorer } from './types.ts';
+
+/** Analyses kept for words that come again. */
+const MOST_KNOWN = 60_000;
+const LIST_ITEM = /^(?:[-–—+•*]|\p{L}[).]|\(?\d{1,2}[).]|[IVXLC]+[.)])$/u;
+
+/**
+ * A restorer from a model that `scripts/train-vietnamese.ts` made. It keeps what it found out about words it has
+ * seen, and serves one text after another.
+ *
+ * @throws UnreadableModel for bytes that are no model
+ */
+export function createRestorer(model: Uint8Array): Restorer {
+  const sections = readSections(model);
+  const lexicon = new Lexicon(sections);
+  const language = new Language(sections);
+  const decoder = new Decoder(language);
+  const channels = new Map<DamageKind, { channel: ReturnType<typeof channelOf>; seen: Map<string, Analysis> }>();
+
+  function analyseAs(kind: DamageKind, raw: string): Analysis {
+    let entry = channels.get(kind);
+    if (!entry) {
+      entry = { channel: channelOf(kind, lexicon, sections), seen: new Map() };
+      channels.set(kind, entry);
+    }
+    const found = entry.seen.get(raw);
+    if (found) return found;
+    const made = analyse(raw, lexicon, entry.channel);
+    if (entry.seen.size >= MOST_KNOWN) entry.seen.clear();
+    if (raw.length < 64) entry.seen.set(raw, made);
+    return made;
+  }
+
+  function restoreLines(lines: readonly string[], options: RestoreOptions = {}): RestoredWord[][] {
+    const kind = options.kind ?? assess(lines, lexicon, language).kind;
+    const builder = new LatticeBuilder(lexicon);
+    const printed = lines.map((line) => {
+      const words: PrintedWord[] = [];
+      for (const { 0: source, index } of line.matchAll(/\S+/g)) {
+        const startsLine = words.length === 0;
+        if (startsLine && LIST_ITEM.test(source)) builder.boundary();
+        const analysis = analyseAs(kind, source);
+        words.push({ source, start: index, analysis, places: builder.add(analysis, startsLine) });
+        if (startsLine && LIST_ITEM.test(source)) builder.boundary();
+      }
+      if (words.length === 0) builder.boundary();
+      return words;
+    });
+    builder.boundary();
+    if (options.names?.length) favourNames(builder, printed, options.names, lexicon);
+    const lattice = builder.build();
+    const posteriors = decoder.decode(lattice);
+    return printed.map((words) => words.map((word) => composeWord(word, lattice, posteriors, lexicon, options.known)));
+  }
+
+  return {
+    assess: (lines) => assess(lines, lexicon, language),
+    restoreLines,
+    restoreText(text, options) {
+      const lines = text.split('\n');
+      const restored = restoreLines(lines, options);
+      return lines.map((line, n) => joinLine(line, restored[n] ?? [])).join('\n');
+    },
+  };
+}
+
+function joinLine(line: string, words: readonly RestoredWord[]): string {
+  let made = '';
+  let at = 0;
+  for (const { source, text, start } of words) {
+    made += line.slice(at, start) + text;
+    at = start + source.length;
+  }
+  return made + line.slice(at);
+}
