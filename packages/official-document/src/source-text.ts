@@ -23,7 +23,42 @@ export interface TextLine {
   paragraph?: number;
   /** Part of a footnote or endnote, where the file says so (DOCX); it stands after the paragraph that refers to it. */
   note?: boolean;
-  box?: { left: number; top: number; right: number; bottom: number };
+  box?: Box;
+  /** Of a scanned page: the words of the line as they were recognised, in order. */
+  words?: ScannedWord[];
+  /** The line as it was read, where restoring changed it. */
+  asRead?: string;
+  /** Restored words that a person should look at, in order. */
+  doubtful?: DoubtfulWord[];
+}
+
+/** A restored word that is not certain. */
+export interface DoubtfulWord {
+  /** Where it stands in the text of its line, in UTF-16 units. */
+  start: number;
+  length: number;
+  /** 0 to 1. */
+  confidence: number;
+  /** What else it may be, the likeliest first. */
+  alternatives: string[];
+  asRead: string;
+}
+
+/** A place on a page, in points from its top left. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A word on a scanned page; `start` is where it stands in the text of its line. */
+export interface ScannedWord {
+  text: string;
+  start: number;
+  /** How sure the recogniser is of it, from 0 to 1. */
+  confidence: number;
+  box: Box;
 }
 
 /**
@@ -48,9 +83,11 @@ export interface SourceTable {
 }
 
 export interface SourceText {
-  kind: 'pdf' | 'docx' | 'text';
+  kind: 'pdf' | 'docx' | 'text' | 'scan';
   /** Number of pages, or null where the file has none (plain text, DOCX). */
   pages: number | null;
+  /** Of scanned pages: the size of each, in points, upright. */
+  pageSizes?: { width: number; height: number }[];
   lines: TextLine[];
   tables: SourceTable[];
 }

@@ -54,10 +54,14 @@ const END_MARK_REACH = 2048;
 
 /**
  * Opens a PDF. It stays in this process and reaches for no address and no font of the machine; pictures are not
- * decoded, scripts not run. The caller closes it. Throws `UnreadableFile` `truncated`, `encrypted`,
+ * decoded unless the settings in `pictures` say so, scripts not run. The caller closes it. Throws `UnreadableFile` `truncated`, `encrypted`,
  * `zip-bomb`, `damaged` or `too-large`.
  */
-export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  context: ReadingContext,
+  pictures: Parameters<typeof getDocument>[0] = {},
+): Promise<OpenPdf> {
   const tail = Buffer.from(bytes.subarray(-END_MARK_REACH)).toString('latin1');
   if (!tail.includes('%%EOF')) throw new UnreadableFile('truncated', 'the PDF has no end mark');
   requireModestStreams(bytes, context);
@@ -76,6 +80,7 @@ export async function openPdf(bytes: Uint8Array, context: ReadingContext): Promi
     isImageDecoderSupported: false,
     maxImageSize: 1,
     enableXfa: false,
+    ...pictures,
   });
   try {
     const document = await task.promise;

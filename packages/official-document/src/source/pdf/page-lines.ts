@@ -1,4 +1,4 @@
-import type { SourceTable, TableCell } from '../../source-text.ts';
+import type { ScannedWord, SourceTable, TableCell } from '../../source-text.ts';
 import type { LineList, NewLine } from '../line-list.ts';
 import { inReadingOrder } from './columns.ts';
 import { findGrids, type Grid, type GridCell } from './grid.ts';
@@ -77,9 +77,13 @@ function lineFrom(segment: Segment, page: number): NewLine {
   let bold = 0;
   let italic = 0;
   const sizes = new Map<number, number>();
+  const words: ScannedWord[] = [];
   for (const [index, word] of segment.words.entries()) {
     const length = word.text.length;
     text += index === 0 || word.glued ? word.text : ` ${word.text}`;
+    if (word.recognised !== undefined) {
+      words.push({ text: word.text, start: text.length - length, ...word.recognised });
+    }
     letters += length;
     if (word.font.bold) bold += length;
     if (word.font.italic) italic += length;
@@ -94,6 +98,7 @@ function lineFrom(segment: Segment, page: number): NewLine {
     italic: italic * 2 > letters,
     size: commonest?.[0] ?? segment.size,
     box: { left: segment.left, top: segment.top, right: segment.right, bottom: segment.bottom },
+    ...(words.length > 0 ? { words } : {}),
   };
 }
 

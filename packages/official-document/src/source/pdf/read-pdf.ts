@@ -47,7 +47,8 @@ async function readPages({ document, operators }: OpenPdf, context: ReadingConte
   return { kind: 'pdf', pages: document.numPages, lines: list.lines, tables };
 }
 
-function goesOn(before: PageTable, after: PageTable): boolean {
+/** Whether the first table of a page goes on from the last one of the page before. */
+export function goesOn(before: PageTable, after: PageTable): boolean {
   return (
     after.table.firstLine - before.table.lastLine - 1 <= MOST_LINES_BETWEEN &&
     before.columns.length === after.columns.length &&

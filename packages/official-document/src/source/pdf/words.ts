@@ -1,3 +1,4 @@
+import type { Box } from '../../source-text.ts';
 import type { Font } from './fonts.ts';
 
 /** A run of letters without a gap, in one font. Lengths in points from the top left of the page. */
@@ -12,6 +13,8 @@ export interface Word {
   glued: boolean;
   /** Place in the content stream, from 0. */
   order: number;
+  /** Of a word recognised in a picture: how sure that is, from 0 to 1, and the place of its ink. */
+  recognised?: { confidence: number; box: Box };
 }
 
 /** A printed letter as a content stream places it. */

@@ -1,0 +1,26 @@
+import type { GreyImage } from '../prepare/grey-image.ts';
+
+/** A word that an engine recognised; lengths in pixels of the image it was given. */
+export interface EngineWord {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  baseline: number;
+  /** Height of the font of its line, from the ascenders to the descenders. */
+  size: number;
+  /** From 0 to 1. */
+  confidence: number;
+  /** Number of the line within the image. */
+  line: number;
+}
+
+/** How the image is laid out, in the numbers of Tesseract: anything (3), one column (4), one block (6). */
+export type Segmentation = 3 | 4 | 6 | 11;
+
+/** What turns a grey image into words. Images are recognised one after another; several engines run side by side. */
+export interface Engine {
+  recognise(image: GreyImage, segmentation: Segmentation, signal?: AbortSignal): Promise<EngineWord[]>;
+  close(): Promise<void>;
+}

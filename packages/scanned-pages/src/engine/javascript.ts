@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createWorker, type PSM, type Worker } from 'tesseract.js';
+import { stopped } from '../limits.ts';
+import { type GreyImage, pgmOf } from '../prepare/grey-image.ts';
+import type { Engine, EngineWord, Segmentation } from './engine.ts';
+import { wordsOfHocr } from './hocr.ts';
+
+const LSTM_ONLY = 1;
+/** The trained model: integers made of the best one. */
+const MODEL = '4.0.0_best_int';
+
+/** The folder of the trained model that comes as an npm package, gzipped. */
+export function modelFolder(): string {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), MODEL);
+}
+
+/** Tesseract as WebAssembly, in a thread of its own, with nothing fetched. The thread ends when a page is given up. */
+export function javascriptEngine(): Engine {
+  let starting: Promise<Thread> | undefined;
+  const start = () => {
+    starting ??= startThread();
+    return starting;
+  };
+  const end = async () => {
+    const ending = starting;
+    starting = undefined;
+    await ending?.then(({ worker }) => worker.terminate()).catch(() => undefined);
+  };
+  return {
+    async recognise(image: GreyImage, segmentation: Segmentation, signal?: AbortSignal): Promise<EngineWord[]> {
+      if (signal?.aborted) throw stopped();
+      const { worker, died } = await start();
+      const aborted = Promise.withResolvers<never>();
+      const abort = () => aborted.reject(stopped());
+      signal?.addEventListener('abort', abort, { once: true });
+      try {
+        return await Promise.race([recogniseIn(worker, image, segmentation), died, aborted.promise]);
+      } catch (error) {
+        // A thread that is in the middle of a page, or that failed, is not used again.
+        await end();
+        throw error instanceof Error ? error : new Error(String(error));
+      } finally {
+        signal?.removeEventListener('abort', abort);
+      }
+    },
+    close: end,
+  };
+}
+
+interface Thread {
+  worker: Worker;
+  /** Rejected when the thread fails as a whole. */
+  died: Promise<never>;
+}
+
+async function startThread(): Promise<Thread> {
+  const worker = await createWorker('vie', LSTM_ONLY, {
+    langPath: modelFolder(),
+    cacheMethod: 'none',
+    gzip: true,
+    // What goes wrong rejects the promise of the job; without a handler the library throws it a second time.
+    errorHandler: () => undefined,
+  });
+  const { promise: died, reject } = Promise.withResolvers<never>();
+  died.catch(() => undefined);
+  const thread = (worker as unknown as { worker: NodeJS.EventEmitter }).worker;
+  thread.on('error', reject);
+  return { worker, died };
+}
+
+async function recogniseIn(worker: Worker, image: GreyImage, segmentation: Segmentation): Promise<EngineWord[]> {
+  await worker.setParameters({
+    tessedit_pageseg_mode: String(segmentation) as PSM,
+    user_defined_dpi: String(Math.round(image.dpi)),
+  });
+  const { data } = await worker.recognize(pgmOf(image), {}, { text: false, blocks: false, hocr: true });
+  return wordsOfHocr(data.hocr ?? '');
+}

@@ -1,0 +1,88 @@
+import type { GreyImage } from './grey-image.ts';
+
+/** The page is looked at with about this many pixels to an inch. */
+const COARSE_DPI = 75;
+const DARK = 150;
+const MOST_POINTS = 60_000;
+/** Degrees to both sides, and steps between them, coarse to fine. */
+const SEARCH = [
+  { reach: 15, step: 0.5 },
+  { reach: 0.5, step: 0.1 },
+  { reach: 0.1, step: 0.02 },
+];
+/** Lines that run down the page have to stand out this much more than those across it. */
+const SIDEWAYS = 1.5;
+
+/** Dark places of a page, in pixels of a smaller picture of it. */
+export interface InkPoints {
+  x: Int16Array;
+  y: Int16Array;
+  count: number;
+  width: number;
+  height: number;
+  /** Pixels of the page to one of these. */
+  factor: number;
+}
+
+/** The ink of a page whose paper is white. */
+export function inkPoints({ data, width, height, dpi }: GreyImage): InkPoints {
+  const factor = Math.max(1, Math.round(dpi / COARSE_DPI));
+  const columns = Math.floor(width / factor);
+  const rows = Math.floor(height / factor);
+  const x: number[] = [];
+  const y: number[] = [];
+  const dark = DARK * factor * factor;
+  // A hand's breadth of dark at the edge is the lid of the scanner.
+  const edge = Math.round(columns * 0.02);
+  for (let row = edge; row < rows - edge; row += 1) {
+    for (let column = edge; column < columns - edge; column += 1) {
+      let sum = 0;
+      for (let down = 0; down < factor; down += 1) {
+        const start = (row * factor + down) * width + column * factor;
+        for (let across = 0; across < factor; across += 1) sum += data[start + across] ?? 255;
+      }
+      if (sum < dark) {
+        x.push(column);
+        y.push(row);
+      }
+    }
+  }
+  return { x: Int16Array.from(x), y: Int16Array.from(y), count: x.length, width: columns, height: rows, factor };
+}
+
+/** How the lines of a page lie: whether they run down it, and by how many degrees clockwise they fall. */
+export function slantOf(points: InkPoints): { sideways: boolean; degrees: number } {
+  const across = bestAngle(points);
+  const down = bestAngle({ ...points, x: points.y, y: points.x, width: points.height, height: points.width });
+  if (down.score <= SIDEWAYS * across.score) return { sideways: false, degrees: across.degrees };
+  return { sideways: true, degrees: -down.degrees };
+}
+
+function bestAngle(points: InkPoints): { degrees: number; score: number } {
+  let best = { degrees: 0, score: scoreAt(points, 0) * 1.001 };
+  for (const { reach, step } of SEARCH) {
+    const middle = best.degrees;
+    for (let degrees = middle - reach; degrees <= middle + reach + step / 2; degrees += step) {
+      const score = scoreAt(points, degrees);
+      if (score > best.score) best = { degrees, score };
+    }
+  }
+  return best;
+}
+
+/** How much the ink gathers in rows that fall by so many degrees: white between lines, dark in them. */
+function scoreAt({ x, y, count, width, height }: InkPoints, degrees: number): number {
+  const radians = (degrees * Math.PI) / 180;
+  const sine = Math.sin(radians);
+  const cosine = Math.cos(radians);
+  const offset = Math.ceil(Math.abs(sine) * width) + 2;
+  const rows = new Uint32Array(height + 2 * offset + 2);
+  const stride = Math.max(1, Math.floor(count / MOST_POINTS));
+  for (let index = 0; index < count; index += stride) {
+    const row = Math.round((y[index] ?? 0) * cosine - (x[index] ?? 0) * sine) + offset;
+    rows[row] = (rows[row] ?? 0) + 1;
+  }
+  let score = 0;
+  for (let row = 1; row < rows.length; row += 1) score += ((rows[row] ?? 0) - (rows[row - 1] ?? 0)) ** 2;
+  return score;
+}
