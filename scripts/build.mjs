@@ -30,7 +30,8 @@ export async function buildIfNeeded({ force = false } = {}) {
       entryPoints: {
         main: join(root, 'app/main.ts'),
         cli: join(root, 'app/cli.ts'),
-        'reading-worker': join(root, 'app/features/plans/reading-worker.ts'),
+        'reading-worker': join(root, 'app/features/readings/reading-worker.ts'),
+        'page-worker': join(root, 'app/features/readings/page-worker.ts'),
       },
       outdir: join(root, 'dist/app'),
       outExtension: { '.js': '.mjs' },

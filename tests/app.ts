@@ -7,6 +7,7 @@ import { registerReactions } from '../app/features/reactions.ts';
 import { fileStore } from '../app/platform/files.ts';
 import type { App } from '../app/platform/http/context.ts';
 import { createApp } from '../app/platform/http/server.ts';
+import { createJobs } from '../app/platform/jobs.ts';
 import { createAuth } from '../app/platform/sign-in/auth.ts';
 import { keepSessions } from '../app/platform/sign-in/sessions.ts';
 import { assetFolder } from '../app/ui/assets.ts';
@@ -19,7 +20,7 @@ export async function makeApp(database: TestDatabase): Promise<{ app: App; close
   const sessions = await keepSessions(database, auth);
   const files = fileStore(mkdtempSync(join(tmpdir(), 'kheo-files-')));
   const app = createApp({
-    platform: { database, files, auth, sessions, sample: false },
+    platform: { database, files, jobs: createJobs(database.ownerUrl), auth, sessions, sample: false },
     assetFolder: assetFolder(),
     showError,
   });

@@ -12,6 +12,8 @@ import { planActPages } from './plans/act-pages.tsx';
 import { planEditPages } from './plans/edit-pages.tsx';
 import { planPages } from './plans/pages.tsx';
 import { planRelationPages } from './plans/relation-pages.tsx';
+import { planWordPages } from './plans/word-pages.tsx';
+import { readingPages } from './readings/pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
 
@@ -22,8 +24,10 @@ export function registerFeatures(app: App): void {
   adminPages(app);
   deskPages(app);
   planPages(app);
+  readingPages(app);
   planEditPages(app);
   planActPages(app);
+  planWordPages(app);
   planRelationPages(app);
   assignmentPages(app);
   coordinationPages(app);

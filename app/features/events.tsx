@@ -12,6 +12,7 @@ interface Words {
 /** What each act is called in a history. */
 const words: Record<string, Words> = {
   'plan.imported': { what: 'đã tải lên và đọc kế hoạch', icon: 'import' },
+  'plan.word_changed': { what: 'đã sửa chữ trong văn bản gốc', icon: 'edit' },
   'plan.created': { what: 'đã lập dự thảo kế hoạch', icon: 'draft' },
   'plan.changed': { what: 'đã sửa thông tin kế hoạch', icon: 'edit' },
   'plan.task_changed': { what: 'đã sửa một nhiệm vụ', icon: 'edit' },

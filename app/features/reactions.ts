@@ -1,6 +1,7 @@
 import { react } from '../platform/events.ts';
 import { assignmentReactions } from './assignments/reactions.ts';
 import { notificationReactions } from './notifications/reactions.ts';
+import { planReactions } from './plans/reactions.ts';
 
 let registered = false;
 
@@ -8,5 +9,6 @@ let registered = false;
 export function registerReactions(): void {
   if (registered) return;
   registered = true;
-  for (const [act, reaction] of [...assignmentReactions, ...notificationReactions]) react(act, reaction);
+  for (const [act, reaction] of [...assignmentReactions, ...notificationReactions, ...planReactions])
+    react(act, reaction);
 }

@@ -8,6 +8,8 @@ export interface FileStore {
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes kept under this SHA-256. */
   get(sha256: string): Promise<Uint8Array>;
+  /** Where they lie, for a thread that reads them itself. */
+  pathOf(sha256: string): string;
 }
 
 /** Files in a folder, under their content's hash: no name that a person typed ever becomes a path. */
@@ -29,6 +31,7 @@ export function fileStore(folder: string): FileStore {
       return sha256;
     },
     get: (sha256) => readFile(pathOf(sha256)),
+    pathOf,
   };
 }
 

@@ -1,7 +1,11 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { log } from './log.ts';
 
+/** The queue of the database: what is added is done once, in this process or another, also after a restart. */
 export interface Jobs {
+  /** Add a job; one that waits under the same key is replaced. */
+  add(name: string, payload: unknown, options: { key: string; attempts: number }): Promise<void>;
+  start(tasks: TaskList, cron: CronJob[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -18,15 +22,26 @@ const workerLogger = new Logger(() => (level, message) => {
   else log.debug(message);
 });
 
-/** Run jobs from the queue in the database, and those that the clock starts. */
-export async function startJobs(ownerUrl: string, tasks: TaskList, cron: CronJob[]): Promise<Jobs> {
-  const runner: Runner = await run({
-    connectionString: ownerUrl,
-    taskList: { ...tasks, ...Object.fromEntries(cron.map((job) => [job.name, () => job.work()])) },
-    crontab: cron.map((job) => `${job.crontab} ${job.name} ?fill=1d`).join('\n'),
-    concurrency: 2,
-    noHandleSignals: true,
-    logger: workerLogger,
-  });
-  return { stop: () => runner.stop() };
+/** The queue on the owner's address; jobs run once it is started. */
+export function createJobs(ownerUrl: string): Jobs {
+  let runner: Runner | undefined;
+  return {
+    async add(name, payload, { key, attempts }) {
+      if (!runner) throw new Error('the queue is not started');
+      await runner.addJob(name, payload, { jobKey: key, maxAttempts: attempts });
+    },
+    async start(tasks, cron) {
+      runner = await run({
+        connectionString: ownerUrl,
+        taskList: { ...tasks, ...Object.fromEntries(cron.map((job) => [job.name, () => job.work()])) },
+        crontab: cron.map((job) => `${job.crontab} ${job.name} ?fill=1d`).join('\n'),
+        concurrency: 2,
+        noHandleSignals: true,
+        logger: workerLogger,
+      });
+    },
+    stop: async () => {
+      await runner?.stop();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Database } from './database/connect.ts';
 import type { FileStore } from './files.ts';
+import type { Jobs } from './jobs.ts';
 import type { Auth } from './sign-in/auth.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 
@@ -7,6 +8,7 @@ import type { Sessions } from './sign-in/sessions.ts';
 export interface Platform {
   database: Database;
   files: FileStore;
+  jobs: Jobs;
   auth: Auth;
   sessions: Sessions;
   /** True when the sample province is loaded: the sign-in page then offers its personas. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { piecesOf, type SourceItem } from './source-view.tsx';
+import { piecesOf } from './source-line.tsx';
+import type { SourceItem } from './source-view.tsx';
 
 const item = (id: string, from: [number, number?], to: [number, number?]): SourceItem => ({
   id,
@@ -37,4 +38,15 @@ test('the pieces of a line are the line', () => {
       .map((piece) => piece.text)
       .join(''),
   ).toBe(text);
+});
+
+test('a doubtful word is a piece of its own, inside its item', () => {
+  const word = { start: 4, length: 3, asRead: 'n6i' };
+  const pieces = piecesOf({ number: 5, text: '012 nội 89', doubtful: [word] }, [item('a', [5, 2], [5, 10])]);
+  expect(pieces.map((piece) => [piece.text, piece.item?.id, piece.word?.asRead])).toEqual([
+    ['01', undefined, undefined],
+    ['2 ', 'a', undefined],
+    ['nội', 'a', 'n6i'],
+    [' 89', 'a', undefined],
+  ]);
 });

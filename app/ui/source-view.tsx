@@ -1,11 +1,34 @@
 import { Icon } from './icons.tsx';
 import { type Content, classes } from './props.ts';
+import { SourceTextLine } from './source-line.tsx';
+import { SourcePictures } from './source-pictures.tsx';
 
 export interface SourceLine {
   number: number;
   text: string;
   /** Set on the first line of a page. */
   page?: number | undefined;
+  /** Where it stands on the picture of its page, in points. */
+  place?: { page: number; left: number; top: number; right: number; bottom: number } | undefined;
+  /** Words that were restored and are not certain, in order. */
+  doubtful?: readonly DoubtfulPiece[] | undefined;
+}
+
+export interface DoubtfulPiece {
+  start: number;
+  length: number;
+  /** Leads to what else the word may be; without it the word is only marked. */
+  href?: string | undefined;
+  /** What the file had there. */
+  asRead: string;
+}
+
+/** The picture of a page; its size is in points, as the places of the lines are. */
+export interface SourcePicture {
+  page: number;
+  href: string;
+  width: number;
+  height: number;
 }
 
 export interface SourceRange {
@@ -27,6 +50,8 @@ export interface SourceItem {
 export interface SourceViewProps {
   lines: readonly SourceLine[];
   items: readonly SourceItem[];
+  /** Pictures of the pages, to stand beside the text. */
+  pictures?: readonly SourcePicture[] | undefined;
   /** `Văn bản gốc`. */
   sourceLabel?: string | undefined;
   /** `Kết quả đọc`. */
@@ -37,7 +62,7 @@ export interface SourceViewProps {
 
 /** The text of a document, line by line, beside what was read from it; on a phone one or the other. */
 export function SourceView(props: SourceViewProps) {
-  const { lines, items, sourceLabel = 'Văn bản gốc', itemsLabel = 'Kết quả đọc', currentId } = props;
+  const { lines, items, pictures = [], sourceLabel = 'Văn bản gốc', itemsLabel = 'Kết quả đọc', currentId } = props;
   return (
     <div class="k-source" data-island="source">
       <fieldset class="k-source-switch">
@@ -51,20 +76,43 @@ export function SourceView(props: SourceViewProps) {
           {sourceLabel}
         </label>
       </fieldset>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      <section class="k-source-text" aria-label={sourceLabel} tabindex={0}>
-        <ol>
-          {lines.map((line) => (
-            <Line line={line} items={items} currentId={currentId} />
-          ))}
-        </ol>
-      </section>
+      <div class="k-source-origin">
+        {pictures.length > 0 ? <PictureSwitch /> : null}
+        {/* A region that scrolls must be reachable by keyboard. */}
+        <section class="k-source-text" aria-label={sourceLabel} tabindex={0}>
+          <ol>
+            {lines.map((line) => (
+              <SourceTextLine line={line} items={items} currentId={currentId} />
+            ))}
+          </ol>
+        </section>
+        {pictures.length > 0 ? (
+          <SourcePictures pictures={pictures} lines={lines} items={items} currentId={currentId} />
+        ) : null}
+      </div>
       <section class="k-source-items" aria-label={itemsLabel}>
         {items.map((item) => (
           <Item item={item} current={item.id === currentId} />
         ))}
       </section>
     </div>
+  );
+}
+
+/** Text or picture: on a wide page both stand side by side and nothing is switched. */
+function PictureSwitch() {
+  return (
+    <fieldset class="k-source-switch k-source-pictures-switch">
+      <legend class="visually-hidden">Bản gốc hiện dưới dạng</legend>
+      <label>
+        <input type="radio" name="goc" value="chu" checked data-view="text" />
+        Chữ
+      </label>
+      <label>
+        <input type="radio" name="goc" value="anh" data-view="pictures" />
+        Ảnh trang
+      </label>
+    </fieldset>
   );
 }
 
@@ -88,74 +136,4 @@ function Item({ item, current }: { item: SourceItem; current: boolean }) {
       {item.content}
     </article>
   );
-}
-
-function Line({
-  line,
-  items,
-  currentId,
-}: {
-  line: SourceLine;
-  items: readonly SourceItem[];
-  currentId: string | undefined;
-}) {
-  return (
-    <>
-      {line.page === undefined ? null : (
-        <li class="k-source-page" aria-hidden="true">
-          Trang {line.page}
-        </li>
-      )}
-      <li id={`d${line.number}`} value={line.number}>
-        <a class="k-source-number" href={`#d${line.number}`} aria-label={`Dòng ${line.number}`} tabindex={-1}>
-          {line.number}
-        </a>
-        <span>
-          {piecesOf(line, items).map((piece) =>
-            piece.item ? (
-              <mark
-                class={classes(piece.item.doubt && 'k-mark-doubt', piece.item.id === currentId && 'k-mark-current')}
-                data-item={piece.item.id}
-              >
-                {piece.text}
-              </mark>
-            ) : (
-              piece.text
-            ),
-          )}
-        </span>
-      </li>
-    </>
-  );
-}
-
-interface Piece {
-  text: string;
-  item?: SourceItem;
-}
-
-/** Cuts a line where ranges begin and end. Where ranges lie within each other, the later item of the list wins. */
-export function piecesOf(line: SourceLine, items: readonly SourceItem[]): Piece[] {
-  const owners = new Array<SourceItem | undefined>(line.text.length).fill(undefined);
-  for (const item of items) {
-    const span = spanIn(line, item.range);
-    if (span) owners.fill(item, span.start, span.end);
-  }
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (let place = 1; place <= line.text.length; place += 1) {
-    const owner = owners[start];
-    if (place < line.text.length && owners[place] === owner) continue;
-    const text = line.text.slice(start, place);
-    pieces.push(owner ? { text, item: owner } : { text });
-    start = place;
-  }
-  return pieces;
-}
-
-function spanIn(line: SourceLine, range: SourceRange | undefined): { start: number; end: number } | undefined {
-  if (!range || line.number < range.from.line || line.number > range.to.line) return undefined;
-  const start = line.number === range.from.line ? (range.from.column ?? 0) : 0;
-  const end = line.number === range.to.line ? (range.to.column ?? line.text.length) : line.text.length;
-  return { start, end };
 }

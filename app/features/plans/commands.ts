@@ -5,14 +5,8 @@ import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
 import type { Plan, Task, TaskDue } from './plan.ts';
 import { getPlan, getTask, listTasks } from './queries.ts';
-import { planActs, publishFaults } from './rules.ts';
+import { planActs, publishFaults, requireAuthor } from './rules.ts';
 import type { TaskUnitRole } from './task-unit.ts';
-
-/** Plans are written by officers and leaders; throws for who only reads, administers or heads a village. */
-export function requireAuthor(actor: Pick<Actor, 'role'>): void {
-  if (['officer', 'leader', 'system'].includes(actor.role)) return;
-  throw new KheoError('forbidden', 'Vai trò đang chọn không lập kế hoạch. Hãy chọn vai trò chuyên viên hoặc lãnh đạo.');
-}
 
 /** Lock a plan for a change; throws when its state or the person's unit does not allow the act. */
 export async function lockPlan(

@@ -10,6 +10,8 @@ import { getDirectory } from '../units/queries.ts';
 
 export interface ImportedFile {
   fileId: number | null;
+  /** The reading page by page that it comes from. */
+  readingId?: number | undefined;
   source: SourceText;
   reading: PlanReading;
 }
@@ -18,7 +20,11 @@ export interface ImportedFile {
  * Keep what was read as a draft plan of the acting unit, its names matched to the tree of the plan's day. Gives the
  * plan's identifier. A person reviews it before it is published.
  */
-export async function importPlan(tx: Tx, actor: Actor, { fileId, source, reading }: ImportedFile): Promise<number> {
+export async function importPlan(
+  tx: Tx,
+  actor: Actor,
+  { fileId, readingId, source, reading }: ImportedFile,
+): Promise<number> {
   const { header } = reading;
   const day = header.date ?? today();
   const directory = await getDirectory(tx, actor.unitId, day);
@@ -36,6 +42,7 @@ export async function importPlan(tx: Tx, actor: Actor, { fileId, source, reading
       signer: header.signer ? JSON.stringify(header.signer) : null,
       recipients: header.recipients,
       file_id: fileId,
+      reading_id: readingId ?? null,
       source: JSON.stringify(source),
     })
     .returning('id')

@@ -7,7 +7,7 @@ import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
-import { requireAuthor } from './commands.ts';
+import { requireAuthor } from './rules.ts';
 
 /** What a plan says of itself, in the form for a new one and for a draft. */
 export const planHeaderFields = {

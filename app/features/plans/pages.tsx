@@ -10,7 +10,6 @@ import { DataTable } from '../../ui/table.tsx';
 import { renderPage } from '../frame.tsx';
 import { withForm } from '../typed-form.ts';
 import { createPlan } from './commands.ts';
-import { receiveImport, showImport } from './import-page.tsx';
 import { newPlanForm, showNewPlan } from './new-plan-page.tsx';
 import { type PlanState, planStateNames } from './plan.ts';
 import { listPlans, listYears } from './queries.ts';
@@ -116,8 +115,6 @@ export function planPages(app: App): void {
       </>,
     );
   });
-  app.get('/ke-hoach/tai-len', (c) => showImport(c));
-  app.post('/ke-hoach/tai-len', receiveImport);
   app.get('/ke-hoach/moi', (c) => showNewPlan(c));
   app.post('/ke-hoach/moi', (c) =>
     withForm(

@@ -1,5 +1,13 @@
 import { fold } from '@kheo/vietnamese';
+import type { Actor } from '../../platform/actor.ts';
+import { KheoError } from '../../platform/errors.ts';
 import type { PlanState, Task } from './plan.ts';
+
+/** Plans are written by officers and leaders; throws for who only reads, administers or heads a village. */
+export function requireAuthor(actor: Pick<Actor, 'role'>): void {
+  if (['officer', 'leader', 'system'].includes(actor.role)) return;
+  throw new KheoError('forbidden', 'Vai trò đang chọn không lập kế hoạch. Hãy chọn vai trò chuyên viên hoặc lãnh đạo.');
+}
 
 /** The six that make a task clear: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ kết quả. */
 export const sixClear = ['person', 'work', 'time', 'responsibility', 'authority', 'result'] as const;

@@ -1,4 +1,3 @@
-import type { SourceText } from '@kheo/official-document';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { getActor, type Request, withRights } from '../../platform/http/context.ts';
@@ -7,30 +6,20 @@ import { EmptyState } from '../../ui/empty.tsx';
 import { Form, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
 import { formatDate } from '../../ui/format.ts';
 import type { Notice } from '../../ui/notices.tsx';
-import { SourceView } from '../../ui/source-view.tsx';
 import { StatRow } from '../../ui/stat.tsx';
 import { eventTimeline } from '../events.tsx';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields } from '../typed-form.ts';
-import type { Directory } from '../units/matching.ts';
 import { getDirectory } from '../units/queries.ts';
 import { agencyName } from '../units/unit.ts';
-import { headingsAbove } from './outline.ts';
 import { OutlineCard } from './outline-card.tsx';
 import { type Plan, planStateNames, type Task } from './plan.ts';
 import { PlanActions } from './plan-actions.tsx';
 import { PlanFacts } from './plan-facts.tsx';
-import {
-  findSource,
-  getPlan,
-  listCitations,
-  listOutline,
-  listQuotas,
-  listTasks,
-  type OutlineEntry,
-} from './queries.ts';
+import { findSource, getPlan, listCitations, listOutline, listQuotas, listTasks } from './queries.ts';
 import { clarityScore, needsLook, reviewOrder } from './rules.ts';
-import { type FormAgain, TaskCard } from './task-card.tsx';
+import type { FormAgain } from './task-card.tsx';
+import { TasksBesideSource } from './tasks-beside-source.tsx';
 
 /** A form of the plan's page that came back with what must be put right. */
 export type PlanFormAgain = { form: 'new-task' | 'info' | 'outline'; typed: Typed } | (FormAgain & { taskId: number });
@@ -79,7 +68,8 @@ export async function showPlan(c: Request, id: number, again?: PlanFormAgain) {
           text={editable ? 'Thêm nhiệm vụ đầu tiên ở dưới.' : undefined}
         />
       ) : (
-        <Tasks
+        <TasksBesideSource
+          plan={plan}
           source={source}
           tasks={ordered}
           outline={outline}
@@ -135,68 +125,6 @@ function Score({ tasks, doubts, editable }: { tasks: Task[]; doubts: number; edi
       : []),
   ];
   return <StatRow stats={stats} />;
-}
-
-interface TasksProps {
-  source: SourceText | null;
-  tasks: Task[];
-  outline: OutlineEntry[];
-  directory: Directory;
-  editable: boolean;
-  current: number | undefined;
-  again: (FormAgain & { taskId: number }) | undefined;
-}
-
-function Tasks({ source, tasks, outline, directory, editable, current, again }: TasksProps) {
-  const card = (task: Task) => (
-    <TaskCard
-      task={task}
-      headings={headingsAbove(task.ref, outline)}
-      directory={directory}
-      editable={editable}
-      open={task.id === current}
-      again={again?.taskId === task.id ? again : undefined}
-    />
-  );
-  if (!source) {
-    return (
-      <Stack>
-        {tasks.map((task) => (
-          <Card>{card(task)}</Card>
-        ))}
-      </Stack>
-    );
-  }
-  let page: number | null = null;
-  const lines = source.lines.map((line) => {
-    const first = line.page !== null && line.page !== page;
-    page = line.page;
-    return { number: line.number, text: line.text, page: first && line.page !== null ? line.page : undefined };
-  });
-  const starts = tasks.flatMap((task) => task.line ?? []).sort((a, b) => a - b);
-  return (
-    <SourceView
-      lines={lines}
-      currentId={current ? `viec-${current}` : undefined}
-      items={tasks.map((task) => ({
-        id: `viec-${task.id}`,
-        range: task.line === null ? undefined : rangeOf(task.line, task.text, starts, source),
-        doubt: editable && needsLook(task),
-        content: card(task),
-      }))}
-    />
-  );
-}
-
-/** From the line where the task begins over as many lines as its text fills, at most to where the next task begins. */
-function rangeOf(line: number, text: string, starts: readonly number[], source: SourceText) {
-  const next = starts.find((start) => start > line) ?? source.lines.length + 1;
-  let to = line;
-  for (let length = 0; to < next; to++) {
-    length += (source.lines[to - 1]?.text.length ?? 0) + 1;
-    if (length >= text.length) break;
-  }
-  return { from: { line }, to: { line: Math.min(to, next - 1, source.lines.length) } };
 }
 
 function AddTask({ plan, typed }: { plan: Plan; typed: Typed | undefined }) {

@@ -411,6 +411,10 @@ export interface Document {
    */
   place: string | null;
   /**
+   * Reading of which it was made, or null
+   */
+  reading_id: number | null;
+  /**
    * Nơi nhận
    */
   recipients: Generated<string[]>;
@@ -622,6 +626,33 @@ export interface OutlineEntry {
   title: string | null;
 }
 
+export interface PagePicture {
+  /**
+   * File
+   */
+  file_id: number;
+  /**
+   * Height of the page, in points
+   */
+  height: number;
+  /**
+   * Type of the picture
+   */
+  mime: string;
+  /**
+   * Page, from 1
+   */
+  page: number;
+  /**
+   * SHA-256 of the picture: the address in the store
+   */
+  sha256: string;
+  /**
+   * Width of the page, in points: the boxes of its lines are in points too
+   */
+  width: number;
+}
+
 export interface Plan {
   /**
    * 0 public, 1 internal, 2 restricted to the units that it tasks
@@ -753,6 +784,80 @@ export interface Quota {
    * What is counted
    */
   subject: string;
+}
+
+export interface Reading {
+  /**
+   * When it was uploaded
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Person who uploaded it
+   */
+  created_by: string | null;
+  /**
+   * Why it failed, for the person
+   */
+  fault: string | null;
+  /**
+   * File that is read
+   */
+  file_id: number;
+  /**
+   * When it ended, in whichever way
+   */
+  finished_at: Timestamp | null;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * What the plan reader found in it
+   */
+  plan_reading: Json | null;
+  /**
+   * Role in which the person acted: what is made of the reading is made in it
+   */
+  role: string;
+  /**
+   * Text as read: lines and tables
+   */
+  source: Json | null;
+  /**
+   * reading, done, failed, cancelled
+   */
+  state: Generated<string>;
+  /**
+   * Unit for which it is read
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+}
+
+export interface ReadingPage {
+  /**
+   * Why it could not be read, for the person
+   */
+  fault: string | null;
+  /**
+   * Page, from 1
+   */
+  page: number;
+  /**
+   * Reading
+   */
+  reading_id: number;
+  /**
+   * Lines and tables of the page
+   */
+  result: Json | null;
+  /**
+   * waiting, done, failed
+   */
+  state: Generated<string>;
 }
 
 export interface RoleGrant {
@@ -1073,9 +1178,12 @@ export interface DB {
   notification: Notification;
   notification_seen: NotificationSeen;
   outline_entry: OutlineEntry;
+  page_picture: PagePicture;
   plan: Plan;
   preference: Preference;
   quota: Quota;
+  reading: Reading;
+  reading_page: ReadingPage;
   role_grant: RoleGrant;
   setting: Setting;
   task: Task;

@@ -2,7 +2,9 @@ import { isTyping } from './table.ts';
 
 /** Ties the text and the items: a click on one shows the other; j and k go from doubt to doubt, Enter accepts. */
 export function sourceIsland(element: HTMLElement): void {
-  const marks = (id: string) => [...element.querySelectorAll<HTMLElement>(`mark[data-item="${CSS.escape(id)}"]`)];
+  const marks = (id: string) => [
+    ...element.querySelectorAll<HTMLElement | SVGElement>(`:is(mark, rect)[data-item="${CSS.escape(id)}"]`),
+  ];
   const items = () => [...element.querySelectorAll<HTMLElement>('.k-source-item')];
   const select = (item: HTMLElement, where: 'text' | 'items', block: 'nearest' | 'start' = 'nearest') => {
     const id = item.dataset.item ?? '';
@@ -12,11 +14,21 @@ export function sourceIsland(element: HTMLElement): void {
     if (where === 'items') showPane(element, 'items');
     item.focus({ preventScroll: true });
     item.scrollIntoView({ block });
-    marks(id)[0]?.scrollIntoView({ block: 'center' });
+    for (const kind of ['MARK', 'rect']) {
+      marks(id)
+        .find((mark) => mark.tagName === kind)
+        ?.scrollIntoView({ block: 'center' });
+    }
   };
   element.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
-    const mark = event.target.closest<HTMLElement>('mark[data-item]');
+    const word = event.target.closest<HTMLAnchorElement>('a[data-word]');
+    if (word && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      void openWord(word.href);
+      return;
+    }
+    const mark = event.target.closest<HTMLElement>(':is(mark, rect)[data-item]');
     const item = mark
       ? items().find((candidate) => candidate.dataset.item === mark.dataset.item)
       : event.target.closest<HTMLElement>('.k-source-item');
@@ -56,4 +68,22 @@ function neighbour(items: HTMLElement[], step: number): HTMLElement | undefined 
 function showPane(element: HTMLElement, pane: 'text' | 'items'): void {
   const radio = element.querySelector<HTMLInputElement>(`[data-pane="${pane}"]`);
   if (radio) radio.checked = true;
+}
+
+/** What else a doubtful word may be, in a dialog; where it cannot be fetched, on its page. */
+async function openWord(href: string): Promise<void> {
+  const answer = await fetch(href, { headers: { 'x-part': 'dialog' } }).catch(() => undefined);
+  if (!answer?.ok) {
+    location.href = href;
+    return;
+  }
+  const dialog = document.createElement('dialog');
+  dialog.className = 'k-dialog';
+  dialog.innerHTML = await answer.text();
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog || (event.target as Element).closest('[data-close-dialog]')) dialog.close();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
 }

@@ -1,8 +1,11 @@
 export type * from './model.ts';
+export { type ChangedLine, correctWord, findDoubtful, type WordCorrection } from './source/correct-word.ts';
 export { LIMITS, type Limits } from './source/limits.ts';
 export { type ReadSourceOptions, readSource } from './source/read-source.ts';
+export { type RestoreSourceOptions, restoreSource } from './source/restore-source.ts';
 export { type UnreadableCode, UnreadableFile } from './source/unreadable-file.ts';
 export type * from './source-text.ts';
+export { isDamaged } from './understand/damage.ts';
 export { findDocumentNumbers, type NumberMatch } from './understand/document-number.ts';
 export type { Line } from './understand/lines.ts';
 export { type Passage, placeAt } from './understand/passage.ts';

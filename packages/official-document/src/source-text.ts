@@ -86,7 +86,7 @@ export interface SourceText {
   kind: 'pdf' | 'docx' | 'text' | 'scan';
   /** Number of pages, or null where the file has none (plain text, DOCX). */
   pages: number | null;
-  /** Of scanned pages: the size of each, in points, upright. */
+  /** Of a PDF and of scanned pages: the size of each, in points, upright. */
   pageSizes?: { width: number; height: number }[];
   lines: TextLine[];
   tables: SourceTable[];

@@ -5,17 +5,13 @@ export type Format = 'pdf' | 'docx' | 'text';
 
 const OFFICE_97 =
   'Tệp do phần mềm văn phòng đời cũ tạo ra (.doc, .xls, .ppt). Hãy mở tệp, lưu lại thành DOCX hoặc PDF.';
-const IMAGE = 'Tệp là hình ảnh. Hãy dùng bản PDF xuất từ phần mềm soạn thảo hoặc tệp DOCX.';
+const IMAGE = 'Chưa đọc được loại ảnh này. Hãy lưu ảnh thành PNG, JPEG hoặc TIFF rồi tải lên.';
 const ARCHIVE = 'Tệp là tệp nén. Hãy giải nén rồi tải lên từng văn bản PDF hoặc DOCX bên trong.';
 const WEB_PAGE = 'Tệp là trang web. Hãy in trang ra PDF hoặc chép nội dung vào tệp DOCX rồi tải lên.';
 const RICH_TEXT = 'Tệp ở dạng RTF. Hãy mở bằng phần mềm soạn thảo, lưu lại thành DOCX hoặc PDF.';
 
 /** Files known by how they begin, in hexadecimal, that no reader takes. */
 const UNSUPPORTED: [start: string, what: string, advice: string][] = [
-  ['89504e47', 'PNG image', IMAGE],
-  ['ffd8ff', 'JPEG image', IMAGE],
-  ['49492a00', 'TIFF image', IMAGE],
-  ['4d4d002a', 'TIFF image', IMAGE],
   ['47494638', 'GIF image', IMAGE],
   ['424d', 'BMP image', IMAGE],
   ['52494646', 'RIFF container', IMAGE],
@@ -24,6 +20,9 @@ const UNSUPPORTED: [start: string, what: string, advice: string][] = [
   ['1f8b', 'gzip archive', ARCHIVE],
   ['7b5c727466', 'RTF', RICH_TEXT],
 ];
+
+/** How images begin that a reader of scans takes: PNG, JPEG, TIFF in either order of bytes. */
+const PICTURES = ['89504e47', 'ffd8ff', '49492a00', '4d4d002a'];
 
 /** Control characters other than tab and the ends of lines and pages; the C1 set is part of UTF-8 sequences. */
 const CONTROLS = /[^\t\n\f\r\u0020-\uffff]/g;
@@ -37,13 +36,14 @@ const PDF_MARK_REACH = 1024;
 const NOT_A_TEXT_NAME = /\.(pdf|docx?|docm|xlsx?|pptx?|odt|rtf|png|jpe?g|tiff?|gif|bmp|zip|rar|7z|p7s|eml|msg)$/i;
 
 /**
- * What the bytes are. Throws `UnreadableFile`: `unsupported` with words for the kind of file, `encrypted` for an Office
+ * What the bytes are. Throws `UnreadableFile`: `image` for a picture, `unsupported` with words for the kind of file, `encrypted` for an Office
  * file under a password, `wrong-name` for a text that calls itself a PDF or the like.
  */
 export function recogniseFormat(bytes: Uint8Array, name: string): Format {
   const start = hex(bytes.subarray(0, 8));
   if (latin1(bytes.subarray(0, PDF_MARK_REACH)).includes('%PDF-')) return 'pdf';
   if (start.startsWith('504b0304') || start.startsWith('504b0506')) return 'docx';
+  if (PICTURES.some((mark) => start.startsWith(mark))) throw new UnreadableFile('image', 'the file is an image');
   if (start === COMPOUND_FILE) throw compoundFile(bytes);
   for (const [mark, what, advice] of UNSUPPORTED) {
     if (start.startsWith(mark) && !(mark === '424d' && looksLikeText(bytes))) {

@@ -6,6 +6,7 @@ export type UnreadableCode =
   | 'truncated'
   | 'damaged'
   | 'unsupported'
+  | 'image'
   | 'wrong-name'
   | 'zip-bomb'
   | 'no-text-layer'
@@ -22,6 +23,11 @@ export class UnreadableFile extends Error {
     this.code = code;
     this.forPerson = forPerson;
   }
+
+  /** Whether its pages may be pictures, for a reader of scans to try. */
+  get mayBeScan(): boolean {
+    return this.code === 'no-text-layer' || this.code === 'image';
+  }
 }
 
 const ADVICE: Record<UnreadableCode, string> = {
@@ -31,6 +37,7 @@ const ADVICE: Record<UnreadableCode, string> = {
   truncated: 'Tệp bị thiếu phần cuối, có thể do tải về chưa xong. Hãy tải lại tệp gốc rồi thử lại.',
   damaged: 'Tệp bị hỏng nên không đọc được. Hãy mở bằng phần mềm soạn thảo, lưu lại rồi tải lên lần nữa.',
   unsupported: 'Chưa đọc được loại tệp này. Hãy lưu văn bản thành tệp PDF hoặc DOCX rồi tải lên.',
+  image: 'Tệp là hình ảnh. Hãy dùng bản PDF xuất từ phần mềm soạn thảo hoặc tệp DOCX.',
   'wrong-name':
     'Đuôi tên tệp không đúng với nội dung bên trong. Hãy kiểm tra tệp gốc, lưu lại thành PDF hoặc DOCX rồi tải lên.',
   'zip-bomb': 'Tệp có cấu trúc nén bất thường nên bị từ chối để bảo đảm an toàn. Hãy lưu lại văn bản từ bản gốc.',

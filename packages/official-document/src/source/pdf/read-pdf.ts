@@ -29,6 +29,7 @@ async function readPages({ document, operators }: OpenPdf, context: ReadingConte
   const list = new LineList(context);
   const fonts = new Fonts();
   const tables: SourceTable[] = [];
+  const pageSizes: { width: number; height: number }[] = [];
   let last: PageTable | undefined;
   for (let number = 1; number <= document.numPages; number += 1) {
     // Lets the rest of the process go on, and a signal to stop arrive.
@@ -36,6 +37,8 @@ async function readPages({ document, operators }: OpenPdf, context: ReadingConte
     requireWanted(context);
     operators.startPage();
     const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    pageSizes.push({ width, height });
     const marks = await Promise.race([readPageMarks(page, fonts), operators.tooMany]);
     const found = addPageLines(number, marks, list);
     page.cleanup();
@@ -44,7 +47,7 @@ async function readPages({ document, operators }: OpenPdf, context: ReadingConte
     tables.push(...found.map(({ table }) => table));
     last = found.at(-1);
   }
-  return { kind: 'pdf', pages: document.numPages, lines: list.lines, tables };
+  return { kind: 'pdf', pages: document.numPages, pageSizes, lines: list.lines, tables };
 }
 
 /** Whether the first table of a page goes on from the last one of the page before. */

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/connect.ts';
+import { KheoError } from '../../platform/errors.ts';
+import type { PageProgress, PageResult, Reading, ReadingState, ReadPlan } from './reading.ts';
+
+/** A reading by identifier; throws `not-found` also for one of another unit. */
+export async function getReading(tx: Tx, id: number): Promise<Reading> {
+  const found = await tx
+    .selectFrom('reading')
+    .innerJoin('file', 'file.id', 'reading.file_id')
+    .leftJoin('document', 'document.reading_id', 'reading.id')
+    .leftJoin('plan', 'plan.document_id', 'document.id')
+    .where('reading.id', '=', id)
+    .select(['reading.id', 'file.id as fileId', 'file.name as fileName', 'file.sha256', 'reading.unit_id as unitId'])
+    .select(['reading.unit_place as unitPlace', 'reading.created_by as createdBy', 'reading.role', 'reading.fault'])
+    .select(['plan.id as planId', sql<ReadingState>`reading.state`.as('state')])
+    .executeTakeFirst();
+  if (!found) throw new KheoError('not-found', 'Không tìm thấy lượt đọc này, hoặc đơn vị đang chọn không được xem.');
+  return found;
+}
+
+/** The pages of a reading in order, each with how far it is. */
+export async function listPages(tx: Tx, readingId: number): Promise<PageProgress[]> {
+  return tx
+    .selectFrom('reading_page')
+    .where('reading_id', '=', readingId)
+    .select(['page', sql<PageProgress['state']>`state`.as('state'), 'fault'])
+    .orderBy('page')
+    .execute();
+}
+
+/** What the pages of a reading gave, in order. */
+export async function listPageResults(tx: Tx, readingId: number): Promise<PageResult[]> {
+  const rows = await tx
+    .selectFrom('reading_page')
+    .where('reading_id', '=', readingId)
+    .select(['page', 'result'])
+    .orderBy('page')
+    .execute();
+  return rows as unknown as PageResult[];
+}
+
+/** What came of a finished reading; throws when it is not finished. */
+export async function getReadPlan(tx: Tx, readingId: number): Promise<ReadPlan> {
+  const row = await tx
+    .selectFrom('reading')
+    .where('id', '=', readingId)
+    .select(['source', 'plan_reading'])
+    .executeTakeFirstOrThrow();
+  if (row.source === null || row.plan_reading === null) throw new Error(`reading ${readingId} is not finished`);
+  return { source: row.source, reading: row.plan_reading } as unknown as ReadPlan;
+}
+
+/** Readings of the acting unit that are under way or failed, newest first. */
+export async function listOpenReadings(tx: Tx, unitId: number): Promise<(Reading & { pages: number; read: number })[]> {
+  const answer = await sql<Reading & { pages: number; read: number }>`
+    select reading.id, file.id as "fileId", file.name as "fileName", file.sha256, reading.unit_id as "unitId",
+      reading.unit_place as "unitPlace", reading.created_by as "createdBy", reading.role, reading.fault, reading.state,
+      null as "planId", count(*) as pages, count(*) filter (where reading_page.state <> 'waiting') as read
+    from reading join file on file.id = reading.file_id join reading_page on reading_page.reading_id = reading.id
+    where reading.unit_id = ${unitId} and reading.state = 'reading'
+    group by reading.id, file.id order by reading.id desc limit 20`.execute(tx);
+  return answer.rows;
+}
+
+/** Pages of all readings under way that wait to be read: what a start takes up again. */
+export async function listWaitingPages(tx: Tx): Promise<{ readingId: number; page: number | null }[]> {
+  const answer = await sql<{ readingId: number; page: number | null }>`
+    select reading.id as "readingId", reading_page.page
+    from reading left join reading_page on reading_page.reading_id = reading.id and reading_page.state = 'waiting'
+    where reading.state = 'reading' order by reading.id, reading_page.page`.execute(tx);
+  return answer.rows;
+}
+
+/** The picture of a page of a file in sight, or undefined. */
+export async function findPagePicture(tx: Tx, fileId: number, page: number) {
+  return tx
+    .selectFrom('page_picture')
+    .where('file_id', '=', fileId)
+    .where('page', '=', page)
+    .select(['sha256', 'mime', 'width', 'height'])
+    .executeTakeFirst();
+}
