@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -54,6 +55,24 @@ const bomb = () =>
     'word/media/image1.png': new Uint8Array(40 * 1024 * 1024),
   });
 
+/** A picture that says it has 400 million points, in two kilobytes. */
+function hugePicture(): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(20_000, 0);
+  header.writeUInt32BE(20_000, 4);
+  header.set([1, 0], 8);
+  const mark = Buffer.from('89504e470d0a1a0a', 'hex');
+  const rows = deflateSync(Buffer.alloc(2501));
+  return Buffer.concat([mark, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
 const hostile: [string, string, () => Uint8Array | Promise<Uint8Array>, RegExp][] = [
   ['an empty file', 'trong.pdf', () => new Uint8Array(), /không có nội dung|Chưa chọn tệp/],
   ['a PDF under a password', 'khoa.pdf', locked, /đặt mật khẩu/],
@@ -64,8 +83,10 @@ const hostile: [string, string, () => Uint8Array | Promise<Uint8Array>, RegExp][
     async () => (await planDocx('81/KH-UBND')).subarray(0, 3000),
     /thiếu phần cuối|bị hỏng/,
   ],
-  ['a PDF without text', 'anh.pdf', () => makePdf([{ raw: '0 0 100 100 re f' }]), /chỉ có hình ảnh/],
-  ['a picture', 'anh.png', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /Tệp là hình ảnh/],
+  ['a picture that ends early', 'anh.png', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /[Hh]ãy/],
+  ['a TIFF without an image', 'anh.tif', () => Buffer.from('49492a0008000000ffff0000', 'hex'), /[Hh]ãy/],
+  ['a picture of 20,000 by 20,000', 'lon.png', hugePicture, /[Hh]ãy/],
+  ['an animation', 'anh.gif', () => Buffer.from('474946383961010001008000000000', 'hex'), /PNG, JPEG hoặc TIFF/],
   [
     'a text that calls itself a PDF',
     'ke-hoach.pdf',

@@ -10,7 +10,7 @@ import { actorOf, seatsOf } from '../../platform/sign-in/sessions.ts';
 import { failReading, finishReading, keepPage, keepPagePicture } from './commands.ts';
 import { pictureOf } from './page-pictures.ts';
 import { getPageReader } from './page-reader.ts';
-import { getReading, listPageResults, listPages, listWaitingPages } from './queries.ts';
+import { getReading, listPageResults, listPages, listUnended } from './queries.ts';
 import { readPages } from './read-file.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,19 +20,21 @@ const finishJob = z.object({ readingId: z.number() });
 /** How often a page is tried before it counts as unreadable. */
 const attempts = 2;
 
-/** Put every page of a reading in the queue. A page that stands there already is not put there twice. */
-export async function queuePages(platform: Platform, readingId: number, pages: readonly number[]): Promise<void> {
-  for (const page of pages)
+/**
+ * Put the pages of a reading that wait in the queue, and where none waits its end. A page that stands there already is not
+ * put there twice.
+ */
+export async function queueReading(platform: Platform, readingId: number): Promise<void> {
+  const pages = await platform.database.as(systemActor, (tx) => listPages(tx, readingId));
+  const waiting = pages.filter(({ state }) => state === 'waiting');
+  if (waiting.length === 0) await queueFinish(platform, readingId);
+  for (const { page } of waiting)
     await platform.jobs.add('read-page', { readingId, page }, { key: `page:${readingId}:${page}`, attempts });
 }
 
-/** Take up what was under way when the program stopped: pages that wait, readings whose last page was read. */
+/** Take up what was under way when the program stopped. */
 export async function resumeReadings(platform: Platform): Promise<void> {
-  const waiting = await platform.database.as(systemActor, listWaitingPages);
-  for (const { readingId, page } of waiting) {
-    if (page === null) await queueFinish(platform, readingId);
-    else await queuePages(platform, readingId, [page]);
-  }
+  for (const id of await platform.database.as(systemActor, listUnended)) await queueReading(platform, id);
 }
 
 function queueFinish(platform: Platform, readingId: number): Promise<void> {

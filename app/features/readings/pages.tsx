@@ -2,7 +2,7 @@ import { type App, getActor, idParam, withRights } from '../../platform/http/con
 import { redirectWith } from '../../platform/http/flash.ts';
 import { requireAuthor } from '../plans/rules.ts';
 import { cancelReading, startReading } from './commands.ts';
-import { queuePages } from './jobs.ts';
+import { queueReading } from './jobs.ts';
 import { showPagePicture } from './page-pictures.ts';
 import { showProgress, showReading } from './progress-page.tsx';
 import { getReading, listPages } from './queries.ts';
@@ -21,17 +21,12 @@ export function readingPages(app: App): void {
   });
   app.post('/doc-van-ban/:id{[0-9]+}/doc-lai', async (c) => {
     requireAuthor(getActor(c));
-    const { id, waiting } = await withRights(c, async (tx, actor) => {
+    const id = await withRights(c, async (tx, actor) => {
       const before = await getReading(tx, idParam(c));
       const pages = await listPages(tx, before.id);
-      const again = await startReading(tx, actor, before.fileId, pages.length);
-      return { id: again, waiting: (await listPages(tx, again)).filter((one) => one.state === 'waiting') };
+      return startReading(tx, actor, before.fileId, pages.length);
     });
-    await queuePages(
-      c.var.platform,
-      id,
-      waiting.map((one) => one.page),
-    );
+    await queueReading(c.var.platform, id);
     return redirectWith(c, `/doc-van-ban/${id}`, { tone: 'success', text: 'Khéo đọc tiếp các trang còn lại.' });
   });
   app.get('/tep/:id{[0-9]+}/trang/:page{[0-9]+}', (c) => showPagePicture(c, idParam(c), idParam(c, 'page')));

@@ -63,13 +63,10 @@ export async function listOpenReadings(tx: Tx, unitId: number): Promise<(Reading
   return answer.rows;
 }
 
-/** Pages of all readings under way that wait to be read: what a start takes up again. */
-export async function listWaitingPages(tx: Tx): Promise<{ readingId: number; page: number | null }[]> {
-  const answer = await sql<{ readingId: number; page: number | null }>`
-    select reading.id as "readingId", reading_page.page
-    from reading left join reading_page on reading_page.reading_id = reading.id and reading_page.state = 'waiting'
-    where reading.state = 'reading' order by reading.id, reading_page.page`.execute(tx);
-  return answer.rows;
+/** The readings that have not ended: what a start takes up again. */
+export async function listUnended(tx: Tx): Promise<number[]> {
+  const rows = await tx.selectFrom('reading').where('state', '=', 'reading').select('id').orderBy('id').execute();
+  return rows.map((row) => row.id);
 }
 
 /** The picture of a page of a file in sight, or undefined. */

@@ -5,6 +5,9 @@ import { messageOf } from '../../platform/errors.ts';
 import type { ReadingJob, ReadingResult } from './read-file.ts';
 import { readWhole, restored } from './whole.ts';
 
+const noWords =
+  'Không nhận ra chữ nào trên các trang. Hãy quét lại rõ hơn (từ 200 dpi, đủ sáng, không bị mờ) rồi tải lên.';
+
 /** Runs in a thread of its own: reads one file, or puts the pages of one together, and ends. */
 async function read(job: ReadingJob): Promise<ReadingResult> {
   try {
@@ -20,7 +23,10 @@ async function read(job: ReadingJob): Promise<ReadingResult> {
 async function sourceOf(job: ReadingJob) {
   if (job.kind === 'file') return readWhole(job.bytes, job.name);
   const { joinPages } = await import('@kheo/scanned-pages');
-  return restored(joinPages(job.pages));
+  const source = joinPages(job.pages);
+  if (source.lines.every((line) => line.text.trim() === ''))
+    throw new UnreadableFile('empty', 'no words on any page', noWords);
+  return restored(source);
 }
 
 parentPort?.postMessage(await read(workerData as ReadingJob));

@@ -9,8 +9,7 @@ import { renderPage } from '../frame.tsx';
 import { importPlan } from '../plans/import.ts';
 import { requireAuthor } from '../plans/rules.ts';
 import { startReading } from './commands.ts';
-import { queuePages } from './jobs.ts';
-import { listPages } from './queries.ts';
+import { queueReading } from './jobs.ts';
 import { readFile } from './read-file.ts';
 
 const maxBytes = 50 * 1024 * 1024;
@@ -81,16 +80,11 @@ export async function receiveUpload(c: Request) {
 async function readByPages(c: Request, { bytes, name }: { bytes: Uint8Array; name: string }, pages: number) {
   const { platform } = c.var;
   const sha256 = await platform.files.put(bytes);
-  const { id, waiting } = await withRights(c, async (tx, actor) => {
+  const id = await withRights(c, async (tx, actor) => {
     const fileId = await keepFile(tx, actor, { sha256, name, kind: pictureKind(bytes), bytes: bytes.length });
-    const reading = await startReading(tx, actor, fileId, pages);
-    return { id: reading, waiting: (await listPages(tx, reading)).filter((one) => one.state === 'waiting') };
+    return startReading(tx, actor, fileId, pages);
   });
-  await queuePages(
-    platform,
-    id,
-    waiting.map((one) => one.page),
-  );
+  await queueReading(platform, id);
   return c.redirect(`/doc-van-ban/${id}`, 303);
 }
 
