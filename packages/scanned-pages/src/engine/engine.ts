@@ -14,6 +14,8 @@ export interface EngineWord {
   confidence: number;
   /** Number of the line within the image. */
   line: number;
+  /** Whether it belongs to a column beside the word before it, however near that is. */
+  apart?: boolean;
 }
 
 /** How the image is laid out, in the numbers of Tesseract: anything (3), one column (4), one block (6). */

@@ -73,6 +73,7 @@ async function startThread(): Promise<Thread> {
 async function recogniseIn(worker: Worker, image: GreyImage, segmentation: Segmentation): Promise<EngineWord[]> {
   await worker.setParameters({
     tessedit_pageseg_mode: String(segmentation) as PSM,
+    tessedit_do_invert: '0',
     user_defined_dpi: String(Math.round(image.dpi)),
   });
   const { data } = await worker.recognize(pgmOf(image), {}, { text: false, blocks: false, hocr: true });

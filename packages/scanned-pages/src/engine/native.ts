@@ -22,7 +22,7 @@ export function nativeEngine(languageData: string | undefined): Engine {
     async recognise(image: GreyImage, segmentation: Segmentation, signal?: AbortSignal): Promise<EngineWord[]> {
       const data = languageData === undefined ? [] : ['--tessdata-dir', languageData];
       const settings = ['--psm', String(segmentation), '--dpi', String(Math.round(image.dpi))];
-      const written = ['-c', 'tessedit_create_hocr=1'];
+      const written = ['-c', 'tessedit_create_hocr=1', '-c', 'tessedit_do_invert=0'];
       const args = ['stdin', 'stdout', '-l', 'vie', '--oem', '1', ...data, ...settings, ...written];
       return wordsOfHocr(await runTesseract(args, pgmOf(image), signal));
     },

@@ -21,6 +21,7 @@ export interface PageInk {
 export function layOutPage(page: number, ink: PageInk): { lines: ScannedLine[]; tables: ScannedTable[] } {
   const scale = POINTS / ink.dpi;
   const plain: Font = { bold: false, italic: false, scale: 1 };
+  const apart = new Set<Word>();
   const words = ink.words.map((word, order): Word => {
     const box = {
       left: word.left * scale,
@@ -28,7 +29,7 @@ export function layOutPage(page: number, ink: PageInk): { lines: ScannedLine[]; 
       right: word.right * scale,
       bottom: word.bottom * scale,
     };
-    return {
+    const placed: Word = {
       text: word.text,
       left: box.left,
       right: box.right,
@@ -39,9 +40,16 @@ export function layOutPage(page: number, ink: PageInk): { lines: ScannedLine[]; 
       order,
       recognised: { confidence: word.confidence, box },
     };
+    if (word.apart) apart.add(placed);
+    return placed;
   });
   const list = new LineList({ limits: LIMITS, signal: undefined });
-  const marks = { words: inRows(words), rules: [...ink.rules], width: ink.width * scale, height: ink.height * scale };
+  const marks = {
+    words: inRows(words, apart),
+    rules: ink.rules.map((rule) => scaled(rule, scale)),
+    width: ink.width * scale,
+    height: ink.height * scale,
+  };
   const tables = addPageLines(page, marks, list);
   return {
     lines: list.lines.map(({ number: _, ...line }) => line),
@@ -49,8 +57,8 @@ export function layOutPage(page: number, ink: PageInk): { lines: ScannedLine[]; 
   };
 }
 
-/** The order of the words tells nothing of columns here: it is made that of the rows. */
-function inRows(words: Word[]): Word[] {
+/** The order of words tells where a line is left for another column: here the rows, and then what stands apart. */
+function inRows(words: Word[], apart: ReadonlySet<Word>): Word[] {
   const sorted = [...words].sort((a, b) => a.baseline - b.baseline);
   let row = 0;
   let last: Word | undefined;
@@ -61,5 +69,9 @@ function inRows(words: Word[]): Word[] {
     last = word;
   }
   sorted.sort((a, b) => (rows.get(a) ?? 0) - (rows.get(b) ?? 0) || a.left - b.left);
-  return sorted.map((word, order) => ({ ...word, order }));
+  return sorted.map((word, order) => ({ ...word, order: apart.has(word) ? order + sorted.length : order }));
+}
+
+function scaled({ direction, at, from, to }: Rule, scale: number): Rule {
+  return { direction, at: at * scale, from: from * scale, to: to * scale };
 }

@@ -31,7 +31,7 @@ export function evenLight(image: GreyImage): GreyImage {
       const above = (paper[corner] ?? 255) * (1 - right) + (paper[corner + next] ?? 255) * right;
       const beneath = (paper[corner + under] ?? 255) * (1 - right) + (paper[corner + under + next] ?? 255) * right;
       const light = ((data[at] ?? 0) * 255) / (above * (1 - below) + beneath * below);
-      even[at] = light > 255 ? 255 : light;
+      even[at] = Math.min(light, 255);
     }
   }
   return { ...image, data: even };

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OfficialDocument, type TableBlock, understand } from '@kheo/official-document';
+import { root } from '../../app/platform/root.ts';
+import { textSource } from '../../packages/plan-reader/src/testing/text-source.ts';
+
+const FOLDERS = ['app/sample/plans', 'packages/plan-reader/src/fixtures'];
+
+/** The project's own documents that are whole, by name. */
+export function ownDocuments(): { name: string; document: OfficialDocument }[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.txt') && !name.startsWith('damaged'))
+      .map((name) => {
+        const { document } = understand(textSource(readFileSync(join(root, folder, name), 'utf8')));
+        return { name: name.replace('.txt', ''), document };
+      }),
+  );
+}
+
+/** Rows of a table of tasks, with a header, in cells of several lines. */
+export function taskTable(): TableBlock {
+  const rows = [
+    ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+    [
+      '1',
+      'Tổ chức hội nghị quán triệt, triển khai Kế hoạch đến cán bộ, công chức',
+      'Sở Nội vụ',
+      'Văn phòng UBND tỉnh',
+      'Trước ngày 15/02/2026',
+    ],
+    [
+      '2',
+      'Rà soát, sửa đổi quy chế thực hiện dân chủ trong hoạt động của cơ quan',
+      'Các sở, ban, ngành',
+      'Sở Tư pháp',
+      'Trước ngày 31/3/2026',
+    ],
+    [
+      '3',
+      'Công khai thủ tục hành chính tại trung tâm phục vụ hành chính công',
+      'UBND các xã, phường',
+      'Sở Khoa học và Công nghệ',
+      'Quý II năm 2026',
+    ],
+    [
+      '4',
+      'Đối thoại trực tiếp giữa người đứng đầu chính quyền với Nhân dân',
+      'Chủ tịch UBND cấp xã',
+      'Mặt trận Tổ quốc Việt Nam',
+      'Trước ngày 30/9/2026',
+    ],
+    [
+      '5',
+      'Sơ kết, tổng kết việc thực hiện Kế hoạch, đề xuất khen thưởng',
+      'Sở Nội vụ',
+      'Các cơ quan liên quan',
+      'Trước ngày 15/12/2026',
+    ],
+  ];
+  return {
+    kind: 'table',
+    headerRows: 1,
+    place: null,
+    rows: rows.map((row) => row.map((text) => ({ text, columnSpan: 1, rowSpan: 1 }))),
+  } as unknown as TableBlock;
+}
