@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { channelSections } from './train-vietnamese/channel.ts';
 import { readCorpus } from './train-vietnamese/corpus.ts';
 import { countSequences } from './train-vietnamese/count.ts';
 import { estimate } from './train-vietnamese/estimate.ts';
+import { learnNeighbours } from './train-vietnamese/neighbours.ts';
 import { languageSections, logCodes, pack } from './train-vietnamese/pack.ts';
 import { sequenceOf } from './train-vietnamese/sequence.ts';
 
@@ -13,7 +15,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'packages/vietnamese/model/vietnamese.model' },
     order: { type: 'string', default: '4' },
     weight: { type: 'string', default: '3' },
-    prune: { type: 'string', default: '0,0,1,2,2' },
+    prune: { type: 'string', default: '0,0,0,0,0' },
     level: { type: 'string', default: '19' },
     plain: { type: 'boolean', default: false },
   },
@@ -40,6 +42,8 @@ const levels = countSequences(sequence.ids, sequence.weights, sequence.words.len
 say(`sequences: ${levels.map((level) => level.size).join(', ')}`);
 const tables = estimate(levels, values.prune.split(',').map(Number), values.plain);
 say(`kept: ${tables.map((table) => table.words.length).join(', ')}`);
+const neighbours = learnNeighbours(sequence);
+say(`neighbours: mean log likelihood ${neighbours.logLikelihood.toFixed(4)}`);
 const capital = sequence.capitals.flatMap(([upper, lower]) => {
   const total = upper + lower + 2;
   return [Math.log((upper + 0.3) / total), Math.log((lower + 0.7) / total)];
@@ -49,6 +53,8 @@ const model = pack(
     ['words', new TextEncoder().encode(sequence.words.join('\n'))],
     ['capital', logCodes(capital)],
     ...languageSections(tables),
+    ...channelSections(corpus.pairs.train),
+    ['neighbours', neighbours.section],
   ],
   Number(values.level),
 );

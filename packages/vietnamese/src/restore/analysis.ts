@@ -24,27 +24,27 @@ export interface Analysis {
 
 export const BOUNDARY_ID = CLASSES.indexOf(BOUNDARY);
 const UNKNOWN_ID = CLASSES.indexOf(UNKNOWN);
-const ROMAN = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+/** A Roman numeral below 400. */
+export const ROMAN = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Longer words are no syllables of any writing. */
 const LONGEST = 24;
 
 /** A candidate that leaves a part as it came. */
 export const asItCame = (id: number, text: string): Candidate => ({ id, log: 0, text });
 
-/** How a channel finds what a word may stand for; an empty list leaves the word as it came. */
-export type Channel = (word: string) => Candidate[];
+/** What a printed word in NFC consists of, under a kind of damage. */
+export type Channel = (text: string) => Part[];
 
-/** Splits a printed word and asks the channel about its words. */
-export function analyse(raw: string, lexicon: Lexicon, channel: Channel): Analysis {
-  const text = raw.normalize('NFC');
-  const parts = unitsOf(text).map(({ key, from, to }): Part => {
-    const word = text.slice(from, to);
-    const base = { from, to, letterCase: letterCaseOf(word), roman: ROMAN.test(word) };
-    if (key === BOUNDARY || key === NUMBER || key === CODE)
-      return { ...base, word: false, candidates: [asItCame(CLASSES.indexOf(key), word)] };
-    const candidates = word.length > LONGEST ? [] : channel(word);
-    if (candidates.length > 0) return { ...base, word: true, candidates };
-    return { ...base, word: true, candidates: [asItCame(lexicon.findId(key) ?? UNKNOWN_ID, word)] };
-  });
-  return { text, parts };
+/** A channel that asks about each word of letters; no candidates leave the word as it came. */
+export function byLetters(lexicon: Lexicon, candidatesOf: (word: string) => Candidate[]): Channel {
+  return (text) =>
+    unitsOf(text).map(({ key, from, to }): Part => {
+      const word = text.slice(from, to);
+      const base = { from, to, letterCase: letterCaseOf(word), roman: ROMAN.test(word) };
+      if (key === BOUNDARY || key === NUMBER || key === CODE)
+        return { ...base, word: false, candidates: [asItCame(CLASSES.indexOf(key), word)] };
+      const candidates = word.length > LONGEST ? [] : candidatesOf(word);
+      if (candidates.length > 0) return { ...base, word: true, candidates };
+      return { ...base, word: true, candidates: [asItCame(lexicon.findId(key) ?? UNKNOWN_ID, word)] };
+    });
 }

@@ -5,6 +5,8 @@ import { CLASSES } from './units.ts';
 /** The words that a model knows. The first identifiers are the classes of signs. */
 export class Lexicon {
   readonly words: readonly string[];
+  /** Of each word the first one that has the same letters without diacritics. */
+  readonly letters: Uint16Array;
   readonly #ids = new Map<string, number>();
   readonly #byFold = new Map<string, number[]>();
   readonly #capital: Uint8Array;
@@ -12,13 +14,17 @@ export class Lexicon {
   constructor(sections: Sections) {
     this.words = new TextDecoder().decode(getSection(sections, 'words')).split('\n');
     this.#capital = getSection(sections, 'capital');
+    this.letters = new Uint16Array(this.words.length);
     for (const [id, word] of this.words.entries()) {
+      this.letters[id] = id;
       if (id < CLASSES.length) continue;
       this.#ids.set(word, id);
       const bare = fold(word);
       const same = this.#byFold.get(bare);
-      if (same) same.push(id);
-      else this.#byFold.set(bare, [id]);
+      if (same) {
+        same.push(id);
+        this.letters[id] = same[0] as number;
+      } else this.#byFold.set(bare, [id]);
     }
   }
 

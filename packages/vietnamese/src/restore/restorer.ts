@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from './analysis.ts';
+import type { Analysis, Channel } from './analysis.ts';
 import { assess } from './assess.ts';
 import { channelOf } from './channels.ts';
 import { composeWord } from './compose.ts';
@@ -6,10 +6,13 @@ import { Decoder } from './decode.ts';
 import { Language } from './language.ts';
 import { LatticeBuilder, type PrintedWord } from './lattice.ts';
 import { Lexicon } from './lexicon.ts';
-import { readSections } from './model.ts';
+import { getSection, readSections } from './model.ts';
 import { favourNames } from './names.ts';
+import { Neighbours } from './neighbours.ts';
 import type { DamageKind, RestoredWord, RestoreOptions, Restorer } from './types.ts';
 
+/** What is longer without a space is no word, and is left as it came. */
+const LONGEST_WORD = 120;
 /** Analyses kept for words that come again. */
 const MOST_KNOWN = 60_000;
 const LIST_ITEM = /^(?:[-–—+•*]|\p{L}[).]|\(?\d{1,2}[).]|[IVXLC]+[.)])$/u;
@@ -25,7 +28,8 @@ export function createRestorer(model: Uint8Array): Restorer {
   const lexicon = new Lexicon(sections);
   const language = new Language(sections);
   const decoder = new Decoder(language);
-  const channels = new Map<DamageKind, { channel: ReturnType<typeof channelOf>; seen: Map<string, Analysis> }>();
+  const neighbours = new Neighbours(getSection(sections, 'neighbours'), lexicon);
+  const channels = new Map<DamageKind, { channel: Channel; seen: Map<string, Analysis> }>();
 
   function analyseAs(kind: DamageKind, raw: string): Analysis {
     let entry = channels.get(kind);
@@ -35,7 +39,8 @@ export function createRestorer(model: Uint8Array): Restorer {
     }
     const found = entry.seen.get(raw);
     if (found) return found;
-    const made = analyse(raw, lexicon, entry.channel);
+    const text = raw.normalize('NFC');
+    const made = { text, parts: text.length > LONGEST_WORD ? [] : entry.channel(text) };
     if (entry.seen.size >= MOST_KNOWN) entry.seen.clear();
     if (raw.length < 64) entry.seen.set(raw, made);
     return made;
@@ -60,6 +65,7 @@ export function createRestorer(model: Uint8Array): Restorer {
     if (options.names?.length) favourNames(builder, printed, options.names, lexicon);
     const lattice = builder.build();
     const posteriors = decoder.decode(lattice);
+    neighbours.weigh(lattice, posteriors);
     return printed.map((words) => words.map((word) => composeWord(word, lattice, posteriors, lexicon, options.known)));
   }
 

@@ -11,12 +11,13 @@ export const UNKNOWN = '<u>';
 /** The classes above; they have the first identifiers of every model, in this order. */
 export const CLASSES: readonly string[] = [UNKNOWN, BOUNDARY, NUMBER, CODE];
 
-const EDGES = /^[^\p{L}\p{N}]*|[^\p{L}\p{N}]*$/gu;
+const HEAD = /^[^\p{L}\p{N}]*/u;
 const LETTERS = /^\p{L}+$/u;
 const DIGITS = /^\p{N}+(?:[.,/:%–-]*\p{N}+)*$/u;
 const JOINED = /^\p{L}+(?:[-–—/&+,.]+\p{L}+)+$/u;
 const LETTER_RUN = /\p{L}+/gu;
-const ENDS = /[.;:?!…]/;
+/** Signs that end a sentence, a clause or a list item. */
+export const ENDS = /[.;:?!…]/;
 const BULLET = /^[-–—+•*]+$/;
 
 /** A part of a printed word that the language model sees: a syllable or a class. */
@@ -35,10 +36,8 @@ export function wordKey(word: string): string {
 
 /** Where the letters and digits of a printed word begin and end; equal when it has none. */
 export function coreOf(raw: string): [number, number] {
-  EDGES.lastIndex = 0;
-  const head = EDGES.exec(raw)?.[0].length ?? 0;
+  const head = HEAD.exec(raw)?.[0].length ?? 0;
   if (head === raw.length) return [head, head];
-  EDGES.lastIndex = head;
   let to = raw.length;
   while (to > head && !/[\p{L}\p{M}\p{N}]/u.test(lastSign(raw, to))) to -= lastSign(raw, to).length;
   return [head, to];
