@@ -43,6 +43,7 @@ function goesOn(
   const [start, next] = [before.columns[0] ?? 0, after.columns[0] ?? 0];
   return (
     after.table.firstLine - before.table.lastLine - 1 <= MOST_LINES_BETWEEN &&
+    before.columns.length > 0 &&
     before.columns.length === after.columns.length &&
     before.columns.every(
       (place, index) => Math.abs(place - start - ((after.columns[index] ?? 0) - next)) <= SAME_COLUMN,

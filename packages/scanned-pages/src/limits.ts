@@ -58,6 +58,16 @@ export function requirePixels(width: number, height: number, limits: ScanLimits)
   );
 }
 
+/** Throws `UnreadableFile` `too-large` for a text of so many characters. */
+export function requireCharacters(characters: number, most: number): void {
+  if (characters <= most) return;
+  throw new UnreadableFile(
+    'too-large',
+    `characters recognised: ${characters}, at most ${most}`,
+    'Bản quét có quá nhiều chữ. Hãy tách thành nhiều tệp rồi tải lên từng phần.',
+  );
+}
+
 /** Throws `UnreadableFile` `stopped` when the caller no longer waits. */
 export function requireWanted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw stopped();

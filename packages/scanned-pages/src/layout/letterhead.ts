@@ -3,6 +3,8 @@ import type { EngineWord } from '../engine/engine.ts';
 
 /** Part of a page in which the letterhead stands. */
 const HEAD = 0.4;
+/** The least white between the columns, in parts of the size of the letters. */
+const GUTTER = 0.4;
 /** How the lines of its right column begin, as far as they are the same in every document. */
 const OPENINGS = [/^cong hoa xa hoi/, /^doc lap.{1,3}tu do/, /^dang cong san/];
 
@@ -24,9 +26,14 @@ export function splitLetterhead(words: readonly EngineWord[], height: number): E
     fresh += 1;
     const left = line.slice(0, start);
     const last = left.at(-1);
-    // The white between the columns is read as a full stop where it is narrow.
-    if (last !== undefined) left[left.length - 1] = { ...last, text: last.text.replace(/(?<=.)[.,]$/, '') };
+    const gutter = (line[start]?.left ?? 0) - GUTTER * (line[start]?.size ?? 0);
+    if (last !== undefined) left[left.length - 1] = withoutSpeck(last, gutter);
     const right = line.slice(start).map((word) => ({ ...word, line: fresh, apart: true }));
     return [...left, ...right];
   });
+}
+
+/** The white between the columns is read as a full stop where it is narrow. */
+function withoutSpeck(word: EngineWord, gutter: number): EngineWord {
+  return { ...word, text: word.text.replace(/(?<=.)[.,]$/, ''), right: Math.min(word.right, gutter) };
 }
