@@ -1,0 +1,128 @@
+import { readSource, understand } from '@kheo/official-document';
+import { openScan } from '@kheo/scanned-pages';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { printDocument } from '../../bench/scan/print.ts';
+import { launchBrowser } from '../browser.ts';
+import { planText } from './plan-text.ts';
+import { said, textOf, useVisits } from './visit.ts';
+
+// A plan on paper: scanned to a PDF of pictures, uploaded, read page by page, reviewed beside its pictures.
+const { visit } = useVisits();
+const number = '79/KH-UBND';
+let browser: Browser;
+let pictures: Buffer[];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pictures = await scanOf(planText(number));
+});
+afterAll(() => browser.close());
+
+/** The pages of a text as a scanner gives them: grey pictures of 200 dots to an inch. */
+async function scanOf(text: string): Promise<Buffer[]> {
+  const { document } = understand(await readSource(Buffer.from(text), 'ke-hoach.txt'));
+  const scan = await openScan(await printDocument(browser, document), 'ke-hoach.pdf');
+  const pages: Buffer[] = [];
+  for (let page = 1; page <= scan.pages; page++) {
+    const { picture } = await scan.render(page);
+    const { data, width, height, channels } = picture;
+    pages.push(await sharp(data, { raw: { width, height, channels } }).greyscale().jpeg({ quality: 75 }).toBuffer());
+  }
+  await scan.close();
+  return pages;
+}
+
+async function pdfOf(images: readonly Buffer[]): Promise<Buffer> {
+  const page = await browser.newPage();
+  const figures = images.map((image) => `<img src="data:image/jpeg;base64,${image.toString('base64')}">`).join('');
+  await page.setContent(
+    `<style>@page{size:A4;margin:0}body{margin:0}img{display:block;width:210mm;height:297mm}</style>${figures}`,
+  );
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });
+  await page.close();
+  return pdf;
+}
+
+async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.goto('/ke-hoach/tai-len');
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+  await page.getByRole('button', { name: 'Đọc kế hoạch' }).click();
+}
+
+test('a scanned plan is read page by page and becomes a draft beside its pictures', async () => {
+  const { page, complaints } = await visit('noivu');
+  await upload(page, 'Bản quét.pdf', await pdfOf(pictures));
+  await page.waitForURL(/\/doc-van-ban\/\d+$/);
+  expect(await textOf(page.locator('h1'))).toBe('Đang đọc văn bản');
+  await page.waitForURL(/\/ke-hoach\/\d+$/, { timeout: 60_000 });
+
+  expect(await textOf(page.locator('h1'))).toBe('Tổ chức tháng cao điểm đối thoại với Nhân dân năm 2026');
+  expect(await page.locator('article.k-task').count()).toBe(6);
+  const first = await textOf(page.locator('article.k-task', { has: page.locator('strong:text-is("II.1")') }));
+  expect(first).toContain('28/02/2026');
+  expect(first).toContain('40 đơn vị');
+
+  // The picture of the page, and the place of a task on it.
+  await page.getByText('Ảnh trang', { exact: true }).click();
+  const picture = page.locator('.k-source-pictures img').first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000);
+  const item = page.locator('.k-source-item', { hasText: 'hộ tịch' });
+  await item.click();
+  const place = page.locator(`rect.k-mark-current`).first();
+  const [onPage, onPicture] = [await place.boundingBox(), await picture.boundingBox()];
+  expect(onPage && onPicture && onPage.y > onPicture.y + onPicture.height / 3).toBe(true);
+  expect(complaints).toEqual([]);
+}, 90_000);
+
+test('photos are taken too, and the same file is not read twice', async () => {
+  const { page } = await visit('xa11.chuyenvien');
+  const photo = await sharp(pictures[0]).rotate(1.5, { background: '#ddd' }).jpeg({ quality: 60 }).toBuffer();
+  await upload(page, 'chup.jpg', photo);
+  await page.waitForURL(/\/ke-hoach\/\d+$/, { timeout: 60_000 });
+  expect(await textOf(page.locator('h1'))).toBe('Tổ chức tháng cao điểm đối thoại với Nhân dân năm 2026');
+  await upload(page, 'chup.jpg', photo);
+  await page.waitForURL(/\/ke-hoach\/\d+$/, { timeout: 60_000 });
+}, 90_000);
+
+test('a reading is stopped and taken up again', async () => {
+  const { page } = await visit('noivu');
+  await upload(
+    page,
+    'Nhiều trang.pdf',
+    await pdfOf(Array.from({ length: 12 }, (_, n) => pictures[n % pictures.length] as Buffer)),
+  );
+  await page.waitForURL(/\/doc-van-ban\/\d+$/);
+  await page.getByRole('button', { name: 'Dừng đọc' }).click();
+  await expect.poll(() => said(page)).toContain('Đã dừng đọc.');
+  expect(await textOf(page.locator('h1'))).toBe('Đã dừng đọc văn bản');
+  await page.getByRole('button', { name: 'Đọc tiếp' }).click();
+  await page.waitForURL(/\/ke-hoach\/\d+$/, { timeout: 90_000 });
+}, 120_000);
+
+test('a scan without a word ends with the reason', async () => {
+  const { page } = await visit('noivu');
+  const blank = await sharp({ create: { width: 1654, height: 2339, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  await upload(page, 'trang-trang.png', blank);
+  await expect.poll(() => textOf(page.locator('h1')), { timeout: 30_000 }).toBe('Không đọc được văn bản');
+  expect(await textOf(page.locator('main'))).toContain('Không nhận ra chữ nào trên các trang. Hãy quét lại rõ hơn');
+}, 40_000);
+
+test('a page picture is shown to who sees its plan, and to nobody else', async () => {
+  const { page, context } = await visit('noivu');
+  const own = (await page.goto('/ke-hoach')) && (await page.content());
+  expect(own).toContain('cao điểm đối thoại');
+  const foreign = await visit('xa11.truongthon');
+  const answers = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map(async (file) => [
+      (await context.request.get(`/tep/${file}/trang/1`)).status(),
+      (await foreign.context.request.get(`/tep/${file}/trang/1`)).status(),
+    ]),
+  );
+  // Drafts of the department: none of their pages for a village.
+  expect(answers.some(([mine]) => mine === 200)).toBe(true);
+  expect(answers.filter(([mine, theirs]) => mine === 200 && theirs === 200)).toEqual([]);
+});
