@@ -1,3 +1,5 @@
+import type { SourceText } from '@kheo/official-document';
+import { fold } from '@kheo/vietnamese';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 
@@ -20,4 +22,55 @@ export async function listDocuments(
     .select(['id', 'number', 'type', 'title', 'issued_on as issuedOn', 'issuer_id as issuerId']);
   if (words) query = query.where(sql<boolean>`folded like '%' || fold(${words}) || '%'`);
   return query.orderBy(sql`issued_on desc nulls last`).orderBy('id', 'desc').limit(limit).execute();
+}
+
+/** A document whose text holds what was sought, and where. */
+export interface FoundDocument {
+  id: number;
+  planId: number | null;
+  number: string | null;
+  title: string;
+  issuerName: string;
+  /** The first line that holds it, as it stands there now; null where only its title does. */
+  line: { number: number; text: string } | null;
+}
+
+/**
+ * Documents in sight by the words of their text: with or without marks, as they are or as a wrong recogniser left them.
+ * Where no text holds the words one after another, those whose words are most alike.
+ */
+export async function searchDocuments(tx: Tx, words: string, limit: number): Promise<FoundDocument[]> {
+  const exact = await selectBy(tx, sql`document.words like '%' || ${likePattern(words)} || '%'`, words, limit);
+  if (exact.length > 0 || words.length < 8) return exact;
+  return selectBy(tx, sql`fold(${words}) <% document.words`, words, limit);
+}
+
+type Sought = Omit<FoundDocument, 'line'> & { source: SourceText | null };
+
+async function selectBy(tx: Tx, condition: ReturnType<typeof sql>, words: string, limit: number) {
+  const answer = await sql<Sought>`
+    select document.id, plan.id as "planId", document.number, document.title, unit.name as "issuerName", document.source
+    from document join unit on unit.id = document.issuer_id left join plan on plan.document_id = document.id
+    where ${condition}
+    order by word_similarity(fold(${words}), document.words) desc, document.issued_on desc nulls last
+    limit ${sql.lit(limit)}`.execute(tx);
+  return answer.rows.map(({ source, ...found }) => ({ ...found, line: source ? lineWith(source, words) : null }));
+}
+
+/** The words folded, with what LIKE would take for a wildcard made plain. */
+function likePattern(words: string): string {
+  return fold(words).replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}
+
+/** The line that shares most words with what was sought, now or as it was read; the first of them. */
+function lineWith(source: SourceText, words: string): FoundDocument['line'] {
+  const sought = new Set(fold(words).split(/\s+/));
+  let best: FoundDocument['line'] = null;
+  let most = 0;
+  for (const { number, text, asRead } of source.lines) {
+    const has = new Set(fold(`${text} ${asRead ?? ''}`).split(/[^\p{L}\p{N}/-]+/u));
+    const shared = [...sought].filter((word) => has.has(word)).length;
+    if (shared > most) [best, most] = [{ number, text }, shared];
+  }
+  return best;
 }

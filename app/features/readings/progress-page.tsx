@@ -88,9 +88,11 @@ function Body({ reading, pages }: { reading: Reading; pages: PageProgress[] }) {
           </noscript>
           {reading.state === 'reading' ? (
             <Form action={`${address}/dung`}>
-              <button class="btn" type="submit">
-                <Icon name="close" /> Dừng đọc
-              </button>
+              <div>
+                <button class="btn" type="submit">
+                  <Icon name="close" /> Dừng đọc
+                </button>
+              </div>
             </Form>
           ) : (
             <Form action={`${address}/doc-lai`}>

@@ -4,14 +4,16 @@ import { type App, getActor, readQuery, withRights } from '../../platform/http/c
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
+import { shorten } from '../../ui/format.ts';
 import { listAssignments } from '../assignments/queries.ts';
 import { AssignmentStatus } from '../assignments/status.tsx';
+import { searchDocuments } from '../documents/queries.ts';
 import { renderPage } from '../frame.tsx';
 import { listPlans } from '../plans/queries.ts';
 import { searchUnits } from '../units/queries.ts';
 import { agencyName } from '../units/unit.ts';
 
-/** Tasks, plans and units by their words, with or without diacritics. */
+/** Tasks, plans, the text of documents and units by their words, with or without diacritics. */
 export function searchPages(app: App): void {
   app.get('/tim-kiem', async (c) => {
     const { q = '' } = readQuery(c, z.object({ q: z.string().trim().max(200).optional() }));
@@ -21,18 +23,23 @@ export function searchPages(app: App): void {
           owed: await listAssignments(tx, { unitId: actor.unitId, words: q, limit: 15, today: today() }),
           asked: await listAssignments(tx, { askedById: actor.unitId, words: q, limit: 15, today: today() }),
           plans: await listPlans(tx, { words: q, limit: 15 }),
+          documents: await searchDocuments(tx, q, 15),
           units: await searchUnits(tx, q, { limit: 15 }),
         }))
       : undefined;
     const tasks = found ? [...found.owed.slice(0, 15), ...found.asked.slice(0, 15)] : [];
-    const nothing = found && tasks.length + found.plans.length + found.units.length === 0;
+    const nothing = found && tasks.length + found.plans.length + found.documents.length + found.units.length === 0;
     return renderPage(
       c,
       { title: 'Tìm kiếm' },
       <Stack>
         <FilterBar
           action="/tim-kiem"
-          search={{ name: 'q', label: 'Tìm nhiệm vụ, kế hoạch, đơn vị; gõ có dấu hoặc không dấu', value: q }}
+          search={{
+            name: 'q',
+            label: 'Tìm nhiệm vụ, kế hoạch, nội dung văn bản, đơn vị; gõ có dấu hoặc không dấu',
+            value: q,
+          }}
         />
         {nothing ? (
           <EmptyState icon="search" title={`Không tìm thấy “${q}”`} text="Thử ít từ hơn, hoặc gõ không dấu." />
@@ -47,6 +54,24 @@ export function searchPages(app: App): void {
                     {plan.title}
                   </a>{' '}
                   <small class="k-muted">{plan.issuerName}</small>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        {found && found.documents.length > 0 ? (
+          <Card title="Trong văn bản">
+            <ul class="k-plain-list">
+              {found.documents.map(({ planId, number, title, issuerName, line }) => (
+                <li>
+                  <a href={`/ke-hoach/${planId}${line ? `#d${line.number}` : ''}`}>
+                    {line ? shorten(line.text, 180) : title}
+                  </a>{' '}
+                  <small class="k-muted">
+                    {[number ?? shorten(title, 60), issuerName, line ? `dòng ${line.number}` : '']
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
                 </li>
               ))}
             </ul>

@@ -434,6 +434,10 @@ export interface Document {
    * Abbreviation of the type (Decree 30/2020, Annex III); null for a công văn
    */
   type: string | null;
+  /**
+   * Words of its text without diacritics, restored and as they were read, for search
+   */
+  words: Generated<string | null>;
 }
 
 export interface DocumentCitation {
