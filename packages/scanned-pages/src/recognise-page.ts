@@ -1,5 +1,6 @@
 import type { Rule } from '@kheo/official-document/pages';
-import type { Engine, EngineWord } from './engine/engine.ts';
+import type { Engine, EngineWord, Segmentation } from './engine/engine.ts';
+import type { Block } from './layout/blocks.ts';
 import { splitLetterhead } from './layout/letterhead.ts';
 import { layOutPage } from './layout/page-lines.ts';
 import { withRomanNumerals } from './layout/roman-numerals.ts';
@@ -17,6 +18,10 @@ const POINTS = 72;
 /** Pages read with less confidence are tried upside down as well. */
 const DOUBTFUL = 0.6;
 const ONE_BLOCK = 6;
+const ONE_LINE = 7;
+/** Blocks that are tried again by themselves, and how low they are, in inches. */
+const MOST_MISSED = 12;
+const LOW_LINE = 0.5;
 
 /** Prepares a page, recognises its words and lays them out. */
 export async function recognisePage(page: RenderedPage, engine: Engine, signal?: AbortSignal): Promise<ScannedPage> {
@@ -62,10 +67,37 @@ async function recogniseInk(page: GreyImage, engine: Engine, signal?: AbortSigna
   const rules = takeRules(image);
   const blocks = pageBlocks(image, rules);
   if (blocks.length === 0) return { words: [], rules };
-  const stack = stackOf(image, blocks);
-  const read = wordsOnPage(await engine.recognise(stack.image, ONE_BLOCK, signal), stack);
+  const read = await recogniseBlocks(image, blocks, ONE_BLOCK, engine, signal);
+  // A lone figure among lines is passed over as dust: page numbers are, and numbers in cells.
+  const missed = blocks.filter((block) => isLowLine(block, image) && !read.some((word) => isIn(word, block)));
+  for (const block of missed.slice(0, MOST_MISSED)) {
+    const found = await recogniseBlocks(image, [block], ONE_LINE, engine, signal);
+    const line = read.length + found.length + 1_000;
+    read.push(...found.filter(({ confidence }) => confidence > 0.5).map((word) => ({ ...word, line })));
+  }
   const words = splitLetterhead(withRomanNumerals(tidyWords(read), image), image.height);
   return { words, rules };
+}
+
+async function recogniseBlocks(
+  image: GreyImage,
+  blocks: readonly Block[],
+  segmentation: Segmentation,
+  engine: Engine,
+  signal: AbortSignal | undefined,
+): Promise<EngineWord[]> {
+  const stack = stackOf(image, blocks);
+  return wordsOnPage(await engine.recognise(stack.image, segmentation, signal), stack);
+}
+
+function isLowLine({ top, bottom }: Block, { dpi }: GreyImage): boolean {
+  return bottom - top < LOW_LINE * dpi;
+}
+
+function isIn(word: EngineWord, { left, top, right, bottom }: Block): boolean {
+  const x = (word.left + word.right) / 2;
+  const y = (word.top + word.bottom) / 2;
+  return x >= left && x < right && y >= top && y < bottom;
 }
 
 function meanConfidence(words: readonly EngineWord[]): number {

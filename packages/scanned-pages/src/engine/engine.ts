@@ -18,8 +18,8 @@ export interface EngineWord {
   apart?: boolean;
 }
 
-/** How the image is laid out, in the numbers of Tesseract: anything (3), one column (4), one block (6). */
-export type Segmentation = 3 | 4 | 6 | 11;
+/** How the image is laid out, in the numbers of Tesseract: one block of lines (6), one line (7). */
+export type Segmentation = 6 | 7;
 
 /** What turns a grey image into words. Images are recognised one after another; several engines run side by side. */
 export interface Engine {

@@ -32,11 +32,16 @@ export function javascriptEngine(): Engine {
     async recognise(image: GreyImage, segmentation: Segmentation, signal?: AbortSignal): Promise<EngineWord[]> {
       if (signal?.aborted) throw stopped();
       const { worker, died } = await start();
+      if (signal?.aborted) throw stopped();
       const aborted = Promise.withResolvers<never>();
       const abort = () => aborted.reject(stopped());
+      aborted.promise.catch(() => undefined);
       signal?.addEventListener('abort', abort, { once: true });
       try {
-        return await Promise.race([recogniseIn(worker, image, segmentation), died, aborted.promise]);
+        const recognised = recogniseIn(worker, image, segmentation, signal);
+        // Of a page that was given up nobody waits for the end, which is a failure.
+        recognised.catch(() => undefined);
+        return await Promise.race([recognised, died, aborted.promise]);
       } catch (error) {
         // A thread that is in the middle of a page, or that failed, is not used again.
         await end();
@@ -70,12 +75,20 @@ async function startThread(): Promise<Thread> {
   return { worker, died };
 }
 
-async function recogniseIn(worker: Worker, image: GreyImage, segmentation: Segmentation): Promise<EngineWord[]> {
+async function recogniseIn(
+  worker: Worker,
+  image: GreyImage,
+  segmentation: Segmentation,
+  signal: AbortSignal | undefined,
+): Promise<EngineWord[]> {
   await worker.setParameters({
     tessedit_pageseg_mode: String(segmentation) as PSM,
+    // White letters on black are not looked for: it doubles the time of doubtful lines.
     tessedit_do_invert: '0',
     user_defined_dpi: String(Math.round(image.dpi)),
   });
+  // A message to a thread that has ended would be a failure that nobody can catch.
+  if (signal?.aborted) throw stopped();
   const { data } = await worker.recognize(pgmOf(image), {}, { text: false, blocks: false, hocr: true });
   return wordsOfHocr(data.hocr ?? '');
 }

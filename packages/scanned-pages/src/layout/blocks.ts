@@ -14,6 +14,9 @@ const INK = 215;
 /** White as wide as this, in inches, separates columns. */
 const COLUMN_GAP = 0.22;
 const DEEPEST = 6;
+/** White above a block that is no space between lines, and white around the ink of a block, in inches. */
+const APART = 0.3;
+const PAD = 0.09;
 
 /** Ink on a page or part of it, coarsely: a byte a dot. */
 interface Mask {
@@ -21,6 +24,9 @@ interface Mask {
   width: number;
   height: number;
   factor: number;
+  /** In dots: how far from ink a block reaches, and the white above which what stands below is another block. */
+  pad: number;
+  apart: number;
 }
 
 /**
@@ -58,7 +64,9 @@ function maskOf({ data, width, height, dpi }: GreyImage): Mask {
     }
   }
   const least = (255 - INK) * factor * factor;
-  return { dots: Uint8Array.from(sums, (sum) => (sum > least ? 1 : 0)), width: columns, height: rows, factor };
+  const dots = Uint8Array.from(sums, (sum) => (sum > least ? 1 : 0));
+  const inDots = (inches: number) => Math.ceil((inches * dpi) / factor);
+  return { dots, width: columns, height: rows, factor, pad: inDots(PAD), apart: inDots(APART) };
 }
 
 function cut(mask: Mask, region: Block, gap: number, depth: number): Block[] {
@@ -68,11 +76,13 @@ function cut(mask: Mask, region: Block, gap: number, depth: number): Block[] {
   for (const [index, [top, bottom]] of rows.entries()) {
     const before = rows[index - 1]?.[1] ?? region.top;
     const after = rows[index + 1]?.[0] ?? region.bottom;
+    // Marks too faint for the mask stand near the ink that is in it; what is farther away is dust.
     const band = {
       ...region,
-      top: index === 0 ? region.top : Math.floor((before + top) / 2),
-      bottom: index === rows.length - 1 ? region.bottom : Math.floor((bottom + after) / 2),
+      top: Math.max(index === 0 ? region.top : Math.floor((before + top) / 2), top - mask.pad),
+      bottom: Math.min(index === rows.length - 1 ? region.bottom : Math.floor((bottom + after) / 2), bottom + mask.pad),
     };
+    if (top - before > mask.apart) whole = undefined;
     const columns = depth >= DEEPEST ? [] : inkRuns(mask, { ...band, top, bottom }, 'columns', gap);
     if (columns.length <= 1) {
       if (whole === undefined) {

@@ -2,6 +2,7 @@ import { LIMITS } from '@kheo/official-document';
 import { addPageLines, type Font, LineList, type Rule, type Word } from '@kheo/official-document/pages';
 import type { EngineWord } from '../engine/engine.ts';
 import type { ScannedLine, ScannedTable } from '../types.ts';
+import { fontSizeOf } from './font-size.ts';
 
 const POINTS = 72;
 /** From the height of a line of letters, ascenders to descenders, to the size of its font. */
@@ -21,6 +22,7 @@ export interface PageInk {
 export function layOutPage(page: number, ink: PageInk): { lines: ScannedLine[]; tables: ScannedTable[] } {
   const scale = POINTS / ink.dpi;
   const plain: Font = { bold: false, italic: false, scale: 1 };
+  const sizes = sizesOfLines(ink.words);
   const apart = new Set<Word>();
   const words = ink.words.map((word, order): Word => {
     const box = {
@@ -34,7 +36,7 @@ export function layOutPage(page: number, ink: PageInk): { lines: ScannedLine[]; 
       left: box.left,
       right: box.right,
       baseline: word.baseline * scale,
-      size: word.size * scale * FONT_PER_HEIGHT,
+      size: (sizes.get(word.line) ?? word.size * FONT_PER_HEIGHT) * scale,
       font: plain,
       glued: false,
       order,
@@ -74,4 +76,15 @@ function inRows(words: Word[], apart: ReadonlySet<Word>): Word[] {
 
 function scaled({ direction, at, from, to }: Rule, scale: number): Rule {
   return { direction, at: at * scale, from: from * scale, to: to * scale };
+}
+
+/** The size of the font of each line, where its words tell it and the height of its ink does not gainsay. */
+function sizesOfLines(words: readonly EngineWord[]): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const [line, members] of Map.groupBy(words, (word) => word.line)) {
+    const size = fontSizeOf(members);
+    const height = members[0]?.size ?? 0;
+    if (size !== undefined && size > 0.6 * height && size < 1.7 * height) sizes.set(line, size);
+  }
+  return sizes;
 }

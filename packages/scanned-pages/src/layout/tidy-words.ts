@@ -12,7 +12,8 @@ export function tidyWords(words: readonly EngineWord[]): EngineWord[] {
     const kept = line.filter(({ text, confidence }) => confidence >= DUST || /[\p{L}\p{N}]/u.test(text));
     const letters = kept.reduce((sum, { text }) => sum + text.length, 0);
     const isScratch = kept.every(({ confidence }) => confidence < SCRATCH.confidence);
-    if (letters <= SCRATCH.letters && isScratch) return [];
+    const isNumber = kept.length === 1 && /^\d{1,3}$/.test(kept[0]?.text ?? '');
+    if (letters <= SCRATCH.letters && isScratch && !isNumber) return [];
     return kept.flatMap((word, index) => withMarkApart({ ...word, text: vietnamese(word.text) }, index === 0));
   });
 }

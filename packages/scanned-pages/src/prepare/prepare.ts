@@ -34,6 +34,7 @@ export async function preparePage({ picture, dpi }: RenderedPage): Promise<Prepa
 
 async function atReadableSize(image: GreyImage): Promise<GreyImage> {
   const { width, height, dpi } = image;
+
   if (dpi >= DPI.least && dpi <= DPI.most) return image;
   const factor = DPI.usual / dpi;
   const raw = { width, height, channels: 1 as const };
