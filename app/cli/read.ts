@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type SourceText, UnreadableFile } from '@kheo/official-document';
 import { printTable, readPlan } from '@kheo/plan-reader';
 import { readWhole, restored } from '../features/readings/whole.ts';
+import { getRestorer } from '../platform/restorer.ts';
 
 /**
  * `kheo read FILE [--json]`: what a document asks of whom and by when, from a text, a scan or a photo.
@@ -40,7 +41,9 @@ async function recognised(bytes: Uint8Array, file: string): Promise<SourceText> 
     if (process.stderr.isTTY) process.stderr.write(`\rĐã đọc ${done}/${total} trang${done === total ? '\n' : ''}`);
   };
   try {
-    return await restored(await readScan(bytes, basename(file), { recogniser, onPage }));
+    const restorer = await getRestorer();
+    const score = (line: string) => restorer.assess([line]).score;
+    return await restored(await readScan(bytes, basename(file), { recogniser, score, onPage }));
   } finally {
     await recogniser.close();
   }

@@ -1,32 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { UnreadableFile } from '@kheo/official-document';
-import { createRecogniser, openScan, pictureOf, type Recogniser, type Scan } from '@kheo/scanned-pages';
+import { createRecogniser, type OpenPages, openPages, pictureOf, type Recogniser } from '@kheo/scanned-pages';
 import { messageOf } from '../../platform/errors.ts';
+import { getRestorer } from '../../platform/restorer.ts';
 import type { PageAnswer, PageQuestion } from './page-reader.ts';
 
 /** Runs in a thread that stays: reads one page after another, the file of the page before kept open. */
-let open: { path: string; scan: Scan } | undefined;
+let open: { path: string; file: OpenPages } | undefined;
 let recogniser: Promise<Recogniser> | undefined;
 
-async function scanOf({ path, name }: PageQuestion): Promise<Scan> {
-  if (open?.path === path) return open.scan;
-  await open?.scan.close();
+const upright = { turn: { quarters: 0, degrees: 0 } } as const;
+
+async function fileOf({ path, name }: PageQuestion): Promise<OpenPages> {
+  if (open?.path === path) return open.file;
+  await open?.file.close();
   open = undefined;
-  const scan = await openScan(new Uint8Array(await readFile(path)), name);
-  open = { path, scan };
-  return scan;
+  const restorer = await getRestorer();
+  const score = (line: string) => restorer.assess([line]).score;
+  const file = await openPages(new Uint8Array(await readFile(path)), name, { score });
+  open = { path, file };
+  return file;
 }
 
 async function answer(question: PageQuestion): Promise<PageAnswer> {
   try {
-    const scan = await scanOf(question);
-    const rendered = await scan.render(question.page);
-    if (question.wants === 'picture')
-      return { picture: await pictureOf(rendered, { turn: { quarters: 0, degrees: 0 } }) };
+    const file = await fileOf(question);
+    if (question.wants === 'picture') return { picture: await pictureOf(await file.draw(question.page), upright) };
     recogniser ??= createRecogniser({ workers: 1 });
-    const scanned = await (await recogniser).recognise(rendered);
-    return { scanned, picture: await pictureOf(rendered, scanned) };
+    const { scanned, drawn } = await file.read(question.page, await recogniser);
+    const picture = drawn ? pictureOf(drawn, scanned) : pictureOf(await file.draw(question.page), upright);
+    return { scanned, picture: await picture };
   } catch (error) {
     return { fault: error instanceof UnreadableFile ? error.forPerson : undefined, message: messageOf(error) };
   }

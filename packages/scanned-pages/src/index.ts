@@ -1,7 +1,14 @@
 export { type ChosenPage, chooseLines } from './choose-lines.ts';
 export { joinPages } from './join-pages.ts';
 export { SCAN_LIMITS, type ScanLimits } from './limits.ts';
-export { type ReadScanOptions, readScan } from './read-scan.ts';
+export {
+  type OpenPages,
+  type OpenPagesOptions,
+  openPages,
+  type ReadPage,
+  type ReadScanOptions,
+  readScan,
+} from './read-scan.ts';
 export { createRecogniser, type Recogniser, type RecogniserOptions } from './recogniser.ts';
 export { isPicture, type OpenScanOptions, openScan } from './source/open-scan.ts';
 export type { Scan } from './source/scan.ts';

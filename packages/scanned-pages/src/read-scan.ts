@@ -6,7 +6,7 @@ import type { Recogniser } from './recogniser.ts';
 import { isPicture, type OpenScanOptions, openScan } from './source/open-scan.ts';
 import type { Scan } from './source/scan.ts';
 import { pagesOfText } from './text-pages.ts';
-import type { ScannedPage } from './types.ts';
+import type { RenderedPage, ScannedPage } from './types.ts';
 
 export interface ReadScanOptions extends OpenScanOptions {
   recogniser: Recogniser;
@@ -32,32 +32,66 @@ const BAD_LAYER = 0.75;
  * await recogniser.close();
  */
 export async function readScan(bytes: Uint8Array, name: string, options: ReadScanOptions): Promise<SourceText> {
-  const { onPage, atOnce = 2 } = options;
-  const scan = await openScan(bytes, name, options);
+  const { onPage, atOnce = 2, recogniser, signal } = options;
+  const file = await openPages(bytes, name, options);
   try {
-    const layer = isPicture(bytes) ? [] : await layerOf(bytes, name, options);
     const characters = options.limits?.characters ?? SCAN_LIMITS.characters;
     const pages: ScannedPage[] = [];
     let next = 1;
     let found = 0;
     const work = async () => {
-      while (next <= scan.pages) {
-        const number = next++;
-        const page = await readPage(scan, number, layer[number - 1], options);
-        found += page.lines.reduce((sum, line) => sum + line.text.length, 0);
+      while (next <= file.pages) {
+        const { scanned } = await file.read(next++, recogniser, signal);
+        found += scanned.lines.reduce((sum, line) => sum + line.text.length, 0);
         requireCharacters(found, characters);
-        pages.push(page);
-        onPage?.(pages.length, scan.pages);
+        pages.push(scanned);
+        onPage?.(pages.length, file.pages);
       }
     };
-    await Promise.all(Array.from({ length: Math.min(atOnce, scan.pages) }, work));
+    await Promise.all(Array.from({ length: Math.min(atOnce, file.pages) }, work));
     if (pages.every((page) => page.lines.length === 0)) {
       throw new UnreadableFile('empty', 'no page has writing', NOTHING_READ);
     }
     return joinPages(pages);
   } finally {
-    await scan.close();
+    await file.close();
   }
+}
+
+export type OpenPagesOptions = OpenScanOptions & Pick<ReadScanOptions, 'score'>;
+
+/** A file whose pages are read one at a time, in any order. */
+export interface OpenPages {
+  readonly pages: number;
+  /** The page as read, and as drawn where it had to be. Throws `UnreadableFile`. */
+  read(page: number, recogniser: Recogniser, signal?: AbortSignal): Promise<ReadPage>;
+  /** The page as drawn. Throws `UnreadableFile`. */
+  draw(page: number, signal?: AbortSignal): Promise<RenderedPage>;
+  close(): Promise<void>;
+}
+
+export interface ReadPage {
+  scanned: ScannedPage;
+  drawn: RenderedPage | undefined;
+}
+
+/** Opens a file to read its pages one at a time, each as `readScan` does. Throws `UnreadableFile`. */
+export async function openPages(bytes: Uint8Array, name: string, options: OpenPagesOptions): Promise<OpenPages> {
+  const scan = await openScan(bytes, name, options);
+  const layer = isPicture(bytes) ? [] : await layerOf(bytes, name, options).catch(closing(scan));
+  return {
+    pages: scan.pages,
+    read: (page, recogniser, signal) => readPage(scan, page, layer[page - 1], recogniser, options.score, signal),
+    draw: (page, signal) => scan.render(page, signal),
+    close: () => scan.close(),
+  };
+}
+
+function closing(scan: Scan): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await scan.close();
+    throw error;
+  };
 }
 
 const NOTHING_READ =
@@ -67,17 +101,21 @@ async function readPage(
   scan: Scan,
   number: number,
   layer: ScannedPage | undefined,
-  { recogniser, score, signal }: ReadScanOptions,
-): Promise<ScannedPage> {
+  recogniser: Recogniser,
+  score: OpenPagesOptions['score'],
+  signal: AbortSignal | undefined,
+): Promise<ReadPage> {
   const letters = layer?.lines.reduce((sum, line) => sum + line.text.length, 0) ?? 0;
   const isLayer = layer !== undefined && letters >= LEAST_LETTERS;
-  if (isLayer && (score === undefined || meanScore(layer, score) >= BAD_LAYER)) return layer;
-  if (isLayer && !(await scan.kindOf(number, signal)).hasImage) return layer;
-  const scanned = await recogniser.recognise(await scan.render(number, signal), signal);
-  return isLayer && score !== undefined ? chooseLines(layer.lines, scanned, score) : scanned;
+  const asLayer = { scanned: layer as ScannedPage, drawn: undefined };
+  if (isLayer && (score === undefined || meanScore(layer, score) >= BAD_LAYER)) return asLayer;
+  if (isLayer && !(await scan.kindOf(number, signal)).hasImage) return asLayer;
+  const drawn = await scan.render(number, signal);
+  const scanned = await recogniser.recognise(drawn, signal);
+  return { scanned: isLayer && score !== undefined ? chooseLines(layer.lines, scanned, score) : scanned, drawn };
 }
 
-async function layerOf(bytes: Uint8Array, name: string, { signal }: ReadScanOptions): Promise<ScannedPage[]> {
+async function layerOf(bytes: Uint8Array, name: string, { signal }: OpenPagesOptions): Promise<ScannedPage[]> {
   try {
     const limits = { fileBytes: Number.POSITIVE_INFINITY, pages: Number.POSITIVE_INFINITY };
     return pagesOfText(await readSource(bytes, name, { limits, ...(signal === undefined ? {} : { signal }) }));

@@ -39,7 +39,7 @@ export type UnderstandOptions = Pick<ParagraphOptions, 'joins'>;
  */
 export function understand(source: SourceText, options: UnderstandOptions = {}): Understanding {
   const all = readLines(source);
-  const damaged = isDamaged(all.map((line) => line.text));
+  const damaged = isDamaged(source.lines.map(({ text, asRead = text }) => asRead));
   const width = textWidth(all);
   const { lines, tables } = takeTables(all, source.tables);
   const isSpaced = areParagraphsSpaced(lines);
