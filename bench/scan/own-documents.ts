@@ -1,25 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OfficialDocument, type TableBlock, understand } from '@kheo/official-document';
 import { root } from '../../app/platform/root.ts';
+import type { Truth } from '../../packages/plan-reader/src/testing/score.ts';
 import { textSource } from '../../packages/plan-reader/src/testing/text-source.ts';
 
 const FOLDERS = ['app/sample/plans', 'packages/plan-reader/src/fixtures'];
 
-/** The project's own documents that are whole, by name. */
-export function ownDocuments(): { name: string; document: OfficialDocument }[] {
-  return FOLDERS.flatMap((folder) =>
+/** A document to print, and what people found in it, where they have. */
+export interface OwnDocument {
+  name: string;
+  document: OfficialDocument;
+  truth: Truth | undefined;
+}
+
+/** The project's own documents that are whole, by name, and one of them again with a table of tasks. */
+export function ownDocuments(): OwnDocument[] {
+  const documents = FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.txt') && !name.startsWith('damaged'))
       .map((name) => {
-        const { document } = understand(textSource(readFileSync(join(root, folder, name), 'utf8')));
-        return { name: name.replace('.txt', ''), document };
+        const file = join(root, folder, name);
+        const { document } = understand(textSource(readFileSync(file, 'utf8')));
+        const gold = file.replace('.txt', '.json');
+        const truth = existsSync(gold) ? (JSON.parse(readFileSync(gold, 'utf8')) as Truth) : undefined;
+        return { name: name.replace('.txt', ''), document, truth };
       }),
   );
+  const [first] = documents;
+  if (first === undefined) return [];
+  const document = { ...first.document, body: [...first.document.body, taskTable()] };
+  return [...documents, { name: 'task-table', document, truth: undefined }];
 }
 
 /** Rows of a table of tasks, with a header, in cells of several lines. */
-export function taskTable(): TableBlock {
+function taskTable(): TableBlock {
   const rows = [
     ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
     [
@@ -63,5 +78,5 @@ export function taskTable(): TableBlock {
     headerRows: 1,
     place: null,
     rows: rows.map((row) => row.map((text) => ({ text, columnSpan: 1, rowSpan: 1 }))),
-  } as unknown as TableBlock;
+  };
 }

@@ -19,9 +19,12 @@ const POINTS = 72;
 const DOUBTFUL = 0.6;
 const ONE_BLOCK = 6;
 const ONE_LINE = 7;
-/** Blocks that are tried again by themselves, and how low they are, in inches. */
+/** Blocks that are tried again by themselves, and how large the ink of a number is, in inches. */
 const MOST_MISSED = 12;
-const LOW_LINE = 0.5;
+const FIGURE = /^\d{1,3}[.)]?$/;
+const FIGURE_HEIGHT = { least: 0.08, most: 0.2 };
+const FIGURE_WIDTH = 0.35;
+const DARK = 140;
 
 /** Prepares a page, recognises its words and lays them out. */
 export async function recognisePage(page: RenderedPage, engine: Engine, signal?: AbortSignal): Promise<ScannedPage> {
@@ -69,11 +72,11 @@ async function recogniseInk(page: GreyImage, engine: Engine, signal?: AbortSigna
   if (blocks.length === 0) return { words: [], rules };
   const read = await recogniseBlocks(image, blocks, ONE_BLOCK, engine, signal);
   // A lone figure among lines is passed over as dust: page numbers are, and numbers in cells.
-  const missed = blocks.filter((block) => isLowLine(block, image) && !read.some((word) => isIn(word, block)));
+  const missed = blocks.filter((block) => !read.some((word) => isIn(word, block)) && isFigure(block, image));
   for (const block of missed.slice(0, MOST_MISSED)) {
     const found = await recogniseBlocks(image, [block], ONE_LINE, engine, signal);
     const line = read.length + found.length + 1_000;
-    read.push(...found.filter(({ confidence }) => confidence > 0.5).map((word) => ({ ...word, line })));
+    read.push(...found.filter(({ text }) => FIGURE.test(text)).map((word) => ({ ...word, line })));
   }
   const words = splitLetterhead(withRomanNumerals(tidyWords(read), image), image.height);
   return { words, rules };
@@ -90,8 +93,20 @@ async function recogniseBlocks(
   return wordsOnPage(await engine.recognise(stack.image, segmentation, signal), stack);
 }
 
-function isLowLine({ top, bottom }: Block, { dpi }: GreyImage): boolean {
-  return bottom - top < LOW_LINE * dpi;
+/** Whether the ink of a block is as high and as wide as a figure or two. */
+function isFigure({ left, top, right, bottom }: Block, { data, width, dpi }: GreyImage): boolean {
+  let [first, last, upper, lower] = [right, left, bottom, top];
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
+      if ((data[y * width + x] ?? 255) >= DARK) continue;
+      first = Math.min(first, x);
+      last = Math.max(last, x);
+      upper = Math.min(upper, y);
+      lower = Math.max(lower, y);
+    }
+  }
+  const height = (lower - upper) / dpi;
+  return height > FIGURE_HEIGHT.least && height < FIGURE_HEIGHT.most && last - first < FIGURE_WIDTH * dpi;
 }
 
 function isIn(word: EngineWord, { left, top, right, bottom }: Block): boolean {

@@ -2,25 +2,36 @@ import type { EngineWord } from '../engine/engine.ts';
 
 /** Signs without a letter or a figure that are read with less confidence than this are dust. */
 const DUST = 0.6;
-/** A line of a few letters, all of them read with less, is a scratch, a signature or part of a stamp. */
-const SCRATCH = { confidence: 0.4, letters: 12 };
+/** Signs that no official document has by themselves. */
+const NO_SIGN = /^[\\|~^_=<>°`'„‚¬]+$/;
+/** A line of so few letters, read with less confidence than this, is a scratch, a signature or part of a stamp. */
+const SCRATCHES = [
+  { letters: 3, confidence: 0.8 },
+  { letters: 12, confidence: 0.4 },
+];
 
 /** Leaves out what is no writing and writes the rest as Vietnamese is written. */
 export function tidyWords(words: readonly EngineWord[]): EngineWord[] {
   const lines = Map.groupBy(words, (word) => word.line);
   return [...lines.values()].flatMap((line) => {
-    const kept = line.filter(({ text, confidence }) => confidence >= DUST || /[\p{L}\p{N}]/u.test(text));
-    const letters = kept.reduce((sum, { text }) => sum + text.length, 0);
-    const isScratch = kept.every(({ confidence }) => confidence < SCRATCH.confidence);
-    const isNumber = kept.length === 1 && /^\d{1,3}$/.test(kept[0]?.text ?? '');
-    if (letters <= SCRATCH.letters && isScratch && !isNumber) return [];
+    const kept = line.filter(
+      ({ text, confidence }) => !NO_SIGN.test(text) && (confidence >= DUST || /[\p{L}\p{N}]/u.test(text)),
+    );
+    if (isScratch(kept)) return [];
     return kept.flatMap((word, index) => withMarkApart({ ...word, text: vietnamese(word.text) }, index === 0));
   });
 }
 
+function isScratch(line: readonly EngineWord[]): boolean {
+  if (line.length === 1 && /^\d{1,3}$/.test(line[0]?.text ?? '')) return false;
+  const count = line.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
+  const best = Math.max(0, ...line.map(({ confidence }) => confidence));
+  return SCRATCHES.some(({ letters, confidence }) => count <= letters && best < confidence);
+}
+
 /** Letters of other alphabets and signs that look the same as Vietnamese ones. */
 function vietnamese(text: string): string {
-  return text.normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll('—', '-').replaceAll('’', "'");
+  return text.normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll('—', '-').replaceAll('⁄', '');
 }
 
 /** A dash that opens a line stands by itself. */
