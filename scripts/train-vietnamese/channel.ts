@@ -134,7 +134,7 @@ export function channelSections(pairs: readonly Pair[]): [string, Uint8Array][] 
     count(whole as Counts, truth, printed, times);
     const [onset, rhyme] = segmentsOf(truth);
     const at = splitPrint(onset, rhyme, printed, (part, print) =>
-      part === '' ? (print === '' ? 1 : 1e-6) : model.likelihood(part, print),
+      part === '' ? (print === '' ? 1 : 1e-6) : model.asker(print)(part),
     );
     count(onsets as Counts, onset, printed.slice(0, at), times);
     count(rhymes as Counts, rhyme, printed.slice(at), times);

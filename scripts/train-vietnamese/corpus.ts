@@ -136,3 +136,11 @@ export function readCorpus(folder: string): Corpus {
   }
   return { admin, statutes, pairs, repeated, withheld };
 }
+
+/** Paragraphs of a text whose lines are broken anywhere and whose paragraphs stand between empty lines. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
+}

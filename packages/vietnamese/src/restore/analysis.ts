@@ -12,6 +12,8 @@ export interface Part {
   candidates: readonly Candidate[];
   /** Whether the part is a word that may be restored, and not a sign, a number or a code. */
   word: boolean;
+  /** Writes a word of the lexicon as its print was, where that is not `likeCase`. */
+  write?: (word: string, printed: string) => string;
   /** Whether it may be a Roman numeral where one is expected. */
   roman: boolean;
 }

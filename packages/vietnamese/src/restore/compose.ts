@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts';
 import type { Lattice, Posteriors } from './decode.ts';
 import type { PrintedWord } from './lattice.ts';
 import { likeCase } from './letter-case.ts';
@@ -33,30 +34,27 @@ export function composeWord(
     let best = 0;
     for (let c = 1; c < part.candidates.length; c += 1)
       if ((posteriors[first + c] as number) > (posteriors[first + best] as number)) best = c;
-    const writings = part.candidates.map(
-      (candidate) => candidate.text ?? likeCase(lexicon.words[candidate.id] as string, printed),
-    );
-    const head = analysis.text.slice(at, part.from);
-    text += head + writings[best];
+    const { candidates } = part;
+    const written = (c: number) => {
+      const { text, id } = candidates[c] as Candidate;
+      return text ?? (part.write ?? likeCase)(lexicon.words[id] as string, printed);
+    };
+    text += analysis.text.slice(at, part.from) + written(best);
     at = part.to;
-    const sure =
-      part.candidates.length === 1
-        ? part.candidates[0]?.id === 0
-          ? UNKNOWN_CONFIDENCE
-          : 1
-        : (posteriors[first + best] as number);
+    const single = candidates.length === 1;
+    const sure = single ? (candidates[0]?.id === 0 ? UNKNOWN_CONFIDENCE : 1) : (posteriors[first + best] as number);
     confidence = Math.min(confidence, sure, 1);
-    if (analysis.parts.filter((one) => one.word).length > 1) continue;
-    for (const [c, writing] of writings.entries())
-      if (c !== best && (posteriors[first + c] as number) > UNLIKELY)
-        ranked.push([
-          analysis.text.slice(0, part.from) + writing + analysis.text.slice(part.to),
-          posteriors[first + c] as number,
-        ]);
+    if (single || sure > 1 - UNLIKELY || analysis.parts.filter((one) => one.word).length > 1) continue;
+    const [head, tail] = [analysis.text.slice(0, part.from), analysis.text.slice(part.to)];
+    for (let c = 0; c < candidates.length; c += 1) {
+      const share = posteriors[first + c] as number;
+      if (c !== best && share > UNLIKELY) ranked.push([head + written(c) + tail, share]);
+    }
   }
-  const alternatives = ranked.sort((left, right) => right[1] - left[1]).slice(0, MOST_ALTERNATIVES);
+  ranked.sort((left, right) => right[1] - left[1]);
+  const alternatives = [...new Set(ranked.map(([writing]) => writing))].slice(0, MOST_ALTERNATIVES);
   const whole = text === '' ? source : text + analysis.text.slice(at);
-  return { source, start, text: whole, confidence, alternatives: alternatives.map(([writing]) => writing) };
+  return { source, start, text: whole, confidence, alternatives };
 }
 
 function findKnown(source: string, known: ReadonlyMap<string, string>): string | undefined {

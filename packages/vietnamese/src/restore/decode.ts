@@ -12,8 +12,8 @@ export interface Lattice {
 /** How likely each candidate is given the whole text, 0 to 1, beside the lattice's candidates. */
 export type Posteriors = Float32Array;
 
-const BEAM = 12;
-const WIDTH = 11;
+const BEAM = 8;
+const WIDTH = 9;
 const MOST = 64;
 const CHUNK = 400;
 const LONGEST = 800;
@@ -46,6 +46,8 @@ export class Decoder {
   readonly #rank = new Int32Array(BEAM * MOST);
   readonly #names = new Int32Array(BEAM * MOST);
   readonly #found: Int32Array;
+  /** For which candidate of the place a state's children were last looked up. */
+  readonly #foundFor = new Int32Array(BEAM);
   readonly #twins: Int32Array;
   readonly #carried: Int32Array;
 
@@ -99,6 +101,7 @@ export class Decoder {
     const fresh = this.#newNodes;
     const found = this.#found;
     const twins = this.#twins;
+    const foundFor = this.#foundFor.fill(-1);
     const first = lattice.first[place] as number;
     const count = Math.min(MOST, (lattice.first[place + 1] as number) - first);
     const states = this.#states[at] as number;
@@ -114,8 +117,11 @@ export class Decoder {
       const unigram = language.log(1, word);
       const begin = made;
       for (let s = 0; s < states; s += 1) {
+        // Probabilities only lower what is too low already.
+        if ((this.#best[before + s] as number) + channel < top - WIDTH) continue;
         const base = (before + s) * contexts;
         const target = made * contexts;
+        foundFor[s] = c;
         let log = 0;
         let seen = false;
         for (let k = contexts - 1; k >= 0; k -= 1) {
@@ -126,11 +132,9 @@ export class Decoder {
           }
           const twin = twins[s * contexts + k] as number;
           let child: number;
-          if (twin < s) child = found[twin * contexts + k] as number;
-          else {
-            child = language.find(k + 2, node, word);
-            found[s * contexts + k] = child;
-          }
+          if (twin < s && foundFor[twin] === c) child = found[twin * contexts + k] as number;
+          else child = language.find(k + 2, node, word);
+          found[s * contexts + k] = child;
           if (k + 1 < contexts) fresh[target + k + 1] = child;
           if (seen) continue;
           if (child < 0) log += language.backoff(k + 1, node);

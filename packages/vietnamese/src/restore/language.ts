@@ -1,7 +1,11 @@
-import { BACKOFF_TOP, getSection, readNumbers, type Sections, STEPS } from './model.ts';
+import { BACKOFF_TOP, getSection, readNumbers, type Sections, STEPS, UnreadableModel } from './model.ts';
 
 const LOGS = Float64Array.from({ length: 256 }, (_, code) => -code / STEPS);
 const BACKOFFS = Float64Array.from({ length: 256 }, (_, code) => BACKOFF_TOP - code / STEPS);
+
+const WORD = 16384;
+const PAIR_MASK = (1 << 19) - 1;
+const slotOf = (key: number) => (Math.imul(key, 0x9e3779b1) >>> 13) & PAIR_MASK;
 
 interface Level {
   /** Children of node `p` of the level below are from `first[p]` to `first[p + 1]`, by word. */
@@ -16,6 +20,8 @@ export class Language {
   readonly order: number;
   readonly vocabulary: number;
   readonly #levels: Level[];
+  readonly #pairKeys = new Int32Array(PAIR_MASK + 1);
+  readonly #pairNodes = new Int32Array(PAIR_MASK + 1);
 
   constructor(sections: Sections) {
     const logs = getSection(sections, 'logs1');
@@ -28,12 +34,13 @@ export class Language {
       this.#levels.push(readLevel(sections, order, (this.#levels.at(-1) as Level).logs.length));
     }
     this.order = order;
+    this.#indexPairs();
   }
 
   /** The node of `word` below a node one word shorter, -1 where the model has no such sequence. `length` in words. */
   find(length: number, parent: number, word: number): number {
-    const level = this.#levels[length - 1] as Level;
-    const { first, words } = level;
+    if (length === 2) return this.#findPair(parent, word);
+    const { first, words } = this.#levels[length - 1] as Level;
     let low = first[parent] as number;
     let high = first[parent + 1] as number;
     const end = high;
@@ -43,6 +50,31 @@ export class Language {
       else high = middle;
     }
     return low < end && words[low] === word ? low : -1;
+  }
+
+  #findPair(parent: number, word: number): number {
+    const key = parent * WORD + word + 1;
+    for (let slot = slotOf(key); ; slot = (slot + 1) & PAIR_MASK) {
+      const here = this.#pairKeys[slot] as number;
+      if (here === key) return this.#pairNodes[slot] as number;
+      if (here === 0) return -1;
+    }
+  }
+
+  /** Pairs of words are looked up most, among the most others: they have a hash table beside the tree. */
+  #indexPairs(): void {
+    const pairs = this.#levels[1];
+    if (!pairs || pairs.words.length > PAIR_MASK * 0.8)
+      throw new UnreadableModel('the model has no table of word pairs that fits');
+    for (let parent = 0; parent < this.vocabulary; parent += 1) {
+      for (let node = pairs.first[parent] as number; node < (pairs.first[parent + 1] as number); node += 1) {
+        const key = parent * WORD + (pairs.words[node] as number) + 1;
+        let slot = slotOf(key);
+        while (this.#pairKeys[slot] !== 0) slot = (slot + 1) & PAIR_MASK;
+        this.#pairKeys[slot] = key;
+        this.#pairNodes[slot] = node;
+      }
+    }
   }
 
   /** Natural logarithm of the probability of a node's last word after the words before it. */
@@ -73,5 +105,5 @@ function readLevel(sections: Sections, length: number, parents: number): Level {
     }
     first[parent + 1] = end;
   }
-  return { first, words, logs, backoffs: sections.get(`backoffs${length}`) ?? new Uint8Array(0) };
+  return { first, words, logs, backoffs: sections.get(`backoffs${length}`)?.slice() ?? new Uint8Array(0) };
 }

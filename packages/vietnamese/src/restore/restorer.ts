@@ -34,7 +34,7 @@ export function createRestorer(model: Uint8Array): Restorer {
   function analyseAs(kind: DamageKind, raw: string): Analysis {
     let entry = channels.get(kind);
     if (!entry) {
-      entry = { channel: channelOf(kind, lexicon, sections), seen: new Map() };
+      entry = { channel: channelOf(kind, lexicon, language, sections), seen: new Map() };
       channels.set(kind, entry);
     }
     const found = entry.seen.get(raw);

@@ -2,6 +2,7 @@
 export class Confusions {
   readonly #byPrinted = new Map<string, [string, number][]>();
   readonly #totals = new Map<string, number>();
+  readonly #kinds = new Map<string, number>();
 
   /** From lines of a true string, a printed one and a count, parted by tabs. */
   constructor(section: Uint8Array) {
@@ -13,6 +14,7 @@ export class Confusions {
       if (known) known.push([truth, count]);
       else this.#byPrinted.set(printed, [[truth, count]]);
       this.#totals.set(truth, (this.#totals.get(truth) ?? 0) + count);
+      this.#kinds.set(truth, (this.#kinds.get(truth) ?? 0) + 1);
     }
   }
 
@@ -24,6 +26,16 @@ export class Confusions {
   /** How often a true string was printed at all. */
   total(truth: string): number {
     return this.#totals.get(truth) ?? 0;
+  }
+
+  /** In how many ways a true string was printed. */
+  kinds(truth: string): number {
+    return this.#kinds.get(truth) ?? 0;
+  }
+
+  /** All printed strings. */
+  prints(): string[] {
+    return [...this.#byPrinted.keys()];
   }
 
   /** All true strings. */

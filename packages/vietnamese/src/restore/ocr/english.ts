@@ -1,31 +1,32 @@
 import { fold } from '../../fold.ts';
 import { isSyllable } from '../../syllable.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { getSection, type Sections } from '../model.ts';
 import { CLASSES } from '../units.ts';
 import { Confusions } from './confusions.ts';
+import { PartReader } from './parts.ts';
 import { segmentsOf } from './segments.ts';
 import { SignModel } from './signs.ts';
 
-/** How many sightings the parts of a syllable weigh against the syllable itself, and letters against a rhyme. */
+/** How many sightings of a syllable its parts weigh. */
 const PARTS_WEIGHT = 6;
-const LETTERS_WEIGHT = 2;
+/** Share of prints for which what was seen of the syllable says nothing. */
+const WORSE_WORDS = 0.2;
 const LONGEST_ONSET = 5;
 const LONGEST_WORD = 12;
-const LEAST = 3e-6;
-const MOST_CANDIDATES = 28;
-/** Candidates this much less likely than the best (natural logarithm) are left out. */
+const LEAST_ONSET = 1e-4;
+const LEAST_RHYME = 1e-6;
+const LEAST = 1e-9;
+const MOST_CANDIDATES = 16;
+/** Candidates this much less likely than the best, by print and frequency, are left out (natural logarithm). */
 const WIDTH = 10;
-/** What an abbreviation or a foreign word loses when it is read with other marks than it has. */
-const OTHER_MARKS = -1.5;
+/** What an abbreviation or a foreign word loses beside syllables, read with the marks it has or with others. */
+const SAME_MARKS = -3;
+const OTHER_MARKS = -4;
 /** What a letter of an unknown word costs: such words are left as they came when no syllable explains them. */
-const UNKNOWN_LETTER = -2.3;
-
-interface Scored {
-  text: string;
-  likelihood: number;
-}
+const UNKNOWN_LETTER = -2.6;
 
 /**
  * What words may stand for that Tesseract's English model read from a Vietnamese page: as whole syllables it was
@@ -33,39 +34,52 @@ interface Scored {
  */
 export class EnglishOcr {
   readonly #lexicon: Lexicon;
+  readonly #language: Language;
   readonly #whole: Confusions;
-  readonly #onset: Confusions;
-  readonly #rhyme: Confusions;
-  readonly #signs: SignModel;
-  readonly #onsets: readonly string[];
-  readonly #rhymes: readonly string[];
-  readonly #seenOnsets = new Map<string, Scored[]>();
-  readonly #seenRhymes = new Map<string, Scored[]>();
+  readonly #onsets: PartReader;
+  readonly #rhymes: PartReader;
+  /** Of each onset and rhyme the syllable's identifier, 0 for none. */
+  readonly #syllables: Uint16Array;
 
-  constructor(lexicon: Lexicon, sections: Sections) {
+  constructor(lexicon: Lexicon, language: Language, sections: Sections) {
     this.#lexicon = lexicon;
+    this.#language = language;
     this.#whole = new Confusions(getSection(sections, 'ocr.whole'));
-    this.#onset = new Confusions(getSection(sections, 'ocr.onset'));
-    this.#rhyme = new Confusions(getSection(sections, 'ocr.rhyme'));
-    this.#signs = new SignModel(getSection(sections, 'ocr.signs'));
-    const syllables = lexicon.words.filter((word, id) => id >= CLASSES.length && isSyllable(word)).map(segmentsOf);
-    this.#onsets = [...new Set(syllables.map(([onset]) => onset))];
-    this.#rhymes = [...new Set(syllables.map(([, rhyme]) => rhyme))];
+    const signs = new SignModel(getSection(sections, 'ocr.signs'));
+    const syllables = [...lexicon.words.entries()].filter(([id, word]) => id >= CLASSES.length && isSyllable(word));
+    const parted = syllables.map(([id, word]) => ({ id, parts: segmentsOf(word) }));
+    const reader = (part: 0 | 1, section: string, least: number) =>
+      new PartReader(
+        parted.map(({ parts }) => parts[part]),
+        new Confusions(getSection(sections, section)),
+        signs,
+        least,
+      );
+    this.#onsets = reader(0, 'ocr.onset', LEAST_ONSET);
+    this.#rhymes = reader(1, 'ocr.rhyme', LEAST_RHYME);
+    const onsetAt = new Map(this.#onsets.all.map((onset, n) => [onset, n]));
+    const rhymeAt = new Map(this.#rhymes.all.map((rhyme, n) => [rhyme, n]));
+    this.#syllables = new Uint16Array(onsetAt.size * rhymeAt.size);
+    for (const { id, parts } of parted)
+      this.#syllables[(onsetAt.get(parts[0]) as number) * rhymeAt.size + (rhymeAt.get(parts[1]) as number)] = id;
   }
 
   /** What a printed word in lower case may stand for, the best likelihood at any place; empty for none. */
   candidates(printed: string): Candidate[] {
     if (printed.length > LONGEST_WORD) return [];
     const found = new Map<number, number>();
+    const width = this.#rhymes.all.length;
     for (let at = 0; at <= Math.min(LONGEST_ONSET, printed.length); at += 1) {
-      const onsets = this.#parts(this.#seenOnsets, this.#onset, this.#onsets, printed.slice(0, at));
-      if (onsets.length === 0) continue;
-      for (const rhyme of this.#parts(this.#seenRhymes, this.#rhyme, this.#rhymes, printed.slice(at))) {
-        for (const onset of onsets) {
-          const likelihood = onset.likelihood * rhyme.likelihood;
-          if (likelihood < LEAST * 0.01) continue;
-          const id = this.#lexicon.findId(onset.text + rhyme.text);
-          if (id !== undefined) found.set(id, (found.get(id) ?? 0) + likelihood);
+      const onsets = this.#onsets.read(printed.slice(0, at));
+      if (onsets.parts.length === 0) continue;
+      const rhymes = this.#rhymes.read(printed.slice(at));
+      for (let o = 0; o < onsets.parts.length; o += 1) {
+        const row = (onsets.parts[o] as number) * width;
+        const likely = onsets.values[o] as number;
+        for (let r = 0; r < rhymes.parts.length; r += 1) {
+          const id = this.#syllables[row + (rhymes.parts[r] as number)] as number;
+          const likelihood = likely * (rhymes.values[r] as number);
+          if (id !== 0 && likelihood > LEAST) found.set(id, (found.get(id) ?? 0) + likelihood);
         }
       }
     }
@@ -82,7 +96,9 @@ export class EnglishOcr {
     }
     for (const [id, parts] of found) {
       const word = this.#lexicon.words[id] as string;
-      found.set(id, ((seen.get(word) ?? 0) + PARTS_WEIGHT * parts) / (this.#whole.total(word) + PARTS_WEIGHT));
+      const weight = PARTS_WEIGHT + this.#whole.kinds(word);
+      const likelihood = ((seen.get(word) ?? 0) + weight * parts) / (this.#whole.total(word) + weight);
+      found.set(id, likelihood + WORSE_WORDS * parts);
     }
   }
 
@@ -91,39 +107,26 @@ export class EnglishOcr {
     for (const id of this.#lexicon.findByFold(fold(printed))) {
       const word = this.#lexicon.words[id] as string;
       if (isSyllable(word)) continue;
-      found.set(id, Math.max(found.get(id) ?? 0, word === printed ? 0.9 : Math.exp(OTHER_MARKS)));
+      found.set(id, Math.max(found.get(id) ?? 0, Math.exp(word === printed ? SAME_MARKS : OTHER_MARKS)));
     }
   }
 
   #best(printed: string, found: Map<number, number>): Candidate[] {
     const all = [...found]
-      .filter(([, likelihood]) => likelihood > LEAST * 0.01)
-      .map(([id, likelihood]) => ({ id, log: Math.log(likelihood), text: null }));
-    all.sort((left, right) => right.log - left.log || left.id - right.id);
-    const floor = (all[0]?.log ?? 0) - WIDTH;
-    const kept: Candidate[] = all.filter(({ log }) => log > floor).slice(0, MOST_CANDIDATES);
+      .filter(([, likelihood]) => likelihood > LEAST)
+      .map(([id, likelihood]) => ({
+        id,
+        log: Math.log(likelihood),
+        rank: Math.log(likelihood) + this.#language.log(1, id),
+      }));
+    all.sort((left, right) => right.rank - left.rank || left.id - right.id);
+    const floor = (all[0]?.rank ?? 0) - WIDTH;
+    const kept: Candidate[] = all
+      .filter(({ rank }) => rank > floor)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ id, log }) => ({ id, log, text: null }));
     if (kept.length > 0 && /^\p{L}+$/u.test(printed) && this.#lexicon.findId(printed) === undefined)
       kept.push({ id: 0, log: UNKNOWN_LETTER * printed.length, text: printed });
     return kept;
-  }
-
-  /** True parts of syllables for a printed part, with their likelihood. */
-  #parts(seen: Map<string, Scored[]>, table: Confusions, all: readonly string[], printed: string): Scored[] {
-    const known = seen.get(printed);
-    if (known) return known;
-    const counts = new Map(table.printedAs(printed));
-    const made: Scored[] = [];
-    for (const text of all) {
-      if (text === '' && printed !== '' && !counts.has(text)) continue;
-      const near = Math.abs(text.length - printed.length) <= 2;
-      const count = counts.get(text) ?? 0;
-      if (!near && count === 0) continue;
-      const letters = text === '' && printed === '' ? 1 : this.#signs.likelihood(text, printed);
-      const likelihood = (count + LETTERS_WEIGHT * letters) / (table.total(text) + LETTERS_WEIGHT);
-      if (likelihood > LEAST) made.push({ text, likelihood });
-    }
-    if (seen.size > 20_000) seen.clear();
-    seen.set(printed, made);
-    return made;
   }
 }

@@ -2,43 +2,101 @@ import { Confusions } from './confusions.ts';
 
 /** One true letter is printed as at most so many signs. */
 export const LONGEST_PRINT = 3;
-const UNSEEN = 2e-4;
-const ALPHABET = 40;
+/**
+ * What is left for prints that were not seen: vowels are taken for vowels, and for the letters and digits of their
+ * outline, much more often than anything is taken for anything. Real pages are worse than those of the pairs.
+ */
+const VOWELS = /^[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]$/;
+const VOWEL_PRINTS = /^[aeiouyéêdgwvrltJj0-9¢&¥€@]*$/;
+const UNSEEN_VOWEL = [2e-3, 1.5e-2, 1e-3, 2e-5];
+const UNSEEN = [5e-4, 5e-4, 6e-6, 1e-7];
+const HOPELESS = 1e-7;
+const PRINTS = LONGEST_PRINT + 1;
 
 /** How likely a letter is printed as a string of signs, whatever stands around it. */
 export class SignModel {
-  readonly #likely = new Map<string, Map<string, number>>();
+  readonly #letters = new Map<string, number>();
+  /** By print: the likelihood for each letter. */
+  readonly #likely = new Map<string, Float64Array>();
+  readonly #unseen: Float64Array[];
+  readonly #unseenVowels: Float64Array[];
 
   constructor(section: Uint8Array) {
     const counts = new Confusions(section);
-    for (const line of new TextDecoder().decode(section).split('\n')) {
-      const [truth, printed, times] = line.split('\t');
-      if (truth === undefined || printed === undefined) continue;
-      const prints = this.#likely.get(truth) ?? new Map<string, number>();
-      prints.set(printed, Number(times) / counts.total(truth));
-      this.#likely.set(truth, prints);
+    for (const letter of counts.truths()) this.#letters.set(letter, this.#letters.size);
+    // One more for all letters that were never seen.
+    const size = this.#letters.size + 1;
+    const vowels = [...this.#letters.keys()].map((letter) => VOWELS.test(letter));
+    const rest = (step: number, vowelPrint: boolean) =>
+      Float64Array.from({ length: size }, (_, n) => (vowels[n] && vowelPrint ? UNSEEN_VOWEL : UNSEEN)[step] as number);
+    this.#unseen = Array.from({ length: PRINTS }, (_, step) => rest(step, false));
+    this.#unseenVowels = Array.from({ length: PRINTS }, (_, step) => rest(step, true));
+    for (const printed of counts.prints()) {
+      const likely = rest(printed.length, VOWEL_PRINTS.test(printed));
+      for (const [letter, count] of counts.printedAs(printed)) {
+        const at = this.#letters.get(letter) as number;
+        likely[at] = (likely[at] as number) + count / counts.total(letter);
+      }
+      this.#likely.set(printed, likely);
     }
   }
 
-  /** Likelihood of a whole string of letters being printed as another one, all ways of parting it summed. */
-  likelihood(truth: string, printed: string): number {
+  /**
+   * Asks how likely strings of letters are printed as one string, all ways of parting it summed. Strings that begin
+   * alike, asked one after another, share their work.
+   */
+  asker(printed: string): (truth: string) => number {
     const width = printed.length + 1;
-    let row = new Float64Array(width);
-    row[0] = 1;
-    for (const letter of truth) {
-      const prints = this.#likely.get(letter);
-      const next = new Float64Array(width);
-      for (let from = 0; from < width; from += 1) {
-        const here = row[from] as number;
-        if (here === 0) continue;
-        for (let to = from; to < width && to <= from + LONGEST_PRINT; to += 1) {
-          const seen = prints?.get(printed.slice(from, to)) ?? 0;
-          const value = seen + UNSEEN / ALPHABET ** (to - from);
-          next[to] = (next[to] as number) + here * value;
+    const tables: Float64Array[] = [];
+    for (let from = 0; from < width; from += 1)
+      for (let step = 0; step < PRINTS; step += 1) {
+        const print = printed.slice(from, from + step);
+        const unseen = VOWEL_PRINTS.test(print) ? this.#unseenVowels : this.#unseen;
+        tables.push(this.#likely.get(print) ?? (unseen[step] as Float64Array));
+      }
+    let asked = '';
+    const rows = [Float64Array.from({ length: width }, (_, at) => (at === 0 ? 1 : 0))];
+    let dead = Number.POSITIVE_INFINITY;
+    return (truth) => {
+      let same = 0;
+      while (same < truth.length && truth[same] === asked[same]) same += 1;
+      // What begins alike and had no way to be printed so has none either.
+      if (same >= dead) return 0;
+      dead = Number.POSITIVE_INFINITY;
+      for (let n = same; n < truth.length; n += 1) {
+        const next = rows[n + 1] ?? new Float64Array(width);
+        rows[n + 1] = next;
+        const most = advance(
+          rows[n] as Float64Array,
+          next,
+          tables,
+          this.#letters.get(truth[n] as string) ?? this.#letters.size,
+          width,
+        );
+        if (most < HOPELESS) {
+          dead = n + 1;
+          asked = truth;
+          return 0;
         }
       }
-      row = next;
-    }
-    return row[width - 1] as number;
+      asked = truth;
+      return (rows[truth.length] as Float64Array)[width - 1] as number;
+    };
   }
+}
+
+function advance(row: Float64Array, next: Float64Array, tables: Float64Array[], letter: number, width: number): number {
+  next.fill(0);
+  let most = 0;
+  for (let from = 0; from < width; from += 1) {
+    const here = row[from] as number;
+    if (here < 1e-12) continue;
+    const steps = Math.min(PRINTS, width - from);
+    for (let step = 0; step < steps; step += 1) {
+      const value = (next[from + step] as number) + here * (tables[from * PRINTS + step]?.[letter] as number);
+      next[from + step] = value;
+      if (value > most) most = value;
+    }
+  }
+  return most;
 }

@@ -73,14 +73,16 @@ function damagedPart(printed: string, from: number, lexicon: Lexicon, read: Read
   const candidates: Candidate[] = [];
   const add = (core: string, tail: string, log: number) => {
     for (const one of read(core.toLowerCase())) {
-      const text = (one.text === null ? damagedCase(lexicon.words[one.id] as string, core) : core) + tail;
+      // Only a word whose end stands for itself is written out now: there are many candidates and few are shown.
+      const text =
+        tail === ''
+          ? one.text && core
+          : (one.text === null ? damagedCase(lexicon.words[one.id] as string, core) : core) + tail;
       candidates.push({ id: one.id, log: one.log + log, text });
     }
   };
   const capitals = base.letterCase === 'upper' && small.length > 1;
-  if (capitals)
-    for (const id of lexicon.findByFold(fold(small)))
-      candidates.push({ id, log: 0, text: (lexicon.words[id] as string).toUpperCase() });
+  if (capitals) for (const id of lexicon.findByFold(fold(small))) candidates.push({ id, log: 0, text: null });
   add(printed, '', capitals ? SMALL_CONFUSIONS : 0);
   const tail = DOUBTFUL.exec(printed)?.[0] ?? '';
   if (tail !== '' && tail !== printed) add(printed.slice(0, -tail.length), tail, OWN_SIGNS);
@@ -88,7 +90,7 @@ function damagedPart(printed: string, from: number, lexicon: Lexicon, read: Read
   else if (!/^\p{L}+$/u.test(printed))
     candidates.push({ id: CLASSES.indexOf(CODE), log: CODE_COST + CODE_SIGN * printed.length, text: printed });
   else if (candidates.length === 0) candidates.push(asItCame(lexicon.findId(wordKey(printed)) ?? 0, printed));
-  return { ...base, candidates };
+  return { ...base, candidates, write: damagedCase };
 }
 
 /** A word written as its print was, as far as a print with mistaken letters tells. */
