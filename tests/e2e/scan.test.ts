@@ -1,12 +1,11 @@
-import { readSource, understand } from '@kheo/official-document';
-import { openScan } from '@kheo/scanned-pages';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printDocument } from '../../bench/scan/print.ts';
 import { launchBrowser } from '../browser.ts';
 import { planText } from './plan-text.ts';
-import { said, textOf, useVisits } from './visit.ts';
+import { removeFolder, startProgram, temporaryFolder } from './program.ts';
+import { pdfOf, scanOf } from './scan-file.ts';
+import { said, signIn, textOf, useVisits } from './visit.ts';
 
 // A plan on paper: scanned to a PDF of pictures, uploaded, read page by page, reviewed beside its pictures.
 const { visit } = useVisits();
@@ -15,34 +14,9 @@ let browser: Browser;
 let pictures: Buffer[];
 beforeAll(async () => {
   browser = await launchBrowser();
-  pictures = await scanOf(planText(number));
+  pictures = await scanOf(browser, planText(number));
 });
 afterAll(() => browser.close());
-
-/** The pages of a text as a scanner gives them: grey pictures of 200 dots to an inch. */
-async function scanOf(text: string): Promise<Buffer[]> {
-  const { document } = understand(await readSource(Buffer.from(text), 'ke-hoach.txt'));
-  const scan = await openScan(await printDocument(browser, document), 'ke-hoach.pdf');
-  const pages: Buffer[] = [];
-  for (let page = 1; page <= scan.pages; page++) {
-    const { picture } = await scan.render(page);
-    const { data, width, height, channels } = picture;
-    pages.push(await sharp(data, { raw: { width, height, channels } }).greyscale().jpeg({ quality: 75 }).toBuffer());
-  }
-  await scan.close();
-  return pages;
-}
-
-async function pdfOf(images: readonly Buffer[]): Promise<Buffer> {
-  const page = await browser.newPage();
-  const figures = images.map((image) => `<img src="data:image/jpeg;base64,${image.toString('base64')}">`).join('');
-  await page.setContent(
-    `<style>@page{size:A4;margin:0}body{margin:0}img{display:block;width:210mm;height:297mm}</style>${figures}`,
-  );
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });
-  await page.close();
-  return pdf;
-}
 
 async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.goto('/ke-hoach/tai-len');
@@ -52,7 +26,7 @@ async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 test('a scanned plan is read page by page and becomes a draft beside its pictures', async () => {
   const { page, complaints } = await visit('noivu');
-  await upload(page, 'Bản quét.pdf', await pdfOf(pictures));
+  await upload(page, 'Bản quét.pdf', await pdfOf(browser, pictures));
   await page.waitForURL(/\/doc-van-ban\/\d+$/);
   expect(await textOf(page.locator('h1'))).toBe('Đang đọc văn bản');
   await page.waitForURL(/\/ke-hoach\/\d+$/, { timeout: 60_000 });
@@ -91,7 +65,10 @@ test('a reading is stopped and taken up again', async () => {
   await upload(
     page,
     'Nhiều trang.pdf',
-    await pdfOf(Array.from({ length: 12 }, (_, n) => pictures[n % pictures.length] as Buffer)),
+    await pdfOf(
+      browser,
+      Array.from({ length: 7 }, (_, n) => pictures[n % pictures.length] as Buffer),
+    ),
   );
   await page.waitForURL(/\/doc-van-ban\/\d+$/);
   await page.getByRole('button', { name: 'Dừng đọc' }).click();
@@ -126,3 +103,32 @@ test('a page picture is shown to who sees its plan, and to nobody else', async (
   expect(answers.some(([mine]) => mine === 200)).toBe(true);
   expect(answers.filter(([mine, theirs]) => mine === 200 && theirs === 200)).toEqual([]);
 });
+
+test('a program that is killed while it reads goes on with the pages that are left', async () => {
+  const folder = temporaryFolder();
+  const settings = { KHEO_DATA: folder, KHEO_NOW: '2026-03-20' };
+  const many = Array.from({ length: 6 }, (_, n) => pictures[n % pictures.length] as Buffer);
+  const buffer = await pdfOf(browser, many);
+  let program = await startProgram(settings);
+  try {
+    const context = await browser.newContext({ baseURL: program.address });
+    await signIn(context, 'noivu', program.address);
+    const page = await context.newPage();
+    await upload(page, 'dang-do.pdf', buffer);
+    await page.waitForURL(/\/doc-van-ban\/\d+$/);
+    await expect.poll(() => textOf(page.locator('.k-progress-words')), { timeout: 30_000 }).toMatch(/^[1-5] đã đọc/);
+    const reading = new URL(page.url()).pathname;
+    await program.stop('SIGKILL');
+
+    program = await startProgram(settings);
+    const again = await browser.newContext({ baseURL: program.address });
+    await signIn(again, 'noivu', program.address);
+    const after = await again.newPage();
+    await after.goto(reading);
+    await after.waitForURL(/\/ke-hoach\/\d+$/, { timeout: 60_000 });
+    expect(await textOf(after.locator('h1'))).toContain('cao điểm đối thoại');
+  } finally {
+    await program.stop('SIGINT');
+    removeFolder(folder);
+  }
+}, 150_000);
