@@ -9,11 +9,17 @@ export interface Lattice {
   logs: Float32Array;
 }
 
+/** How many states are kept at a place, and how far below the best (natural logarithm). */
+export interface Search {
+  states: number;
+  width: number;
+}
+
 /** How likely each candidate is given the whole text, 0 to 1, beside the lattice's candidates. */
 export type Posteriors = Float32Array;
 
-const BEAM = 8;
-const WIDTH = 9;
+/** Places for states; how many are kept is said by the search. */
+const BEAM = 12;
 const MOST = 64;
 const CHUNK = 400;
 const LONGEST = 800;
@@ -27,6 +33,7 @@ const BOUNDARY = 1;
 export class Decoder {
   readonly #language: Language;
   readonly #contexts: number;
+  #search: Search = { states: BEAM, width: 10 };
   // States of all places of a chunk; a state has `#contexts` nodes: of its last word, its last two words, and so on.
   readonly #nodes: Int32Array;
   readonly #best = new Float64Array((LONGEST + 1) * BEAM);
@@ -62,7 +69,8 @@ export class Decoder {
   }
 
   /** Probabilities of all candidates of a lattice, whose text begins after a boundary. */
-  decode(lattice: Lattice): Posteriors {
+  decode(lattice: Lattice, search: Search): Posteriors {
+    this.#search = search;
     const posteriors = new Float32Array(lattice.words.length);
     this.#carried.fill(-1);
     this.#carried[0] = BOUNDARY;
@@ -108,6 +116,7 @@ export class Decoder {
     const before = at * BEAM;
     this.#findTwins(before, states);
     const stepFirst = this.#stepFirst[at] as number;
+    const { width } = this.#search;
     let steps = stepFirst;
     let made = 0;
     let top = Number.NEGATIVE_INFINITY;
@@ -118,7 +127,7 @@ export class Decoder {
       const begin = made;
       for (let s = 0; s < states; s += 1) {
         // Probabilities only lower what is too low already.
-        if ((this.#best[before + s] as number) + channel < top - WIDTH) continue;
+        if ((this.#best[before + s] as number) + channel < top - width) continue;
         const base = (before + s) * contexts;
         const target = made * contexts;
         foundFor[s] = c;
@@ -188,11 +197,12 @@ export class Decoder {
     const contexts = this.#contexts;
     const floor = this.#floor(made, top);
     const next = at + 1;
+    const { states } = this.#search;
     let kept = 0;
     const names = this.#names;
     for (let m = 0; m < made; m += 1) {
       names[m] = -1;
-      if ((this.#newBest[m] as number) < floor || kept === BEAM) continue;
+      if ((this.#newBest[m] as number) < floor || kept === states) continue;
       const slot = next * BEAM + kept;
       this.#best[slot] = (this.#newBest[m] as number) - top;
       this.#candidate[slot] = this.#newCandidate[m] as number;
@@ -220,13 +230,13 @@ export class Decoder {
     for (let s = 0; s < kept; s += 1) this.#sum[next * BEAM + s] = (this.#sum[next * BEAM + s] as number) / most;
   }
 
-  /** The score below which states are given up, so that at most `BEAM` are left. */
+  /** The score below which states are given up, so that not too many are left. */
   #floor(made: number, top: number): number {
-    let floor = top - WIDTH;
+    let floor = top - this.#search.width;
     for (;;) {
       let above = 0;
       for (let m = 0; m < made; m += 1) if ((this.#newBest[m] as number) >= floor) above += 1;
-      if (above <= BEAM) return floor;
+      if (above <= this.#search.states) return floor;
       const next = top - (top - floor) * 0.75;
       if (next >= top || top - floor < 1e-6) return floor;
       floor = next;

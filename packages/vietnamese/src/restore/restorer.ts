@@ -2,7 +2,7 @@ import type { Analysis, Channel } from './analysis.ts';
 import { assess } from './assess.ts';
 import { channelOf } from './channels.ts';
 import { composeWord } from './compose.ts';
-import { Decoder } from './decode.ts';
+import { Decoder, type Search } from './decode.ts';
 import { Language } from './language.ts';
 import { LatticeBuilder, type PrintedWord } from './lattice.ts';
 import { Lexicon } from './lexicon.ts';
@@ -13,6 +13,9 @@ import type { DamageKind, RestoredWord, RestoreOptions, Restorer } from './types
 
 /** What is longer without a space is no word, and is left as it came. */
 const LONGEST_WORD = 120;
+/** Prints of a recogniser leave more candidates, and tell more about each, than text without marks. */
+const NARROW: Search = { states: 7, width: 8 };
+const WIDE: Search = { states: 10, width: 10 };
 /** Analyses kept for words that come again. */
 const MOST_KNOWN = 60_000;
 const LIST_ITEM = /^(?:[-–—+•*]|\p{L}[).]|\(?\d{1,2}[).]|[IVXLC]+[.)])$/u;
@@ -47,7 +50,7 @@ export function createRestorer(model: Uint8Array): Restorer {
   }
 
   function restoreLines(lines: readonly string[], options: RestoreOptions = {}): RestoredWord[][] {
-    const kind = options.kind ?? assess(lines, lexicon, language).kind;
+    const kind = options.kind ?? assess(lines, lexicon).kind;
     const builder = new LatticeBuilder(lexicon);
     const printed = lines.map((line) => {
       const words: PrintedWord[] = [];
@@ -64,13 +67,13 @@ export function createRestorer(model: Uint8Array): Restorer {
     builder.boundary();
     if (options.names?.length) favourNames(builder, printed, options.names, lexicon);
     const lattice = builder.build();
-    const posteriors = decoder.decode(lattice);
+    const posteriors = decoder.decode(lattice, kind === 'ocr-english' ? NARROW : WIDE);
     neighbours.weigh(lattice, posteriors);
     return printed.map((words) => words.map((word) => composeWord(word, lattice, posteriors, lexicon, options.known)));
   }
 
   return {
-    assess: (lines) => assess(lines, lexicon, language),
+    assess: (lines) => assess(lines, lexicon),
     restoreLines,
     restoreText(text, options) {
       const lines = text.split('\n');

@@ -19,9 +19,9 @@ const LONGEST_WORD = 12;
 const LEAST_ONSET = 1e-4;
 const LEAST_RHYME = 1e-6;
 const LEAST = 1e-9;
-const MOST_CANDIDATES = 16;
-/** Candidates this much less likely than the best, by print and frequency, are left out (natural logarithm). */
-const WIDTH = 10;
+const MOST_CANDIDATES = 14;
+/** Candidates this many times less likely than the best, by print and frequency, are left out. */
+const NEAR = Math.exp(-9);
 /** What an abbreviation or a foreign word loses beside syllables, read with the marks it has or with others. */
 const SAME_MARKS = -3;
 const OTHER_MARKS = -4;
@@ -34,20 +34,44 @@ const UNKNOWN_LETTER = -2.6;
  */
 export class EnglishOcr {
   readonly #lexicon: Lexicon;
-  readonly #language: Language;
-  readonly #whole: Confusions;
   readonly #onsets: PartReader;
   readonly #rhymes: PartReader;
   /** Of each onset and rhyme the syllable's identifier, 0 for none. */
   readonly #syllables: Uint16Array;
+  readonly #isSyllable: Uint8Array;
+  /** Syllables seen to be printed so, with counts. */
+  readonly #whole = new Map<string, [number, number][]>();
+  /** Of each syllable: what its parts weigh, and the sum with how often it was seen. */
+  readonly #weights: Float64Array;
+  readonly #totals: Float64Array;
+  /** How likely each word is wherever it stands. */
+  readonly #frequency: Float64Array;
+  // Of the print in hand: likelihoods by word, and which words have one.
+  readonly #likelihood: Float64Array;
+  readonly #found: number[] = [];
 
   constructor(lexicon: Lexicon, language: Language, sections: Sections) {
     this.#lexicon = lexicon;
-    this.#language = language;
-    this.#whole = new Confusions(getSection(sections, 'ocr.whole'));
+    const { words } = lexicon;
+    this.#isSyllable = Uint8Array.from(words, (word, id) => Number(id >= CLASSES.length && isSyllable(word)));
+    this.#frequency = Float64Array.from(words, (_, id) => Math.exp(language.log(1, id)));
+    this.#likelihood = new Float64Array(words.length);
+    const whole = new Confusions(getSection(sections, 'ocr.whole'));
+    this.#weights = Float64Array.from(words, (word) => PARTS_WEIGHT + whole.kinds(word));
+    this.#totals = Float64Array.from(words, (word) => PARTS_WEIGHT + whole.kinds(word) + whole.total(word));
+    for (const printed of whole.prints()) {
+      const seen = whole
+        .printedAs(printed)
+        .map(([word, count]) => [lexicon.findId(word) ?? 0, count] as [number, number]);
+      this.#whole.set(
+        printed,
+        seen.filter(([id]) => id !== 0),
+      );
+    }
     const signs = new SignModel(getSection(sections, 'ocr.signs'));
-    const syllables = [...lexicon.words.entries()].filter(([id, word]) => id >= CLASSES.length && isSyllable(word));
-    const parted = syllables.map(([id, word]) => ({ id, parts: segmentsOf(word) }));
+    const parted = [...words.entries()]
+      .filter(([id]) => this.#isSyllable[id])
+      .map(([id, word]) => ({ id, parts: segmentsOf(word) }));
     const reader = (part: 0 | 1, section: string, least: number) =>
       new PartReader(
         parted.map(({ parts }) => parts[part]),
@@ -64,10 +88,30 @@ export class EnglishOcr {
       this.#syllables[(onsetAt.get(parts[0]) as number) * rhymeAt.size + (rhymeAt.get(parts[1]) as number)] = id;
   }
 
-  /** What a printed word in lower case may stand for, the best likelihood at any place; empty for none. */
+  /** What a printed word in lower case may stand for; empty for none. */
   candidates(printed: string): Candidate[] {
     if (printed.length > LONGEST_WORD) return [];
-    const found = new Map<number, number>();
+    this.#readParts(printed);
+    for (const id of this.#found) {
+      const parts = this.#likelihood[id] as number;
+      this.#likelihood[id] = parts * (WORSE_WORDS + (this.#weights[id] as number) / (this.#totals[id] as number));
+    }
+    for (const [id, count] of this.#whole.get(printed) ?? []) this.#add(id, count / (this.#totals[id] as number));
+    // Abbreviations and foreign words.
+    for (const id of this.#lexicon.findByFold(fold(printed)))
+      if (!this.#isSyllable[id])
+        this.#add(id, Math.exp(this.#lexicon.words[id] === printed ? SAME_MARKS : OTHER_MARKS));
+    return this.#best(printed);
+  }
+
+  #add(id: number, likelihood: number): void {
+    const before = this.#likelihood[id] as number;
+    if (before === 0) this.#found.push(id);
+    this.#likelihood[id] = before + likelihood;
+  }
+
+  /** Syllables by all ways of parting a print into first consonants and rhyme. */
+  #readParts(printed: string): void {
     const width = this.#rhymes.all.length;
     for (let at = 0; at <= Math.min(LONGEST_ONSET, printed.length); at += 1) {
       const onsets = this.#onsets.read(printed.slice(0, at));
@@ -77,56 +121,30 @@ export class EnglishOcr {
         const row = (onsets.parts[o] as number) * width;
         const likely = onsets.values[o] as number;
         for (let r = 0; r < rhymes.parts.length; r += 1) {
-          const id = this.#syllables[row + (rhymes.parts[r] as number)] as number;
           const likelihood = likely * (rhymes.values[r] as number);
-          if (id !== 0 && likelihood > LEAST) found.set(id, (found.get(id) ?? 0) + likelihood);
+          if (likelihood < LEAST) continue;
+          const id = this.#syllables[row + (rhymes.parts[r] as number)] as number;
+          if (id !== 0) this.#add(id, likelihood);
         }
       }
     }
-    this.#mixWhole(printed, found);
-    this.#addOthers(printed, found);
-    return this.#best(printed, found);
   }
 
-  #mixWhole(printed: string, found: Map<number, number>): void {
-    const seen = new Map(this.#whole.printedAs(printed));
-    for (const word of seen.keys()) {
-      const id = this.#lexicon.findId(word);
-      if (id !== undefined && !found.has(id)) found.set(id, 0);
-    }
-    for (const [id, parts] of found) {
-      const word = this.#lexicon.words[id] as string;
-      const weight = PARTS_WEIGHT + this.#whole.kinds(word);
-      const likelihood = ((seen.get(word) ?? 0) + weight * parts) / (this.#whole.total(word) + weight);
-      found.set(id, likelihood + WORSE_WORDS * parts);
-    }
-  }
-
-  /** Words that are no syllables: abbreviations, foreign words. */
-  #addOthers(printed: string, found: Map<number, number>): void {
-    for (const id of this.#lexicon.findByFold(fold(printed))) {
-      const word = this.#lexicon.words[id] as string;
-      if (isSyllable(word)) continue;
-      found.set(id, Math.max(found.get(id) ?? 0, Math.exp(word === printed ? SAME_MARKS : OTHER_MARKS)));
-    }
-  }
-
-  #best(printed: string, found: Map<number, number>): Candidate[] {
-    const all = [...found]
-      .filter(([, likelihood]) => likelihood > LEAST)
-      .map(([id, likelihood]) => ({
-        id,
-        log: Math.log(likelihood),
-        rank: Math.log(likelihood) + this.#language.log(1, id),
-      }));
-    all.sort((left, right) => right.rank - left.rank || left.id - right.id);
-    const floor = (all[0]?.rank ?? 0) - WIDTH;
-    const kept: Candidate[] = all
-      .filter(({ rank }) => rank > floor)
+  /** The likeliest of the words found, by print and frequency. */
+  #best(printed: string): Candidate[] {
+    const rank = (id: number) => (this.#likelihood[id] as number) * (this.#frequency[id] as number);
+    let most = 0;
+    for (const id of this.#found) most = Math.max(most, rank(id));
+    const near = this.#found
+      .filter((id) => rank(id) > most * NEAR)
+      .sort((left, right) => rank(right) - rank(left) || left - right);
+    const kept = near
       .slice(0, MOST_CANDIDATES)
-      .map(({ id, log }) => ({ id, log, text: null }));
+      .map((id): Candidate => ({ id, log: Math.log(this.#likelihood[id] as number), text: null }));
     if (kept.length > 0 && /^\p{L}+$/u.test(printed) && this.#lexicon.findId(printed) === undefined)
       kept.push({ id: 0, log: UNKNOWN_LETTER * printed.length, text: printed });
+    for (const id of this.#found) this.#likelihood[id] = 0;
+    this.#found.length = 0;
     return kept;
   }
 }
