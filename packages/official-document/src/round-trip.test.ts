@@ -47,10 +47,26 @@ const sentence = fc
   .map((words) => `${words.join(' ')}.`);
 const paragraphText = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
 const item = paragraphText.map((text) => prose(text, '-'));
+const cell = (text: string) => ({ text, columnSpan: 1, rowSpan: 1 });
+const taskTable: fc.Arbitrary<Block> = fc
+  .array(fc.tuple(sentence, fc.constantFrom('Sở Nội vụ', 'Văn phòng UBND tỉnh'), fc.constantFrom(...WHEN)), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((rows) => ({
+    kind: 'table',
+    headerRows: 1,
+    place: null,
+    rows: [
+      ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'].map(cell),
+      ...rows.map((row, index) => [String(index + 1), ...row].map(cell)),
+    ],
+  }));
 const prosePart: fc.Arbitrary<Block[]> = fc.array(
   fc.oneof(
-    paragraphText.map((text) => prose(text)),
-    item,
+    { weight: 4, arbitrary: paragraphText.map((text) => prose(text)) },
+    { weight: 4, arbitrary: item },
+    { weight: 1, arbitrary: taskTable },
   ),
   {
     minLength: 1,
@@ -112,6 +128,7 @@ const plan: fc.Arbitrary<OfficialDocument> = fc
       .map(([first, rest]) => [first, ...rest]),
     signature,
     recipients: fc.uniqueArray(fc.constantFrom(...RECIPIENTS), { minLength: 1, maxLength: 4 }),
+    addressees: fc.uniqueArray(fc.constantFrom(...RECIPIENTS), { maxLength: 3 }),
   })
   .map(({ province, serial, recipients, ...rest }) => ({
     superior: null,
@@ -120,7 +137,6 @@ const plan: fc.Arbitrary<OfficialDocument> = fc
     place: province,
     type: 'KH',
     title: `Thực hiện công tác dân vận chính quyền năm 2026 trên địa bàn tỉnh ${province}`,
-    addressees: [],
     recipients: [...recipients, 'Lưu: VT, NC'],
     attachedTo: null,
     enclosed: [],
@@ -146,6 +162,7 @@ const decision: fc.Arbitrary<OfficialDocument> = plan.map((inner) => ({
       date: null,
       signature: null,
       recipients: [],
+      addressees: [],
       attachedTo: { number: inner.number?.replace('KH', 'QĐ') ?? '', date: inner.date },
     },
   ],

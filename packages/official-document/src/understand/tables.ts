@@ -1,5 +1,6 @@
 /** Tables of tasks: those that the file states, and those flattened to a cell a line. */
 import { fold } from '@kheo/vietnamese';
+import type { TableBlock } from '../model.ts';
 import type { SourceTable } from '../source-text.ts';
 import type { Line } from './lines.ts';
 
@@ -15,6 +16,8 @@ export interface FoundTable {
   firstLine: number;
   /** Whether it was put together from lines. */
   flattened: boolean;
+  /** All its cells as they stand, the header row first. */
+  cells: TableBlock['rows'];
 }
 
 const FIRST_HEADER = /^(?:s?tt|so tt|stt)\.?$/;
@@ -23,6 +26,9 @@ const ROW_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/u;
 const GROUP_ROW = /^(?:[IVX]{1,5}|[A-E])[.)]\s+[\p{Lu}\d\s,–-]{8,}/u;
 const HEADER =
   /nhiem vu|noi dung|cong viec|chu tri|phoi hop|thoi gian|thoi han|tien do|hoan thanh|san pham|ket qua|co quan|don vi|ghi chu|kinh phi|dia diem|giai phap|ten |phu trach|thuc hien|chi tieu|muc tieu|so luong|linh vuc/;
+
+/** Letters of the longest cell of a header. */
+const LONGEST_HEADER = 80;
 
 /** Takes the tables out of the lines. Tables that only lay out the header or the signature stay lines. */
 export function takeTables(
@@ -34,17 +40,28 @@ export function takeTables(
   for (const table of tables) {
     const headers = table.rows[0]?.map((cell) => cell.text.replace(/\s+/g, ' ').trim()) ?? [];
     const isContinued = table.continued === true && found.length > 0;
-    if (!isContinued && !isTaskHeader(headers)) continue;
+    if (!isContinued && !isTaskHeader(headers) && !isRuledTable(table)) continue;
     const rows = table.rows.slice(isContinued ? 0 : 1).map((row) => ({
       cells: row.map((cell) => cell.text.replace(/\s+/g, ' ').trim()),
       line: row[0]?.lines[0] ?? table.firstLine,
       page: lines.find((line) => line.number >= table.firstLine)?.page ?? null,
     }));
-    if (isContinued) found.at(-1)?.rows.push(...rows);
-    else found.push({ headers, rows, firstLine: table.firstLine, flattened: false });
+    const cells = table.rows.map((row) => row.map(({ text, columnSpan, rowSpan }) => ({ text, columnSpan, rowSpan })));
+    const last = found.at(-1);
+    if (isContinued && last !== undefined) {
+      last.rows.push(...rows);
+      last.cells.push(...cells);
+    } else found.push({ headers, rows, firstLine: table.firstLine, flattened: false, cells });
     rest = rest.filter((line) => line.number < table.firstLine || line.number > table.lastLine);
   }
   return takeFlattened(rest, found);
+}
+
+/** A table whose rules are drawn, with a header of short cells: not a frame around text, nor a layout of columns. */
+function isRuledTable({ ruled, rows }: SourceTable): boolean {
+  const [header = []] = rows;
+  const isShort = header.every((cell) => cell.text.trim().length <= LONGEST_HEADER);
+  return ruled === true && rows.length >= 2 && header.length >= 2 && isShort && header.some((cell) => cell.text.trim());
 }
 
 function isTaskHeader(headers: readonly string[]): boolean {
@@ -95,7 +112,9 @@ function readFlattened(lines: readonly Line[], at: number): { table: FoundTable;
   }
   if (rows.length === 0) return null;
   const next = cells[place]?.index ?? lines.length;
-  return { table: { headers, rows, firstLine: first.number, flattened: true }, next };
+  const plain = (texts: readonly string[]) => texts.map((text) => ({ text, columnSpan: 1, rowSpan: 1 }));
+  const all = [plain(headers), ...rows.map((row) => plain(row.cells))];
+  return { table: { headers, rows, firstLine: first.number, flattened: true, cells: all }, next };
 }
 
 function isRowMark(text: string, row: readonly string[]): boolean {

@@ -6,10 +6,10 @@ import type { Passage } from './passage.ts';
 const MOST_TITLE_WORDS = 70;
 
 /**
- * Marks headings: text in capitals, text that ends without a full stop above other text, and text with one where most
+ * Marks headings: text in capitals, text that ends without a full stop above other text or a table, and text with one where most
  * of its brothers are headings. The colon or full stop of a heading is taken off.
  */
-export function markTitles(passages: readonly Passage[]): void {
+export function markTitles(passages: readonly Passage[], tables: readonly { firstLine: number }[] = []): void {
   const doubtful: Passage[] = [];
   const brothers = new Map<string, Passage[]>();
   for (const [index, passage] of passages.entries()) {
@@ -17,7 +17,8 @@ export function markTitles(passages: readonly Passage[]): void {
     const key = passage.path.slice(0, -1).join('.');
     brothers.set(key, [...(brothers.get(key) ?? []), passage]);
     const next = nextText(passages, index);
-    const hasText = next !== undefined && (next.kind !== 'entry' || next.path.length > passage.path.length);
+    const isDeeper = next !== undefined && (next.kind !== 'entry' || next.path.length > passage.path.length);
+    const hasText = isDeeper || hasTable(passage, passages[index + 1], tables);
     if (isCapitals(passage.text)) passage.titled = passage.text.split(' ').length <= MOST_TITLE_WORDS;
     else if (!hasText || passage.text.split(' ').length > MOST_TITLE_WORDS) passage.titled = false;
     else if (/[^.;!?…]$/u.test(passage.text)) passage.titled = !/[:]\s+\p{Lu}.*\p{Ll}{2}/u.test(passage.text);
@@ -27,6 +28,13 @@ export function markTitles(passages: readonly Passage[]): void {
     const family = brothers.get(passage.path.slice(0, -1).join('.')) ?? [];
     passage.titled = family.filter((each) => each.titled).length * 2 > family.length;
   }
+}
+
+/** Whether a table stands between an entry and what follows it. */
+function hasTable(passage: Passage, next: Passage | undefined, tables: readonly { firstLine: number }[]): boolean {
+  const from = passage.starts[0]?.line ?? 0;
+  const to = next?.starts[0]?.line ?? Number.POSITIVE_INFINITY;
+  return tables.some(({ firstLine }) => firstLine > from && firstLine < to);
 }
 
 /** What follows an entry, footnotes aside; the closing paragraph of a document belongs to no entry. */

@@ -1,6 +1,7 @@
 /** From the lines of a file to an official document: letterhead, title, body with its numbering, closing. */
-import type { Block, OfficialDocument, Place } from '../model.ts';
+import type { Block, OfficialDocument, Place, TableBlock } from '../model.ts';
 import type { SourceText } from '../source-text.ts';
+import { readAddressees } from './addressees.ts';
 import { type Closing, findClosing, readClosing } from './closing.ts';
 import { isDamaged } from './damage.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
@@ -69,7 +70,8 @@ function tablesOf(parts: readonly PartLines[], place: number, tables: readonly F
 function readPart(part: PartLines, tables: readonly FoundTable[], options: ParagraphOptions): Part {
   const { lines } = part;
   const { from, bodyFrom, ...title } = readTitle(lines, options.isDamaged);
-  const body = lines.slice(bodyFrom);
+  const { addressees, next } = readAddressees(lines.slice(bodyFrom), options.isDamaged);
+  const body = lines.slice(bodyFrom + next);
   const closingAt = findClosing(body);
   const head = readLetterhead(
     title.type === null ? lines.slice(0, Math.min(bodyFrom || 12, 20)) : lines.slice(0, from),
@@ -81,7 +83,7 @@ function readPart(part: PartLines, tables: readonly FoundTable[], options: Parag
   const notesAt = below.findIndex((line) => /^\[\d{1,3}\]/.test(line.text));
   const notes = notesAt < 0 ? [] : readPassages(below.slice(notesAt), options).filter((each) => each.kind === 'note');
   const passages = [...readPassages(body.slice(0, closingAt), options), ...notes];
-  markTitles(passages);
+  markTitles(passages, tables);
   return {
     role: part.role,
     ...head,
@@ -89,8 +91,8 @@ function readPart(part: PartLines, tables: readonly FoundTable[], options: Parag
     ...closing,
     passages,
     tables: [...tables],
-    addressees: [],
-    frame: [...lines.slice(0, bodyFrom), ...body.slice(closingAt)],
+    addressees,
+    frame: [...lines.slice(0, bodyFrom + next), ...body.slice(closingAt)],
   };
 }
 
@@ -104,12 +106,26 @@ function toDocument(part: Part): OfficialDocument {
     type: part.type,
     title: part.title,
     addressees: part.addressees,
-    body: part.passages.map(toBlock),
+    body: bodyOf(part),
     signature: part.signature,
     recipients: part.recipients,
     attachedTo: part.attachedTo,
     enclosed: [],
   };
+}
+
+/** Passages and tables, each where it stands. */
+function bodyOf({ passages, tables }: Part): Block[] {
+  const blocks: Block[] = passages.map(toBlock);
+  for (const table of tables) {
+    const behind = blocks.findIndex((block) => (block.place?.line ?? 0) > table.firstLine);
+    blocks.splice(behind < 0 ? blocks.length : behind, 0, toTableBlock(table));
+  }
+  return blocks;
+}
+
+function toTableBlock({ cells, firstLine, rows }: FoundTable): TableBlock {
+  return { kind: 'table', rows: cells, headerRows: 1, place: { line: firstLine, page: rows[0]?.page ?? null } };
 }
 
 function toBlock(passage: Passage): Block {
