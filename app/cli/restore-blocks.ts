@@ -1,5 +1,5 @@
-/** A block ends at an empty line once it has this many letters, and anywhere between words at `LONGEST`. */
-const ENOUGH = 4_000;
+/** So much text tells what happened to it: a block ends at the first empty line after it, and between words at `LONGEST`. */
+const ENOUGH = 2_000;
 const LONGEST = 64_000;
 
 /**
@@ -23,9 +23,9 @@ export async function* blocksOf(chunks: AsyncIterable<unknown>): AsyncGenerator<
 /** Where the first block of a text ends, 0 when more text may belong to it. */
 function endOf(text: string): number {
   const paragraph = /\n[ \t\r]*\n/g;
-  paragraph.lastIndex = text.length > ENOUGH ? ENOUGH : 0;
-  const found = paragraph.exec(text.length > LONGEST ? text.slice(0, LONGEST) : text);
-  if (found && (found.index + found[0].length < text.length || found.index > 0)) return found.index + found[0].length;
+  paragraph.lastIndex = ENOUGH;
+  const found = paragraph.exec(text.slice(0, LONGEST));
+  if (found) return found.index + found[0].length;
   if (text.length <= LONGEST) return 0;
   const line = text.lastIndexOf('\n', LONGEST - 1);
   if (line > 0) return line + 1;

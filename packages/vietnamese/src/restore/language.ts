@@ -24,10 +24,10 @@ export class Language {
   readonly #pairNodes = new Int32Array(PAIR_MASK + 1);
 
   constructor(sections: Sections) {
-    const logs = getSection(sections, 'logs1');
+    const logs = getSection(sections, 'logs1').slice();
     this.vocabulary = logs.length;
     const none = { first: new Int32Array(0), words: new Uint16Array(0) };
-    this.#levels = [{ ...none, logs, backoffs: getSection(sections, 'backoffs1') }];
+    this.#levels = [{ ...none, logs, backoffs: getSection(sections, 'backoffs1').slice() }];
     let order = 1;
     while (sections.has(`logs${order + 1}`)) {
       order += 1;
@@ -89,7 +89,8 @@ export class Language {
 }
 
 function readLevel(sections: Sections, length: number, parents: number): Level {
-  const logs = getSection(sections, `logs${length}`);
+  // What stays is copied, so that the unpacked file need not stay in memory.
+  const logs = getSection(sections, `logs${length}`).slice();
   const counts = readNumbers(getSection(sections, `counts${length}`), parents);
   const low = getSection(sections, `low${length}`);
   const high = getSection(sections, `high${length}`);

@@ -13,7 +13,7 @@ export class Lexicon {
 
   constructor(sections: Sections) {
     this.words = new TextDecoder().decode(getSection(sections, 'words')).split('\n');
-    this.#capital = getSection(sections, 'capital');
+    this.#capital = getSection(sections, 'capital').slice();
     this.letters = new Uint16Array(this.words.length);
     for (const [id, word] of this.words.entries()) {
       this.letters[id] = id;

@@ -45,8 +45,7 @@ export function readSections(model: Uint8Array): Sections {
 export function getSection(sections: Sections, name: string): Uint8Array {
   const section = sections.get(name);
   if (!section) throw new UnreadableModel(`the model has no section "${name}"`);
-  // A copy, so that the unpacked file need not stay in memory.
-  return section.slice();
+  return section;
 }
 
 /** Numbers written seven bits a byte, lowest first, the last byte of each without the high bit. */

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { BOUNDARY, CLASSES, CODE, ENDS, NUMBER, unitsOf, wordKey } from '../units.ts';
 
 const OPENING = /^[("“”‘’'[{<«\-–—*•+._]*/u;
-const CLOSING = /[.,;:)\]}”“"»>…\-–—*_]*$/u;
+const CLOSING = /[.,;:)\]}”“"»>…\-–—*_/]*$/u;
 /** Signs that the recogniser writes for strokes and marks at the end of a syllable, and that may stand for themselves. */
 const DOUBTFUL = /[?!’'‘`|]+$/u;
 /** Signs that it writes for vowels. */
@@ -22,6 +22,13 @@ export function coreOfDamaged(raw: string): [number, number] {
   const tail = CLOSING.exec(raw.slice(from))?.[0].length ?? 0;
   return [from, Math.max(from, raw.length - tail)];
 }
+
+/** The digits that it writes for "ở" and "ô": between words, and nowhere near a sign, they may be either. */
+const VOWEL_DIGIT = /^[06]$/;
+/** How likely a number is this digit. */
+const ONE_DIGIT = -2.5;
+/** "m6-dun" */
+const SMALL_WITH_DIGIT = /^(?!.*\d\d)\p{Ll}[\p{Ll}\d-]*$/u;
 
 /** What a printed word in lower case may stand for. */
 export type Reader = (printed: string) => Candidate[];
@@ -54,8 +61,10 @@ export function damagedParts(raw: string, lexicon: Lexicon, read: Reader): Part[
   const runs = [...core.matchAll(/[^-–—/]+/g)];
   const plain =
     runs.length > 0 && runs.every(([run]) => DAMAGED.test(run) && !CODES.test(run) && !/^\p{N}{2,}$/u.test(run));
-  if (NUMBERS.test(core) && !(core.length < 3 && read(core).length > 0)) parts.push(fixed(NUMBER, from, to));
-  else if (!plain || (runs.length > 1 && /\p{N}/u.test(core))) parts.push(fixed(CODE, from, to));
+  if (VOWEL_DIGIT.test(core) && to === raw.length) parts.push(damagedPart(core, from, lexicon, read));
+  else if (NUMBERS.test(core)) parts.push(fixed(NUMBER, from, to));
+  else if (!plain || (runs.length > 1 && /\p{N}/u.test(core) && !SMALL_WITH_DIGIT.test(core)))
+    parts.push(fixed(CODE, from, to));
   else for (const run of runs) parts.push(damagedPart(run[0], from + run.index, lexicon, read));
   if (ENDS.test(raw.slice(to))) parts.push(fixed(BOUNDARY, to, to));
   return parts;
@@ -86,7 +95,7 @@ function damagedPart(printed: string, from: number, lexicon: Lexicon, read: Read
   add(printed, '', capitals ? SMALL_CONFUSIONS : 0);
   const tail = DOUBTFUL.exec(printed)?.[0] ?? '';
   if (tail !== '' && tail !== printed) add(printed.slice(0, -tail.length), tail, OWN_SIGNS);
-  if (NUMBERS.test(printed)) candidates.push(asItCame(CLASSES.indexOf(NUMBER), printed));
+  if (NUMBERS.test(printed)) candidates.push({ id: CLASSES.indexOf(NUMBER), log: ONE_DIGIT, text: printed });
   else if (!/^\p{L}+$/u.test(printed))
     candidates.push({ id: CLASSES.indexOf(CODE), log: CODE_COST + CODE_SIGN * printed.length, text: printed });
   else if (candidates.length === 0) candidates.push(asItCame(lexicon.findId(wordKey(printed)) ?? 0, printed));

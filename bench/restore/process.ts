@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../../app/platform/root.ts';
+
+export interface ProcessFigures {
+  loadMs: number;
+  loadedMb: number;
+  busyMb: number;
+  stripped: number;
+  strippedAgain: number;
+  ocr: number;
+  ocrAgain: number;
+}
+
+/** Loads the model in a process of its own, bundled as the product is, `runs` times, and gives the median of each figure. */
+export async function measureProcess(
+  model: string,
+  texts: Record<string, string[]>,
+  runs: number,
+): Promise<ProcessFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'kheo-restore-'));
+  const program = join(folder, 'load.mjs');
+  try {
+    await build({
+      entryPoints: [join(root, 'bench/restore/load.ts')],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+    });
+    const all = Array.from({ length: runs }, () => {
+      const done = spawnSync(process.execPath, [program, model], { input: JSON.stringify(texts), encoding: 'utf8' });
+      if (done.status !== 0) throw new Error(done.stderr);
+      return JSON.parse(done.stdout) as ProcessFigures;
+    });
+    const median = (key: keyof ProcessFigures) => all.map((one) => one[key]).sort((a, b) => a - b)[runs >> 1] as number;
+    return Object.fromEntries(
+      Object.keys(all[0] as object).map((key) => [key, median(key as keyof ProcessFigures)]),
+    ) as unknown as ProcessFigures;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
