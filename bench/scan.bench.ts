@@ -7,7 +7,7 @@ import { launchBrowser } from '../tests/browser.ts';
 import { randomFrom } from './random.ts';
 import { bareErrors } from './scan/bare.ts';
 import { type Damage, damagePage } from './scan/damage-page.ts';
-import { CLEAN, poor } from './scan/damages.ts';
+import { CLEAN, PHOTO, poor } from './scan/damages.ts';
 import { errorsBetween, lettersOf } from './scan/error-rate.ts';
 import { memoryGrowth } from './scan/memory.ts';
 import { ownDocuments } from './scan/own-documents.ts';
@@ -48,11 +48,13 @@ export async function run(): Promise<{ seed: number; figures: Record<string, num
   const javascript = await createRecogniser({ workers: 1, engine: 'javascript' });
   const first = await readAll(samples, clean, javascript);
   const second = await readAll(samples, bad, javascript);
+  const third = await readAll(samples, await damageAll(samples, () => PHOTO), javascript);
   await javascript.close();
   const figures: Record<string, number> = {
     pages: first.pages,
     cleanCharacterErrorRate: rate(first),
     poorCharacterErrorRate: rate(second),
+    photoCharacterErrorRate: rate(third),
     secondsPerPage: (first.cpuSeconds + second.cpuSeconds) / (first.pages + second.pages),
     wallSecondsPerPage: (first.wallSeconds + second.wallSeconds) / (first.pages + second.pages),
     charactersPerPage: first.letters / first.pages,

@@ -20,6 +20,8 @@ export interface Damage {
   blur?: number;
   /** How grey paper and ink are: 0 is black and white. */
   fade?: number;
+  /** How much darker the page is at its top left than at its bottom right: light that falls from one side. */
+  shadow?: number;
   quality: number;
 }
 
@@ -41,7 +43,7 @@ export async function damagePage(paper: Paper, damage: Damage, seed: number): Pr
   }
   if (damage.blur) image = (await reopened(image)).blur(damage.blur);
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-  addNoise(data, damage, seed);
+  addNoise(data, info.width, damage, seed);
   return await sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } })
     .jpeg({ quality: damage.quality })
     .withMetadata({ density: 200 })
@@ -53,13 +55,17 @@ async function reopened(image: Sharp): Promise<Sharp> {
   return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
 }
 
-function addNoise(data: Uint8Array, { noise = 0, fade = 0 }: Damage, seed: number): void {
+function addNoise(data: Uint8Array, width: number, damage: Damage, seed: number): void {
+  const { noise = 0, fade = 0, shadow = 0 } = damage;
   const random = randomFrom(seed);
+  const height = data.length / 3 / width;
   for (let at = 0; at < data.length; at += 3) {
+    const pixel = at / 3;
+    const light = 1 - shadow * (1 - ((pixel % width) / width + pixel / width / height) / 2);
     // Three uniform numbers make nearly a normal one.
     const shift = noise === 0 ? 0 : (random() + random() + random() - 1.5) * 2 * noise;
     for (let channel = 0; channel < 3; channel += 1) {
-      const value = (data[at + channel] ?? 0) * (1 - fade) + 128 * fade + shift;
+      const value = ((data[at + channel] ?? 0) * (1 - fade) + 128 * fade) * light + shift;
       data[at + channel] = Math.max(0, Math.min(255, value));
     }
   }

@@ -9,3 +9,6 @@ export function poor(random: () => number): Damage {
   const stamp = { x: 0.55 + 0.3 * random(), y: 0.2 + 0.6 * random() };
   return { skew, noise: 14, quality: 40, blur: 0.6, fade: 0.2, stamp };
 }
+
+/** A photo taken by hand under a lamp, and of the resolution of 200 dpi. */
+export const PHOTO: Damage = { quality: 70, skew: 3.5, noise: 6, blur: 0.8, shadow: 0.6 };

@@ -1,3 +1,4 @@
+import { isSyllable } from '@kheo/vietnamese';
 import type { EngineWord } from '../engine/engine.ts';
 
 /** Signs without a letter or a figure that are read with less confidence than this are dust. */
@@ -18,7 +19,7 @@ export function tidyWords(words: readonly EngineWord[]): EngineWord[] {
       ({ text, confidence }) => !NO_SIGN.test(text) && (confidence >= DUST || /[\p{L}\p{N}]/u.test(text)),
     );
     if (isScratch(kept)) return [];
-    return kept.flatMap((word, index) => withMarkApart({ ...word, text: vietnamese(word.text) }, index === 0));
+    return kept.flatMap((word, index) => withMarkApart({ ...word, text: mended(vietnamese(word.text)) }, index === 0));
   });
 }
 
@@ -32,6 +33,23 @@ function isScratch(line: readonly EngineWord[]): boolean {
 /** Letters of other alphabets and signs that look the same as Vietnamese ones. */
 function vietnamese(text: string): string {
   return text.normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll('—', '-').replaceAll('⁄', '');
+}
+
+/** What the model does to capitals: it sees the first letter of TỈNH twice, and the C of Chính as a bracket and a stroke. */
+const MISREAD: [RegExp, string][] = [
+  [/^(\p{Lu})\1(?=\p{L})/u, '$1'],
+  [/^[(C]["'-]h(?=\p{Ll})/u, 'Ch'],
+];
+
+/** A word that no Vietnamese syllable is, where it is one without a known slip of the model. */
+function mended(text: string): string {
+  const [letters = ''] = /\p{L}+$/u.exec(text) ?? [];
+  if (letters === text && isSyllable(text)) return text;
+  for (const [slip, letter] of MISREAD) {
+    const better = text.replace(slip, letter);
+    if (better !== text && /["'(-]|^(\p{Lu})\1/u.test(text) && isSyllable(better)) return better;
+  }
+  return text;
 }
 
 /** A dash that opens a line stands by itself. */

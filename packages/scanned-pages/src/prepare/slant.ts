@@ -1,8 +1,11 @@
+import { withoutLargeMarks } from './components.ts';
 import type { GreyImage } from './grey-image.ts';
 
 /** The page is looked at with about this many pixels to an inch. */
 const COARSE_DPI = 75;
 const DARK = 150;
+/** In inches: what is larger is no word. */
+const LONGEST_WORD = 2.5;
 const MOST_POINTS = 60_000;
 /** Degrees to both sides, and steps between them, coarse to fine. */
 const SEARCH = [
@@ -29,23 +32,25 @@ export function inkPoints({ data, width, height, dpi }: GreyImage): InkPoints {
   const factor = Math.max(1, Math.round(dpi / COARSE_DPI));
   const columns = Math.floor(width / factor);
   const rows = Math.floor(height / factor);
-  const x: number[] = [];
-  const y: number[] = [];
+  const mask = new Uint8Array(columns * rows);
   const dark = DARK * factor * factor;
-  // A hand's breadth of dark at the edge is the lid of the scanner.
-  const edge = Math.round(columns * 0.02);
-  for (let row = edge; row < rows - edge; row += 1) {
-    for (let column = edge; column < columns - edge; column += 1) {
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
       let sum = 0;
       for (let down = 0; down < factor; down += 1) {
         const start = (row * factor + down) * width + column * factor;
         for (let across = 0; across < factor; across += 1) sum += data[start + across] ?? 255;
       }
-      if (sum < dark) {
-        x.push(column);
-        y.push(row);
-      }
+      if (sum < dark) mask[row * columns + column] = 1;
     }
+  }
+  const writing = withoutLargeMarks(mask, columns, rows, (LONGEST_WORD * dpi) / factor);
+  const x: number[] = [];
+  const y: number[] = [];
+  for (const [at, ink] of writing.entries()) {
+    if (ink === 0) continue;
+    x.push(at % columns);
+    y.push(Math.floor(at / columns));
   }
   return { x: Int16Array.from(x), y: Int16Array.from(y), count: x.length, width: columns, height: rows, factor };
 }

@@ -68,7 +68,7 @@ export function paragraph(texts: readonly string[], x: number, y: number, size =
 }
 
 /** A JPEG of the page with 200 dpi stated, turned by so many degrees clockwise. */
-export async function scanned(png: Buffer, degrees = 0, quality = 60): Promise<Buffer> {
+export async function scanned(png: Buffer, degrees = 0, quality = 80): Promise<Buffer> {
   const image = sharp(png).flatten({ background: '#fff' }).rotate(degrees, { background: '#fff' });
   return await image.withMetadata({ density: DPI }).jpeg({ quality }).toBuffer();
 }
