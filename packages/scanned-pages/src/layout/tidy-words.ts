@@ -43,13 +43,9 @@ const MISREAD: [RegExp, string][] = [
 
 /** A word that no Vietnamese syllable is, where it is one without a known slip of the model. */
 function mended(text: string): string {
-  const [letters = ''] = /\p{L}+$/u.exec(text) ?? [];
-  if (letters === text && isSyllable(text)) return text;
-  for (const [slip, letter] of MISREAD) {
-    const better = text.replace(slip, letter);
-    if (better !== text && /["'(-]|^(\p{Lu})\1/u.test(text) && isSyllable(better)) return better;
-  }
-  return text;
+  if (isSyllable(text)) return text;
+  const better = MISREAD.map(([slip, letter]) => text.replace(slip, letter));
+  return better.find((each) => each !== text && isSyllable(each)) ?? text;
 }
 
 /** A dash that opens a line stands by itself. */
