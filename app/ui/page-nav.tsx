@@ -3,6 +3,7 @@ import { formatNumber } from './format.ts';
 import { Icon, type IconName, iconMarkup } from './icons.tsx';
 import { escapeHtml } from './markup.ts';
 import { type UnitInSight, UnitSwitch } from './page-unit.tsx';
+import { remembered } from './remembered.ts';
 
 export interface NavItem {
   key: string;
@@ -23,7 +24,7 @@ interface NavProps {
 }
 
 /** The side bar of wide screens. */
-export function SideNav({ nav, current, unit }: NavProps & { unit: UnitInSight }) {
+export const SideNav = remembered(({ nav, current, unit }: NavProps & { unit: UnitInSight }) => {
   return (
     <aside class="k-side">
       <a class="k-brand" href={nav[0]?.href ?? '/'}>
@@ -38,7 +39,7 @@ export function SideNav({ nav, current, unit }: NavProps & { unit: UnitInSight }
       </nav>
     </aside>
   );
-}
+});
 
 /** Every entry; it stands twice on each page, so it is written as text. */
 function NavList({ nav, current }: NavProps) {
@@ -55,7 +56,7 @@ function countMarkup(count: number): string {
 }
 
 /** The bar of five at the bottom of phones; the fifth opens every entry. */
-export function PhoneBar({ nav, current }: NavProps) {
+export const PhoneBar = remembered(({ nav, current }: NavProps) => {
   const marked = nav.filter((item) => item.inBar);
   const inBar = (marked.length > 0 ? marked : nav).slice(0, 4);
   const elsewhere = current !== undefined && !inBar.some((item) => item.key === current);
@@ -79,4 +80,4 @@ export function PhoneBar({ nav, current }: NavProps) {
       </details>
     </nav>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { IconName } from './icons.tsx';
 import { Icon } from './icons.tsx';
 import { type UnitInSight, UnitSwitch } from './page-unit.tsx';
 import type { LinkItem } from './props.ts';
+import { remembered } from './remembered.ts';
 
 export interface Search {
   action: string;
@@ -36,7 +37,7 @@ const THEMES: readonly { value: Theme; label: string; icon: IconName }[] = [
 ];
 
 /** Search, notifications and account; on phones the unit too. */
-export function TopBar({ person, unit, search, bell, account, theme }: TopBarProps) {
+export const TopBar = remembered(({ person, unit, search, bell, account, theme }: TopBarProps) => {
   return (
     <header class="k-top">
       <UnitSwitch unit={unit} place="top" />
@@ -73,7 +74,7 @@ export function TopBar({ person, unit, search, bell, account, theme }: TopBarPro
       </details>
     </header>
   );
-}
+});
 
 function SearchBox({ action, name = 'q', value, placeholder = 'Tìm nhiệm vụ, văn bản, đơn vị' }: Search) {
   return (

@@ -1,0 +1,25 @@
+import { raw } from 'hono/html';
+import { markupOf } from './markup.ts';
+import type { Content } from './props.ts';
+
+/** How many forms of one component are kept: people of one installation times pages they may be on. */
+const most = 2000;
+
+/**
+ * A component whose markup is made once for the same props and then kept: the frame of the pages, which takes more time
+ * than a list does. Its props must be plain data.
+ *
+ * @example const SideNav = remembered(function SideNav({ nav, current }: NavProps) { ... });
+ */
+export function remembered<Props>(component: (props: Props) => Content): (props: Props) => ReturnType<typeof raw> {
+  const made = new Map<string, ReturnType<typeof raw>>();
+  return (props) => {
+    const key = JSON.stringify(props);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    if (made.size >= most) made.clear();
+    const markup = raw(markupOf(component(props)));
+    made.set(key, markup);
+    return markup;
+  };
+}
