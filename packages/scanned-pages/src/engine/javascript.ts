@@ -85,6 +85,8 @@ async function recogniseIn(
     tessedit_pageseg_mode: String(segmentation) as PSM,
     // White letters on black are not looked for: it doubles the time of doubtful lines.
     tessedit_do_invert: '0',
+    // What the library remarks on a picture goes nowhere: it would go to the console.
+    debug_file: '/dev/null',
     user_defined_dpi: String(Math.round(image.dpi)),
   });
   // A message to a thread that has ended would be a failure that nobody can catch.
