@@ -109,6 +109,10 @@ test('published, it is on the desk of every unit, late first', async () => {
   expect(firstDue).toContain('tổ chức đối thoại với Nhân dân tại từng thôn');
   await commune.page.goto('/thong-bao');
   expect(await textOf(commune.page.locator('.k-due'))).toContain(`Kế hoạch số ${number} giao`);
+
+  // The same list for Excel.
+  const sheet = await coordinator.context.request.get('/nhiem-vu/xuat.xlsx?phia=giao&trang_thai=all');
+  expect([sheet.status(), (await sheet.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
 });
 
 test('the commune receives, names its people, takes on and finishes; the coordinator sees each step', async () => {

@@ -1,17 +1,19 @@
 import { raw } from 'hono/html';
 import { z } from 'zod';
+import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
 import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
-import { formatDate, parseDate, shorten } from '../../ui/format.ts';
+import { daysBetween, formatDate, parseDate, shorten } from '../../ui/format.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { renderPage } from '../frame.tsx';
 import { taskUnitRoleNames } from '../plans/task-unit.ts';
+import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
 import { type AssignmentRow, assignmentStates, stateNames } from './assignment.ts';
-import { listAssignments } from './queries.ts';
+import { type AssignmentFilter, listAssignments } from './queries.ts';
 import { isOpen } from './rules.ts';
 import { AssignmentStatus } from './status.tsx';
 
@@ -33,24 +35,55 @@ const listQuery = z.object({
 });
 type ListQuery = z.output<typeof listQuery>;
 
+/** The rows that a query asks for, of who acts. */
+function filterOf(query: ListQuery, actor: Actor): Omit<AssignmentFilter, 'limit'> {
+  return {
+    ...(query.phia === 'giao' ? { askedById: actor.unitId, unitId: query.don_vi } : { unitId: actor.unitId }),
+    planId: query.ke_hoach,
+    state: query.trang_thai === 'all' ? undefined : query.trang_thai,
+    words: query.q,
+    dueFrom: query.tu ? parseDate(query.tu) : undefined,
+    dueTo: query.den ? parseDate(query.den) : undefined,
+    after: cursor(query.sau),
+    today: today(),
+  };
+}
+
+/** The whole list, however many pages it has, as a file for Excel. */
+export async function exportAssignments(c: Request): Promise<Response> {
+  const query = { ...readQuery(c, listQuery), sau: undefined };
+  const actor = getActor(c);
+  const asked = query.phia === 'giao';
+  const rows = await withRights(c, (tx) => listAssignments(tx, { ...filterOf(query, actor), limit: mostRows }));
+  const day = today();
+  return answerSheet(c, {
+    name: `Nhiệm vụ ${asked ? 'đã giao' : 'phải làm'} ${formatDate(day).replaceAll('/', '-')}`,
+    title: 'Nhiệm vụ',
+    rows: rows.slice(0, mostRows),
+    columns: [
+      { label: 'Nhiệm vụ', width: 70, value: (row) => row.text },
+      { label: 'Kế hoạch', width: 16, value: (row) => row.planNumber },
+      { label: 'Mục', width: 8, value: (row) => row.ref },
+      { label: 'Đơn vị', width: 28, value: (row) => agencyName({ kind: row.unitKind, name: row.unitName }) },
+      { label: 'Vai trò', width: 12, value: (row) => taskUnitRoleNames[row.role] },
+      { label: 'Kỳ, sản phẩm', width: 24, value: (row) => row.periodLabel },
+      { label: 'Hạn', width: 12, value: (row) => (row.dueOn ? { date: row.dueOn } : null) },
+      { label: 'Trạng thái', width: 16, value: (row) => stateNames[row.state] },
+      {
+        label: 'Quá hạn (ngày)',
+        width: 10,
+        value: (row) => (row.dueOn && isOpen(row.state) ? Math.max(0, daysBetween(row.dueOn, day)) || null : null),
+      },
+    ],
+  });
+}
+
 /** What the unit owes, or what it asked of others: filtered, by due date, page by page. */
 export async function showAssignments(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
   const asked = query.phia === 'giao';
-  const rows = await withRights(c, (tx) =>
-    listAssignments(tx, {
-      ...(asked ? { askedById: actor.unitId, unitId: query.don_vi } : { unitId: actor.unitId }),
-      planId: query.ke_hoach,
-      state: query.trang_thai === 'all' ? undefined : query.trang_thai,
-      words: query.q,
-      dueFrom: query.tu ? parseDate(query.tu) : undefined,
-      dueTo: query.den ? parseDate(query.den) : undefined,
-      after: cursor(query.sau),
-      limit: pageSize,
-      today: today(),
-    }),
-  );
+  const rows = await withRights(c, (tx) => listAssignments(tx, { ...filterOf(query, actor), limit: pageSize }));
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   const next =
@@ -109,6 +142,7 @@ export async function showAssignments(c: Request) {
             }
           />
         }
+        exports={[{ label: 'Excel', href: addressOf({ ...query, sau: undefined }, {}, '/nhiem-vu/xuat.xlsx') }]}
         page={{
           summary: `${shown.length} nhiệm vụ`,
           nextHref: next,
@@ -132,9 +166,9 @@ function cursor(after: string | undefined) {
   return { dueOn: dueOn === 'x' ? null : (dueOn ?? null), id: Number(id) };
 }
 
-function addressOf(query: ListQuery, change: Partial<Record<keyof ListQuery, string>>): string {
+function addressOf(query: ListQuery, change: Partial<Record<keyof ListQuery, string>>, path = '/nhiem-vu'): string {
   const entries = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined && value !== '');
-  return `/nhiem-vu?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
+  return `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
 }
 
 function chips(query: ListQuery) {

@@ -6,7 +6,7 @@ import { ownAddress } from '../forms.ts';
 import { withForm } from '../typed-form.ts';
 import { act, remind } from './commands.ts';
 import { showAssignment } from './detail-page.tsx';
-import { showAssignments } from './list-page.tsx';
+import { exportAssignments, showAssignments } from './list-page.tsx';
 import { type AssignmentAct, actNames, assignmentActs } from './rules.ts';
 
 const optionalId = z.preprocess(
@@ -28,6 +28,7 @@ const remindForm = z.object({
 /** Tasks as units owe them. */
 export function assignmentPages(app: App): void {
   app.get('/nhiem-vu', showAssignments);
+  app.get('/nhiem-vu/xuat.xlsx', exportAssignments);
   app.get('/nhiem-vu/:id{[0-9]+}', (c) => showAssignment(c));
   app.post('/nhiem-vu/don-doc', async (c) => {
     const form = await readForm(c, remindForm);
