@@ -7,6 +7,7 @@ import { messageOf } from '../../platform/errors.ts';
 import { log } from '../../platform/log.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { actorOf, seatsOf } from '../../platform/sign-in/sessions.ts';
+import { listNamesAround } from '../units/queries.ts';
 import { failReading, finishReading, keepPage, keepPagePicture } from './commands.ts';
 import { pictureOf } from './page-pictures.ts';
 import { getPageReader } from './page-reader.ts';
@@ -86,7 +87,8 @@ async function finish(platform: Platform, id: number): Promise<void> {
   const actor = await actorFor(platform, reading);
   try {
     if (pages.length === 0) throw new UnreadableFile('damaged', 'no page could be read');
-    const found = await readPages(pages);
+    const names = await platform.database.as(actor, (tx) => listNamesAround(tx, actor));
+    const found = await readPages(pages, names);
     await platform.database.as(actor, (tx) => finishReading(tx, actor, reading, found));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) log.error({ err: error, reading: id }, messageOf(error));

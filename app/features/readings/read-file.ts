@@ -5,9 +5,10 @@ import type { ReadPlan } from './reading.ts';
 import { workerAddress } from './worker-address.ts';
 
 /** A file to be read as a whole, or the pages of one that was read page by page. */
-export type ReadingJob =
+export type ReadingJob = { names: readonly string[] } & (
   | { kind: 'file'; bytes: Uint8Array; name: string }
-  | { kind: 'pages'; pages: readonly ScannedPage[] };
+  | { kind: 'pages'; pages: readonly ScannedPage[] }
+);
 
 export type ReadingResult =
   | ReadPlan
@@ -19,15 +20,19 @@ const limitMb = 1024;
 
 /**
  * Read a file in a thread of its own, so that a long or hostile one holds up nobody: it is ended after a minute or a
- * gigabyte. Gives its text and tasks, or how many pages must be read one by one. Throws `UnreadableFile`.
+ * gigabyte. Gives its text and tasks, or how many pages must be read one by one. `names` of units
+ * are strong evidence where its letters are damaged. Throws `UnreadableFile`.
  */
-export function readFile(job: { bytes: Uint8Array; name: string }): Promise<ReadPlan | { pages: number }> {
-  return inThread({ kind: 'file', ...job });
+export function readFile(
+  file: { bytes: Uint8Array; name: string },
+  names: readonly string[] = [],
+): Promise<ReadPlan | { pages: number }> {
+  return inThread({ kind: 'file', ...file, names });
 }
 
 /** Put the pages of a file together and read its tasks, in a thread as above. Throws `UnreadableFile`. */
-export async function readPages(pages: readonly ScannedPage[]): Promise<ReadPlan> {
-  const found = await inThread({ kind: 'pages', pages });
+export async function readPages(pages: readonly ScannedPage[], names: readonly string[] = []): Promise<ReadPlan> {
+  const found = await inThread({ kind: 'pages', pages, names });
   if ('pages' in found) throw new Error('pages do not ask for pages');
   return found;
 }

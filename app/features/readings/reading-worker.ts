@@ -21,12 +21,12 @@ async function read(job: ReadingJob): Promise<ReadingResult> {
 }
 
 async function sourceOf(job: ReadingJob) {
-  if (job.kind === 'file') return readWhole(job.bytes, job.name);
+  if (job.kind === 'file') return readWhole(job.bytes, job.name, job.names);
   const { joinPages } = await import('@kheo/scanned-pages');
   const source = joinPages(job.pages);
   if (source.lines.every((line) => line.text.trim() === ''))
     throw new UnreadableFile('empty', 'no words on any page', noWords);
-  return restored(source);
+  return restored(source, job.names);
 }
 
 parentPort?.postMessage(await read(workerData as ReadingJob));

@@ -8,6 +8,7 @@ import { keepFile } from '../documents/commands.ts';
 import { renderPage } from '../frame.tsx';
 import { importPlan } from '../plans/import.ts';
 import { requireAuthor } from '../plans/rules.ts';
+import { listNamesAround } from '../units/queries.ts';
 import { startReading } from './commands.ts';
 import { queueReading } from './jobs.ts';
 import { readFile } from './read-file.ts';
@@ -53,7 +54,8 @@ export async function receiveUpload(c: Request) {
   const name = harmlessName(file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    const found = await readFile({ bytes, name });
+    const names = await withRights(c, (tx) => listNamesAround(tx, actor));
+    const found = await readFile({ bytes, name }, names);
     if ('pages' in found) return await readByPages(c, { bytes, name }, found.pages);
     const { source, reading } = found;
     const sha256 = await c.var.platform.files.put(bytes);

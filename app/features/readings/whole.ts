@@ -5,12 +5,16 @@ import { getRestorer } from '../../platform/restorer.ts';
  * A file with sound text, or with damaged text and no pictures, as a whole. A scan, a PDF with scanned pages among its
  * others, and a damaged text layer over pictures must be read page by page: then only their number. Throws `UnreadableFile`.
  */
-export async function readWhole(bytes: Uint8Array, name: string): Promise<SourceText | { pages: number }> {
+export async function readWhole(
+  bytes: Uint8Array,
+  name: string,
+  names: readonly string[] = [],
+): Promise<SourceText | { pages: number }> {
   const source = await readSource(bytes, name).catch((error: unknown) => {
     if (error instanceof UnreadableFile && error.mayBeScan) return undefined;
     throw error;
   });
-  if (source && source.kind !== 'pdf') return isLost(source) ? restored(source) : source;
+  if (source && source.kind !== 'pdf') return isLost(source) ? restored(source, names) : source;
   const bare = source ? pagesWithoutText(source) : [];
   if (source && !isLost(source) && bare.length === 0) return source;
   // What reads pictures takes half a second to load: only who needs it waits.
@@ -21,7 +25,7 @@ export async function readWhole(bytes: Uint8Array, name: string): Promise<Source
     for (const page of source ? doubtful : []) {
       if ((await scan.kindOf(page)).hasImage) return { pages: scan.pages };
     }
-    return source ? await restored(source) : { pages: scan.pages };
+    return source ? await restored(source, names) : { pages: scan.pages };
   } finally {
     await scan.close();
   }
@@ -40,7 +44,7 @@ function isLost({ lines }: SourceText): boolean {
   return isDamaged(lines.map((line) => line.text));
 }
 
-/** The text in correct Vietnamese, each line with what it was read as where that differs. */
-export async function restored(source: SourceText): Promise<SourceText> {
-  return restoreSource(source, await getRestorer());
+/** The text in correct Vietnamese, each line with what it was read as where that differs; `names` are likely in it. */
+export async function restored(source: SourceText, names: readonly string[] = []): Promise<SourceText> {
+  return restoreSource(source, await getRestorer(), { names });
 }

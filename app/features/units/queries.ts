@@ -183,3 +183,21 @@ export async function listPeriods(
 export async function listKinds(tx: Tx): Promise<{ code: string; name: string; level: number }[]> {
   return tx.selectFrom('unit_kind').select(['code', 'name', 'level']).orderBy('level').orderBy('code').execute();
 }
+
+/** Names that a document uploaded by a unit is likely to hold: of what lies below it, of those above, and of their units. */
+export async function listNamesAround(tx: Tx, unit: { place: number; placeTo: number; above: readonly number[] }) {
+  const above = unit.above.slice(0, 2);
+  const rows = await tx
+    .selectFrom('unit')
+    .where((eb) =>
+      eb.or([
+        eb.between('place', unit.place, unit.placeTo),
+        ...(above.length > 0 ? [eb('id', 'in', above), eb('parent_id', 'in', above)] : []),
+      ]),
+    )
+    .select('name')
+    .distinct()
+    .limit(3000)
+    .execute();
+  return rows.map((row) => row.name);
+}
