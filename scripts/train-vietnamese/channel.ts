@@ -9,7 +9,7 @@ import type { Pair } from './corpus.ts';
 type Counts = Map<string, Map<string, number>>;
 
 const ROUNDS = 6;
-/** Seen in real plans and not in the pairs: "Pang" and "Bang" for "Đảng", "bé" for "Để". */
+/** Common on real pages and rare in the pairs: "Pang" and "Bang" for "Đảng", "bé" for "Để". */
 const FROM_PLANS: readonly [string, string, number][] = [
   ['đ', 'p', 40],
   ['đ', 'b', 15],
@@ -38,6 +38,9 @@ function wordPairs(pairs: readonly Pair[]): [string, string, number][] {
     [...prints].map(([printed, times]): [string, string, number] => [truth, printed, times]),
   );
 }
+
+/** The same of single letters: bold "thực" is read as "thuwe". */
+const LETTERS_FROM_PLANS: readonly [string, string, number][] = [['c', 'e', 300]];
 
 /** Expectation and maximisation over all ways of parting a print among the letters of its syllable. */
 function learnSigns(words: readonly [string, string, number][]): Counts {
@@ -127,7 +130,9 @@ function section(counts: Counts, least: number): Uint8Array {
 /** The sections of the channel of the English recogniser, learnt from the pairs. */
 export function channelSections(pairs: readonly Pair[]): [string, Uint8Array][] {
   const words = wordPairs(pairs);
-  const signs = section(learnSigns(words), 0.2);
+  const letters = learnSigns(words);
+  for (const [letter, printed, times] of LETTERS_FROM_PLANS) count(letters, letter, printed, times);
+  const signs = section(letters, 0.2);
   const model = new SignModel(signs);
   const [whole, onsets, rhymes]: Counts[] = [new Map(), new Map(), new Map()];
   for (const [truth, printed, times] of words) {

@@ -57,6 +57,22 @@ export function composeWord(
   return { source, start, text: whole, confidence, alternatives };
 }
 
+const SHORT_CAPITALS = /^[^\p{L}]*\p{Lu}{2,3}$/u;
+const SMALL = /^\p{L}?\p{Ll}/u;
+
+/** A short syllable in capitals before small letters began with one: the recogniser took its vowel for a capital ("TO chirc"). */
+export function calmCapitals(words: RestoredWord[]): void {
+  for (const [n, word] of words.entries()) {
+    const after = words[n + 1]?.text ?? '';
+    if (word.text === word.source || !SHORT_CAPITALS.test(word.text) || !SMALL.test(after)) continue;
+    if (!/\p{M}/u.test(word.text.normalize('NFD'))) continue;
+    const calm = (text: string) =>
+      text.replace(/(\p{Lu})(\p{Lu}+)/u, (_, first: string, rest: string) => first + rest.toLowerCase());
+    word.text = calm(word.text);
+    word.alternatives = word.alternatives.map(calm);
+  }
+}
+
 function findKnown(source: string, known: ReadonlyMap<string, string>): string | undefined {
   const whole = known.get(source.toLowerCase());
   if (whole !== undefined) return whole;

@@ -64,7 +64,7 @@ export class Neighbours {
   #words = new Uint16Array(0);
 
   constructor(section: Uint8Array, lexicon: Lexicon) {
-    this.#weights = Int8Array.from(section, (byte) => (byte << 24) >> 24);
+    this.#weights = new Int8Array(section.slice().buffer);
     this.#lexicon = lexicon;
   }
 

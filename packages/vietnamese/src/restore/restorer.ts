@@ -1,7 +1,7 @@
 import type { Analysis, Channel } from './analysis.ts';
 import { assess } from './assess.ts';
 import { channelOf } from './channels.ts';
-import { composeWord } from './compose.ts';
+import { calmCapitals, composeWord } from './compose.ts';
 import { Decoder, type Search } from './decode.ts';
 import { Language } from './language.ts';
 import { LatticeBuilder, type PrintedWord } from './lattice.ts';
@@ -69,7 +69,11 @@ export function createRestorer(model: Uint8Array): Restorer {
     const lattice = builder.build();
     const posteriors = decoder.decode(lattice, kind === 'ocr-english' ? NARROW : WIDE);
     neighbours.weigh(lattice, posteriors);
-    return printed.map((words) => words.map((word) => composeWord(word, lattice, posteriors, lexicon, options.known)));
+    const restored = printed.map((words) =>
+      words.map((word) => composeWord(word, lattice, posteriors, lexicon, options.known)),
+    );
+    if (kind === 'ocr-english') for (const words of restored) calmCapitals(words);
+    return restored;
   }
 
   return {

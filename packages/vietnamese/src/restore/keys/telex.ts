@@ -1,5 +1,6 @@
 import { type Marks, takeMarks } from './marks.ts';
 
+/** None, then in the order of `Marks`: sắc, huyền, hỏi, ngã, nặng. */
 const TONE_KEYS = 'zsfrxj';
 const VOWEL = /[aeiouy]/;
 
@@ -22,7 +23,7 @@ export function readTelex(word: string): { bare: string; marks: Marks } {
         vowels += 'u';
         bare += 'u';
       }
-    } else if (tone >= 0 && vowels !== '') marks.tone = toneOf(tone);
+    } else if (tone >= 0 && vowels !== '') marks.tone = tone;
     else if ('aeo'.includes(letter) && vowels.includes(letter)) marks.roof = true;
     else {
       if (VOWEL.test(letter)) vowels += letter;
@@ -30,9 +31,4 @@ export function readTelex(word: string): { bare: string; marks: Marks } {
     }
   }
   return { bare, marks };
-}
-
-/** From the order of Telex keys (none, sắc, huyền, hỏi, ngã, nặng), which is that of the marks. */
-function toneOf(key: number): number {
-  return key;
 }

@@ -19,7 +19,9 @@ const LONGEST_WORD = 12;
 const LEAST_ONSET = 1e-4;
 const LEAST_RHYME = 1e-6;
 const LEAST = 1e-9;
-const MOST_CANDIDATES = 14;
+/** A print that was seen leaves fewer readings open than one that was not. */
+const MOST_SEEN = 14;
+const MOST_UNSEEN = 24;
 /** Candidates this many times less likely than the best, by print and frequency, are left out. */
 const NEAR = Math.exp(-9);
 /** What an abbreviation or a foreign word loses beside syllables, read with the marks it has or with others. */
@@ -139,7 +141,7 @@ export class EnglishOcr {
       .filter((id) => rank(id) > most * NEAR)
       .sort((left, right) => rank(right) - rank(left) || left - right);
     const kept = near
-      .slice(0, MOST_CANDIDATES)
+      .slice(0, this.#whole.has(printed) ? MOST_SEEN : MOST_UNSEEN)
       .map((id): Candidate => ({ id, log: Math.log(this.#likelihood[id] as number), text: null }));
     if (kept.length > 0 && /^\p{L}+$/u.test(printed) && this.#lexicon.findId(printed) === undefined)
       kept.push({ id: 0, log: UNKNOWN_LETTER * printed.length, text: printed });

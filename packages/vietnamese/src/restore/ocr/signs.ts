@@ -8,7 +8,7 @@ export const LONGEST_PRINT = 3;
  */
 const VOWELS = /^[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]$/;
 const VOWEL_PRINTS = /^[aeiouyéêdgwvrltJj0-9¢&¥€@]*$/;
-const UNSEEN_VOWEL = [2e-3, 1.5e-2, 1e-3, 2e-5];
+const UNSEEN_VOWEL = [2e-3, 1.5e-2, 3e-3, 2e-5];
 const UNSEEN = [5e-4, 5e-4, 6e-6, 1e-7];
 const HOPELESS = 1e-7;
 const PRINTS = LONGEST_PRINT + 1;
