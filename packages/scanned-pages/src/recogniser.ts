@@ -24,12 +24,16 @@ export interface RecogniserOptions {
 export async function createRecogniser(options: RecogniserOptions = {}): Promise<Recogniser> {
   const native = await import('./engine/native.ts');
   const kind = options.engine ?? ((await native.hasNative()) ? 'native' : 'javascript');
-  const makeEngine = await (async () => {
-    if (kind === 'native') return () => native.nativeEngine(undefined);
-    return (await import('./engine/javascript.ts')).javascriptEngine;
-  })();
   const workers = Math.max(1, options.workers ?? availableParallelism());
-  return new EnginePool(kind, Array.from({ length: workers }, makeEngine));
+  if (kind === 'javascript') {
+    const { javascriptEngine } = await import('./engine/javascript.ts');
+    return new EnginePool(kind, Array.from({ length: workers }, javascriptEngine));
+  }
+  // The model that comes as an npm package reads better than the fast one that distributions install.
+  const { unpackModel } = await import('./engine/model.ts');
+  const model = await unpackModel();
+  const engines = Array.from({ length: workers }, () => native.nativeEngine(model.folder));
+  return new EnginePool(kind, engines, model.remove);
 }
 
 class EnginePool implements Recogniser {
@@ -38,7 +42,10 @@ class EnginePool implements Recogniser {
   readonly #free: Engine[];
   readonly #waiting: ((engine: Engine) => void)[] = [];
 
-  constructor(kind: string, engines: Engine[]) {
+  readonly #afterwards: () => Promise<void>;
+
+  constructor(kind: string, engines: Engine[], afterwards: () => Promise<void> = async () => undefined) {
+    this.#afterwards = afterwards;
     this.engine = kind;
     this.#engines = engines;
     this.#free = [...engines];
@@ -59,6 +66,7 @@ class EnginePool implements Recogniser {
 
   async close(): Promise<void> {
     await Promise.all(this.#engines.map((engine) => engine.close()));
+    await this.#afterwards();
   }
 
   async #take(): Promise<Engine> {
