@@ -43,12 +43,17 @@ export function composeWord(
     at = part.to;
     const single = candidates.length === 1;
     const sure = single ? (candidates[0]?.id === 0 ? UNKNOWN_CONFIDENCE : 1) : (posteriors[first + best] as number);
-    confidence = Math.min(confidence, sure, 1);
+    const writing = written(best);
+    // The same word by two ways ("ủy", "uỷ" in capitals) is one word.
+    let whole = sure;
+    for (let c = 0; !single && sure < 1 - UNLIKELY && c < candidates.length; c += 1)
+      if (c !== best && written(c) === writing) whole += posteriors[first + c] as number;
+    confidence = Math.min(confidence, whole, 1);
     if (single || sure > 1 - UNLIKELY || analysis.parts.filter((one) => one.word).length > 1) continue;
     const [head, tail] = [analysis.text.slice(0, part.from), analysis.text.slice(part.to)];
     for (let c = 0; c < candidates.length; c += 1) {
       const share = posteriors[first + c] as number;
-      if (c !== best && share > UNLIKELY) ranked.push([head + written(c) + tail, share]);
+      if (c !== best && share > UNLIKELY && written(c) !== writing) ranked.push([head + written(c) + tail, share]);
     }
   }
   ranked.sort((left, right) => right[1] - left[1]);
@@ -57,15 +62,23 @@ export function composeWord(
   return { source, start, text: whole, confidence, alternatives };
 }
 
-const SHORT_CAPITALS = /^[^\p{L}]*\p{Lu}{2,3}$/u;
+const SHORT_CAPITALS = /^[^\p{L}]*\p{Lu}{2,3}[^\p{L}\s]*$/u;
+/** One capital and then only digits and signs: what they stand for shows no case. */
+const ONE_CAPITAL = /^[^\p{L}]*\p{Lu}[^\p{L}]+$/u;
 const SMALL = /^\p{L}?\p{Ll}/u;
+const ALL_CAPITALS = /^[^\p{L}]*\p{Lu}{2,}[^\p{L}\d]*$/u;
 
-/** A short syllable in capitals before small letters began with one: the recogniser took its vowel for a capital ("TO chirc"). */
+/**
+ * A short syllable in capitals that began with one: before small letters the recogniser took its vowel for a capital
+ * ("TO chirc"), or it read a digit ("S6:") and no word beside it is in capitals.
+ */
 export function calmCapitals(words: RestoredWord[]): void {
   for (const [n, word] of words.entries()) {
-    const after = words[n + 1]?.text ?? '';
-    if (word.text === word.source || !SHORT_CAPITALS.test(word.text) || !SMALL.test(after)) continue;
+    if (word.text === word.source || !SHORT_CAPITALS.test(word.text)) continue;
     if (!/\p{M}/u.test(word.text.normalize('NFD'))) continue;
+    const [before, after] = [words[n - 1]?.source ?? '', words[n + 1]?.text ?? ''];
+    const isGuess = ONE_CAPITAL.test(word.source) && !ALL_CAPITALS.test(before) && !ALL_CAPITALS.test(after);
+    if (!isGuess && !SMALL.test(after)) continue;
     const calm = (text: string) =>
       text.replace(/(\p{Lu})(\p{Lu}+)/u, (_, first: string, rest: string) => first + rest.toLowerCase());
     word.text = calm(word.text);

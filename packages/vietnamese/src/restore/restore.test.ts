@@ -34,6 +34,19 @@ describe('restoring', () => {
     ]);
   });
 
+  test('a capital before a digit shows no case: the words beside it do', () => {
+    const text = 'Quyét dinh cia B6 Chinh tri\nS6: 118/KH-UBND\nTINH NGHE AN, CHU TICH H6I';
+    const restored = restorer.restoreText(text, { kind: 'ocr-english' }).split('\n');
+    expect(restored.slice(0, 2)).toEqual(['Quyết định của Bộ Chính trị', 'Số: 118/KH-UBND']);
+    expect(restored[2]).toMatch(/HỘI$/);
+  });
+
+  test('a word that two spellings lead to is one word, and sure', () => {
+    const [[first] = []] = restorer.restoreLines(['UY BAN NHAN DAN TINH'], { kind: 'stripped' });
+    expect(first).toMatchObject({ text: 'ỦY', alternatives: expect.not.arrayContaining(['ỦY']) });
+    expect(first?.confidence).toBeGreaterThan(0.95);
+  });
+
   test('digits within syllables, and not the numbers beside them', () => {
     expect(
       restorer.restoreText('té chirc 16 lop, dat 6,5% theo Chi thi s6 33/CT-TTg ngay 26/11/2021', {

@@ -6,7 +6,7 @@ import { Decoder, type Search } from './decode.ts';
 import { Language } from './language.ts';
 import { LatticeBuilder, type PrintedWord } from './lattice.ts';
 import { Lexicon } from './lexicon.ts';
-import { getSection, readSections } from './model.ts';
+import { getSection, readSections, type Sections } from './model.ts';
 import { favourNames } from './names.ts';
 import { Neighbours } from './neighbours.ts';
 import type { DamageKind, RestoredWord, RestoreOptions, Restorer } from './types.ts';
@@ -17,7 +17,7 @@ const LONGEST_WORD = 120;
 const NARROW: Search = { states: 7, width: 8 };
 const WIDE: Search = { states: 10, width: 10 };
 /** Analyses kept for words that come again. */
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 8_000;
 const LIST_ITEM = /^(?:[-–—+•*]|\p{L}[).]|\(?\d{1,2}[).]|[IVXLC]+[.)])$/u;
 
 /**
@@ -32,12 +32,13 @@ export function createRestorer(model: Uint8Array): Restorer {
   const language = new Language(sections);
   const decoder = new Decoder(language);
   const neighbours = new Neighbours(getSection(sections, 'neighbours'), lexicon);
+  const later = copyOf(sections, 'ocr.');
   const channels = new Map<DamageKind, { channel: Channel; seen: Map<string, Analysis> }>();
 
   function analyseAs(kind: DamageKind, raw: string): Analysis {
     let entry = channels.get(kind);
     if (!entry) {
-      entry = { channel: channelOf(kind, lexicon, language, sections), seen: new Map() };
+      entry = { channel: channelOf(kind, lexicon, language, later), seen: new Map() };
       channels.set(kind, entry);
     }
     const found = entry.seen.get(raw);
@@ -85,6 +86,11 @@ export function createRestorer(model: Uint8Array): Restorer {
       return lines.map((line, n) => joinLine(line, restored[n] ?? [])).join('\n');
     },
   };
+}
+
+/** The sections that a channel asks for when it is first used, copied, so that the unpacked file need not stay in memory. */
+function copyOf(sections: Sections, prefix: string): Sections {
+  return new Map([...sections].flatMap(([name, bytes]) => (name.startsWith(prefix) ? [[name, bytes.slice()]] : [])));
 }
 
 function joinLine(line: string, words: readonly RestoredWord[]): string {
