@@ -2,3 +2,5 @@
 export function node24(): string;
 /** The folder of the repository. */
 export const root: string;
+/** Settings of Node for a process that text streams through: a small heap. */
+export const smallHeap: readonly string[];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../app/platform/root.ts';
+import { smallHeap } from '../../scripts/node24.mjs';
 
 export interface ProcessFigures {
   loadMs: number;
@@ -15,7 +16,7 @@ export interface ProcessFigures {
   ocrAgain: number;
 }
 
-/** Loads the model in a process of its own, bundled as the product is, `runs` times, and gives the median of each figure. */
+/** Loads the model in a process of its own, bundled and with a heap as `kheo restore` has, `runs` times, and gives the median of each figure. */
 export async function measureProcess(
   model: string,
   texts: Record<string, string[]>,
@@ -33,7 +34,10 @@ export async function measureProcess(
       logLevel: 'error',
     });
     const all = Array.from({ length: runs }, () => {
-      const done = spawnSync(process.execPath, [program, model], { input: JSON.stringify(texts), encoding: 'utf8' });
+      const done = spawnSync(process.execPath, [...smallHeap, program, model], {
+        input: JSON.stringify(texts),
+        encoding: 'utf8',
+      });
       if (done.status !== 0) throw new Error(done.stderr);
       return JSON.parse(done.stdout) as ProcessFigures;
     });
