@@ -9,6 +9,7 @@ import {
   phraseLikeness,
   titleCase,
 } from '@kheo/vietnamese';
+import { readMassAgency } from './mass-agency.ts';
 
 export interface Agency {
   superior: string | null;
@@ -45,6 +46,8 @@ interface Word {
 
 /** The agency, and the one above it where both are printed. Null for a name that cannot be read with certainty. */
 export function readAgency(lines: readonly string[], isDamaged: boolean): Agency {
+  const mass = isDamaged ? undefined : readMassAgency(lines);
+  if (mass !== undefined) return mass;
   const words = lines.flatMap((line, index) =>
     line
       .split(/\s+/)

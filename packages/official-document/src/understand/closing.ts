@@ -36,6 +36,8 @@ const POSITIONS = [
   'TRƯỞNG BAN CHỈ ĐẠO',
   'BAN CHỈ ĐẠO',
   'BAN THƯỜNG VỤ',
+  'BAN THƯỜNG TRỰC',
+  'BAN CHẤP HÀNH',
 ].map((name) => ({ name, words: fold(name).split(' ') }));
 
 const PREFIX = /^(tm|kt|tl|tuq|q|k\/t|t\/m|™)\.?$/;

@@ -37,7 +37,12 @@ export function readLetterhead(lines: readonly Line[], isDamaged: boolean): Lett
   }
   const text = lines.map((line) => line.text).join(' ');
   const number = readNumber(text, isDamaged);
-  return { ...readAgency(left, isDamaged), number, ...readPlaceAndDate(text, isDamaged) };
+  return { ...readAgency(left, isDamaged), number, ...readPlaceAndDate(withoutMottos(lines, isDamaged), isDamaged) };
+}
+
+/** The lines in one, each without its words of the motto: "ĐẢNG CỘNG SẢN VIỆT NAM" is no place. */
+function withoutMottos(lines: readonly Line[], isDamaged: boolean): string {
+  return lines.map((line) => withoutMotto(line.text, isDamaged)).join(' ');
 }
 
 function readNumber(text: string, isDamaged: boolean): string | null {

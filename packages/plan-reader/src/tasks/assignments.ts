@@ -1,10 +1,11 @@
 /** Who is told to do what a sentence says. */
 import { fold } from '@kheo/vietnamese';
 import type { TaskUnit, UnitRole } from '../contract.ts';
+import { stopAt } from '../units/name-builder.ts';
 import { Phrases } from '../units/phrases.ts';
 import { endsSentence, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
-import { stopAt } from '../units/unit-name.ts';
+import { readUnitName } from '../units/unit-name.ts';
 import type { Section } from './sections.ts';
 
 export interface AssignmentContext {
@@ -57,13 +58,17 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
   let covered = 0;
   for (const start of sentenceStarts(tokens)) {
     if (start < covered) continue;
-    const told = readTold(tokens, start, context);
+    const isClause = /;/.test(tokens[start - 1]?.after ?? '') && !isDirective(tokens, start);
+    const told = isClause ? readClause(tokens, start, context) : readTold(tokens, start, context);
     if (told !== null) {
       add(units, told.list, told.role);
       covered = told.list.end;
     }
-    if (told === null && context.section !== 'assign' && context.section !== 'money') continue;
-    for (const list of readPartners(tokens, told?.list.end ?? start, context.isDamaged)) add(units, list, 'coordinate');
+    if (told === null && (isClause || (context.section !== 'assign' && context.section !== 'money'))) continue;
+    for (const list of readPartners(tokens, told?.list.end ?? start, context.isDamaged)) {
+      add(units, list, 'coordinate');
+      covered = Math.max(covered, list.end);
+    }
   }
   return units;
 }
@@ -92,11 +97,26 @@ function sentenceStarts(tokens: readonly Token[]): number[] {
   // "Khen thưởng cấp Nhà nước: Sở Nội vụ ...": a heading run into its text.
   if (colon >= 0 && /^\p{Lu}/u.test(tokens[colon + 1]?.text ?? '')) starts.push(colon + 1);
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    if (endsSentence(tokens, at) || (/;/.test(tokens[at]?.after ?? '') && isDirective(tokens, at + 1)))
-      starts.push(at + 1);
+    if (endsSentence(tokens, at) || /;/.test(tokens[at]?.after ?? '')) starts.push(at + 1);
   }
   return starts;
 }
+
+/** "...; các cơ quan báo chí phối hợp đưa tin": another subject behind a semicolon, with a verb of its own. */
+function readClause(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
+  if (context.isHeading) return null;
+  const told = readTold(tokens, start, context);
+  if (told === null || told.list.next !== 'verb') return null;
+  // "hướng dẫn các sở; các xã, phường tổ chức ...": the list before goes on.
+  for (let at = Math.max(0, start - LONGEST_NAME); at < start; at += 1) {
+    if (readUnitName(tokens, at, context)?.end === start) return null;
+  }
+  // "...; doanh nghiệp, hợp tác xã ...": a list of things, unless it says "các".
+  const isNamed = told.list.units.every((unit) => unit.kind !== 'group' || unit.hasPerson);
+  return isNamed || tokens[start]?.key === 'cac' ? told : null;
+}
+
+const LONGEST_NAME = 12;
 
 function isDirective(tokens: readonly Token[], at: number): boolean {
   return /^(?:giao|yeu|de)$/.test(tokens[at]?.key ?? '') && DIRECTIVES.match(tokens, at, false) !== null;
@@ -111,7 +131,10 @@ interface Told {
 function readTold(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
   const { isDamaged } = context;
   const headed = context.isHeading && context.section === 'assign' ? HEADED.match(tokens, start, isDamaged) : null;
-  const directive = DIRECTIVES.match(tokens, start, isDamaged) ?? headed;
+  const asks = DIRECTIVES.match(tokens, start, isDamaged);
+  // "Ban Công tác Mặt trận" is near to "Phân công".
+  const isUnit = asks !== null && asks.score < 1 && readUnitName(tokens, start, context) !== null;
+  const directive = (isUnit ? null : asks) ?? headed;
   const from = start + (directive?.length ?? 0);
   const list = readUnitList(tokens, from, { isDamaged });
   if (list === null) {
@@ -119,6 +142,9 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
       ? readBehindAdverb(tokens, start, context)
       : null;
   }
+  // "Báo chí: Đề nghị Báo và Phát thanh, Truyền hình ...": what it is about, then who is told.
+  const isTopic = list.next === 'colon' && list.units.every((unit) => unit.kind === 'group' && !unit.hasPerson);
+  if (isTopic && directive === null && DIRECTIVES.match(tokens, list.end, isDamaged) !== null) return null;
   // "UBND tỉnh yêu cầu Thủ trưởng các sở ...": who is told stands behind.
   const [first] = list.units;
   if (directive === null && first !== undefined && list.units.length === 1 && isIssuer(first.name)) {
@@ -171,12 +197,20 @@ function isTelling(
   if (list.next === 'end' && list.end < tokens.length) return false;
   if (section === 'assign' || section === 'money') return true;
   if (section === 'aim') return false;
+  if (hasDirective && list.next === 'verb') return true;
   if (leads(tokens, list.end, isDamaged)) return true;
   if ((list.next === 'verb' || isLostVerb) && isDue) return true;
+  if (list.next === 'verb' && isBound(list, tokens)) return true;
   if (list.units.every((unit) => unit.kind === 'group' && isGeneral(unit.name))) return announcesList(tokens, list.end);
   if (list.units.some((unit) => unit.kind === 'group' && isGeneral(unit.name))) return false;
   if ((last?.unknown ?? 0) >= 5) return false;
   return list.next === 'verb' || (list.next === 'colon' && last?.unknown === 0);
+}
+
+/** "Thủ trưởng các sở, ban, ngành chịu trách nhiệm ...": whoever leads the units is told, be they all of them. */
+function isBound(list: UnitList, tokens: readonly Token[]): boolean {
+  const verb = [tokens[list.end], tokens[list.end + 1], tokens[list.end + 2]].map((token) => token?.key).join(' ');
+  return list.units.some((unit) => unit.hasPerson) && /^(?:chiu|co) trach nhiem/.test(verb);
 }
 
 /** "các cơ quan, đơn vị, địa phương": everyone; who speaks of "các trung tâm y tế" means someone. */

@@ -9,8 +9,11 @@ function list(text: string): string[] {
     .filter((phrase) => phrase !== '');
 }
 
-function set(text: string): Phrases<true> {
-  return new Phrases(list(text).map((phrase) => [phrase, true] as const));
+function set(text: string, options?: { anyTone: boolean }): Phrases<true> {
+  return new Phrases(
+    list(text).map((phrase) => [phrase, true] as const),
+    options,
+  );
 }
 
 /** Who leads a unit: the name of the unit follows. */
@@ -30,11 +33,20 @@ export const GROUP_NOUNS =
   trạm y tế | bệnh viện | cấp ủy | cấp ủy đảng | tổ chức đảng | đảng ủy | chi bộ | tổ công tác | hội quần chúng |
   tổ chức hội | cơ quan báo chí | cơ quan truyền thông | báo | đài | phòng ban | viện nghiên cứu | viện | trường đại học | đội |
   ban quản lý | văn phòng | ban quản lý dự án | sở ngành | ban ngành | mặt trận tổ quốc | mặt trận | đồng chí |
-  trung tâm y tế | đơn vị sự nghiệp | tập thể | nhà trường | kho bạc | cá nhân`);
+  trung tâm y tế | đơn vị sự nghiệp | tập thể | nhà trường | kho bạc | cá nhân | đảng bộ | chi ủy | chi hội | chi đoàn |
+  trường mầm non | trường tiểu học | trường trung học cơ sở | trường trung học phổ thông | trường phổ thông |
+  trường phổ thông dân tộc nội trú | trường phổ thông dân tộc bán trú | trường cao đẳng | trường trung cấp | mầm non | tiểu học |
+  trung học cơ sở | trung học phổ thông | THCS | THPT | trung tâm giáo dục thường xuyên |
+  trung tâm giáo dục nghề nghiệp | trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên | cao đẳng | trung cấp |
+  tổ dân vận | tổ hòa giải | tổ công nghệ số cộng đồng | tổ tự quản | tổ liên gia | tổ giúp việc | tổ chuyên môn |
+  đoàn kiểm tra | đoàn giám sát | đoàn công tác | trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | tổ trưởng |
+  bí thư chi bộ | trưởng ban công tác mặt trận | ban công tác mặt trận | đảng ủy viên | ủy viên | khu dân cư |
+  chợ | siêu thị | trung tâm thương mại | khu công nghiệp | cụm công nghiệp | nhà văn hóa | cơ sở sản xuất |
+  cơ sở kinh doanh | cơ sở thờ tự | cơ sở khám bệnh, chữa bệnh | hộ kinh doanh | cơ sở`);
 
 /** What may follow a noun in the name of a group or a body. */
 export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp |
-  cùng cấp | cấp trên | cấp dưới | hai cấp | tỉnh | thành phố | thuộc tỉnh | thuộc thành phố | của tỉnh |
+  cùng cấp | cấp trên | cấp dưới | hai cấp | tỉnh | thành phố | cơ quan Sở | cơ quan tỉnh | cơ quan xã | cơ quan phường | thuộc tỉnh | thuộc thành phố | của tỉnh |
   của thành phố | trong tỉnh | trên địa bàn tỉnh | trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường |
   trên địa bàn | trên toàn tỉnh | toàn tỉnh | trực thuộc | trực thuộc tỉnh | trực thuộc UBND tỉnh |
   trực thuộc Ủy ban nhân dân tỉnh | trực thuộc Ủy ban nhân dân Thành phố | thuộc UBND tỉnh |
@@ -43,17 +55,23 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   thành viên Mặt trận | của Mặt trận | Trung ương | TW | của Trung ương | đóng trên địa bàn |
   đóng trên địa bàn tỉnh | đóng trên địa bàn thành phố | theo quy định | chuyên môn | chuyên môn thuộc UBND tỉnh |
   thuộc Sở | trực thuộc Sở | chuyên môn thuộc Sở | chuyên môn, nghiệp vụ thuộc Sở | thuộc Ban | trực thuộc Ban |
-  thuộc ngành | thuộc Văn phòng | thuộc UBND xã | thuộc UBND phường | thuộc phường |
+  thuộc ngành | thuộc Văn phòng | thuộc UBND xã | thuộc UBND phường | thuộc phường | trực thuộc UBND xã | trực thuộc UBND phường |
+  trực thuộc Đảng ủy | thuộc Đảng ủy | tham mưu, giúp việc | tham mưu giúp việc | tham mưu, giúp việc Đảng ủy |
+  tham mưu giúp việc Đảng ủy | tham mưu, giúp việc Tỉnh ủy | tham mưu, giúp việc Thành ủy | giúp việc Đảng ủy |
+  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | phụ trách cơ sở | thường trú | thường trú trên địa bàn | chuyên trách |
+  nghiệp vụ | chuyên môn, nghiệp vụ | ở khu dân cư | khu dân cư | ngoài nhà nước | ngoài công lập | tư thục |
   nhà nước | hành chính nhà nước | hành chính | báo chí | truyền thông | thông tin | thông tin, truyền thông |
   thông tấn báo chí | thông tấn, báo chí | còn lại | khác | chức năng | Đảng | đảng | quần chúng | sự nghiệp |
   sự nghiệp công lập | công lập | ngành dọc | ngành dọc cấp tỉnh | tham mưu giúp việc Tỉnh ủy | ở cơ sở | cơ sở |
-  của xã | thuộc xã | xã | phường | đặc khu | huyện | đảng, đoàn thể |
+  thuộc xã | xã | phường | đặc khu | huyện | đảng, đoàn thể |
   dân cử | là tổ chức | được kiểm tra | được giám sát | được giao nhiệm vụ | được phân công nhiệm vụ | cấp ủy | nêu trên | dự án | thành viên Ban Chỉ đạo`);
 
 /** Levels of administration, as they stand behind UBND. */
-export const LEVELS =
-  set(`tỉnh | thành phố | xã | phường | đặc khu | thị trấn | huyện | thị xã | quận | cấp xã | cấp tỉnh |
-  cấp huyện | các cấp | cấp`);
+export const LEVELS = set(
+  `tỉnh | thành phố | xã | phường | đặc khu | thị trấn | huyện | thị xã | quận | cấp xã | cấp tỉnh |
+  cấp huyện | các cấp | cấp`,
+  { anyTone: true },
+);
 
 export const DEPARTMENT_NAMES = new Phrases(DEPARTMENTS.map((name) => [name, name] as const));
 
@@ -73,7 +91,12 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Ban Chỉ huy Bộ đội Biên phòng | Bộ Tư lệnh | Ban Dân tộc | Ban Tôn giáo | Ban Tuyên giáo và Dân vận Tỉnh ủy |
   Ban Tuyên giáo và Dân vận Thành ủy | Ban Tuyên giáo và Dân vận | Ban Tổ chức Tỉnh ủy | Ban Tổ chức Thành ủy |
   Ban Nội chính Tỉnh ủy | Ban Nội chính Thành ủy | Ban Dân vận Tỉnh ủy | Ban Tuyên giáo Tỉnh ủy | Ủy ban Kiểm tra Tỉnh ủy |
-  Ban Xây dựng Đảng | Tỉnh Đoàn | Thành Đoàn | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh |
+  Ban Xây dựng Đảng |  Văn phòng HĐND và UBND | Ban Thanh tra nhân dân | Ban Giám sát đầu tư của cộng đồng | Ban Giám sát đầu tư cộng đồng |
+  Ban Công tác Mặt trận | Ban Công tác xã hội và phong trào | Ban đại diện cha mẹ học sinh | Ủy ban Kiểm tra Đảng ủy |
+  Ủy ban Kiểm tra | Đảng ủy viên | Đảng ủy | Chi bộ | Chi ủy | Đảng bộ | Khối Dân vận | Tổ dân vận | Tổ hòa giải |
+  Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Đoàn kiểm tra | Chi hội Phụ nữ | Chi hội Nông dân |
+  Chi hội Cựu chiến binh | Chi hội Người cao tuổi | Chi đoàn Thanh niên | Chi đoàn | Đồn Biên phòng | Công an phường |
+  Công an | Trưởng thôn | Trưởng bản | Trưởng ấp | Trưởng khu phố | Bí thư Chi bộ |Tỉnh Đoàn | Thành Đoàn | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh |
   Đoàn Thanh niên | Hội Liên hiệp Phụ nữ Việt Nam | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Phụ nữ | Hội Nông dân |
   Hội Cựu chiến binh | Hội Cựu thanh niên xung phong | Liên đoàn Lao động | Công đoàn | Hội Chữ thập đỏ | Hội Luật gia |
   Hội Người cao tuổi | Hội Khuyến học | Hội Nhà báo | Liên minh Hợp tác xã | Liên hiệp các Hội Khoa học và Kỹ thuật |
@@ -119,7 +142,7 @@ export const OPENERS =
   Công ty | Tổng công ty | Quỹ | Liên đoàn | Liên hiệp | Hiệp hội | Liên minh | Tổ | Báo | Đài | Văn phòng | Ủy ban |
   Bộ | Ngân hàng | Kho bạc | Tòa án | Đảng ủy | Thường trực | Cơ quan Thường trực | Công an | Quân sự | Thanh tra |
   Nhà xuất bản | Bảo tàng | Thư viện | Nhà Văn hóa | Khối | Thuế | Học viện | Vườn quốc gia | Hạt Kiểm lâm | Mặt trận |
-  Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng`);
+  Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng | Đồn | Trạm | Chi hội | Đảng bộ`);
 
 /** Words that start like a unit and are none. */
 export const NO_UNITS =
@@ -128,3 +151,8 @@ export const NO_UNITS =
   Viện trợ | Tổ chức thực hiện | Thanh tra, kiểm tra | Hội viên | Sở hữu | Công tác | Bộ máy | Bộ Chính trị |
   Ban Bí thư | Ban Chấp hành Trung ương | Ban Thường vụ | Tổng kết | Đội ngũ | Quỹ đạo | Đoàn thể | Thuế suất |
   Tổ quốc | Bộ luật | Bộ câu hỏi | Đài thọ | Báo động | Cục bộ | Khối lượng | Khối đại đoàn kết | Ban đầu | Đội hình`);
+
+/** Whose a unit may be, beside levels and other units. */
+export const OWNERS = set(
+  'Ban Chỉ đạo | Sở | Ban | cơ quan | đơn vị | cộng đồng | ngành | Mặt trận | Tỉnh ủy | Đảng ủy | Thành ủy | nhà trường',
+);

@@ -26,7 +26,11 @@ export class Phrases<T> {
   /** What damaged words were found to be: the same word is asked for many times. */
   private readonly found = new WeakMap<Token, PhraseMatch<T> | null>();
 
-  constructor(phrases: Iterable<readonly [string, T]>) {
+  private readonly anyTone: boolean;
+
+  /** `anyTone`: in damaged text a word of another tone counts too, where none of them is likely to stand. */
+  constructor(phrases: Iterable<readonly [string, T]>, { anyTone = false }: { anyTone?: boolean } = {}) {
+    this.anyTone = anyTone;
     const all = [...phrases].map(([phrase, value]) => ({
       phrase,
       words: foldedWords(phrase),
@@ -59,7 +63,7 @@ export class Phrases<T> {
     for (const entry of entries) {
       const isShorter = best !== null && entry.words.length < best.entry.words.length;
       if (best !== null && isShorter && best.score === 1) break;
-      const score = fit(tokens, at, entry, isDamaged);
+      const score = fit(tokens, at, entry, isDamaged, this.anyTone);
       const isBetter =
         best !== null && isShorter ? isNearer(tokens, at, entry, score, best) : score > (best?.score ?? 0);
       if (isBetter) best = { entry, score };
@@ -73,8 +77,10 @@ export class Phrases<T> {
   stands(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
     const entries = this.byFirst.get(tokens[at]?.key ?? '') ?? [];
     return entries.some((entry) => {
-      const isSame = entry.words.every((word, k) => tokens[at + k]?.key === word);
-      return isSame && (isDamaged || fit(tokens, at, entry, false) === 1);
+      if (!isSame(tokens, at, entry.words)) return false;
+      return isDamaged
+        ? !entry.spelled.some((word, k) => differs(tokens[at + k], word))
+        : fit(tokens, at, entry, false) === 1;
     });
   }
 
@@ -110,10 +116,10 @@ function spell(phrase: string): string[] {
     .filter((word) => word !== '');
 }
 
-function fit<T>(tokens: readonly Token[], at: number, entry: Entry<T>, isDamaged: boolean): number {
+function fit<T>(tokens: readonly Token[], at: number, entry: Entry<T>, isDamaged: boolean, anyTone = false): number {
   const { words } = entry;
   if (at + words.length > tokens.length) return 0;
-  const score = isDamaged ? alikeness(tokens, at, entry) : isSame(tokens, at, words) ? 1 : 0;
+  const score = isDamaged ? alikeness(tokens, at, entry, anyTone) : isSame(tokens, at, words) ? 1 : 0;
   if (score === 0 || !isUnbroken(tokens, at, entry)) return 0;
   if (isDamaged) return score;
   // In sound text "đăng" is no "Đảng"; a long phrase may have lost a mark, but not that of its first word.
@@ -127,19 +133,35 @@ function isSame(tokens: readonly Token[], at: number, words: readonly string[]):
   return words.every((word, k) => tokens[at + k]?.key === word);
 }
 
+const OTHER_WORD = 0.85;
+const OTHER_TONE = 0.97;
+
+/** Whether a word is certainly spelled in another way: "bản" is no "ban", and "trường" is no damaged "từng". */
+function differs(token: Token | undefined, spelled: string): boolean {
+  return token !== undefined && token.proven !== null && token.proven !== spelled;
+}
+
 /** How alike damaged words are to a phrase; 0 when one of them, or all together, are too far off. */
-function alikeness<T>(tokens: readonly Token[], at: number, { words }: Entry<T>): number {
+function alikeness<T>(tokens: readonly Token[], at: number, entry: Entry<T>, anyTone: boolean): number {
+  const { words, spelled } = entry;
   const floor = words.length > 3 ? 0.5 : 0.65;
   let [sum, weight, exact] = [0, 0, 0];
+  let isExact = true;
   for (let k = 0; k < words.length; k += 1) {
     const word = words[k] ?? '';
-    const value = likeness(tokens[at + k]?.key ?? '', word);
+    const likely = likeness(tokens[at + k]?.key ?? '', word);
+    const isOther = differs(tokens[at + k], spelled[k] ?? '');
+    if (likely === 1) exact += 1;
+    if (likely === 1 && isOther) isExact = false;
+    if (isOther && words.length === 1 && !(anyTone && likely === 1)) return 0;
+    if (likely < 1 && isOther && (k === 0 || words.length < 3)) return 0;
+    // Restoring may take one word for another: among several it is as good as a damaged one.
+    const value = isOther ? likely * OTHER_WORD : likely;
     if (value < floor) return 0;
-    if (value === 1) exact += 1;
     sum += value * word.length;
     weight += word.length;
   }
-  if (exact === words.length) return 1;
+  if (exact === words.length) return isExact ? 1 : OTHER_TONE;
   if (words.length === 1 && isSound(tokens[at])) return 0;
   return sum / weight >= threshold(words, tokens[at]) ? sum / weight : 0;
 }

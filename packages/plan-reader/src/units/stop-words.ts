@@ -18,7 +18,11 @@ const VERBS = `chủ trì|đồng chủ trì|phối hợp|chủ động|tham mư
   dành|sắp xếp|bàn giao|xác minh|phát hiện|ngăn chặn|tuần tra|tối thiểu|nộp|tùy|tuỳ|đã|đang|đều|vẫn|
   cùng|chủ trì tham mưu|kêu gọi|hướng|điều hành|đề cao|tạo|giúp|giải trình|cắt giảm|bãi bỏ|phát sóng|đưa tin|đặt|
   thông tin|truyền thông|liên hệ|tổng hợp báo cáo|đôn đốc việc|xét|kiểm soát|phân tích|
-  đăng|gương mẫu|thúc đẩy|phụ trách|bảo vệ|giữ|mời|đón|thăm|tặng|in|treo|mua|thuê`;
+  đăng|gương mẫu|thúc đẩy|phụ trách|bảo vệ|giữ|mời|đón|thăm|tặng|in|treo|mua|thuê|
+  tổ chức hội nghị|tổ chức hội thảo|tổ chức hội thi|củng cố|thí điểm|ra quân|trang bị|nâng cấp|biên soạn|nghiệm thu|cam kết|phục vụ|chăm lo|động viên|tôn vinh|công bố|
+  kê khai|góp ý|kiến nghị|quyết toán|chi trả|thanh toán|mở rộng|cảnh báo|nhắc nhở|xử phạt|tiếp xúc|tiếp công dân|
+  sửa chữa|lắp đặt|cài đặt|kết thúc|lan tỏa|tuyển dụng|tiếp thu|rút ngắn|đối chiếu|soạn thảo|bảo trì|
+  nhận diện|phân loại|thu gom|hòa giải|chủ động phối hợp|bám nắm|nắm tình hình|trực tiếp chỉ đạo`;
 
 const OTHERS =
   'của|cho|về|với|để|nhằm|do|bằng|qua|vì|như|đối với|đến|ở|mà|thì|vào|sau|trước|hoặc|trừ|ngoài|gồm|bao gồm|nhất là';

@@ -1,4 +1,4 @@
-import { fold } from '@kheo/vietnamese';
+import { fold, normalKey } from '@kheo/vietnamese';
 
 /** A word of a text with the punctuation around it. */
 export interface Token {
@@ -6,6 +6,8 @@ export interface Token {
   text: string;
   /** Folded. */
   key: string;
+  /** Its spelling where the diacritics prove that they are right: no foreign OCR model writes "ả" or "ườ". */
+  proven: string | null;
   before: string;
   /** Punctuation behind it; a dash between words is ` -`. */
   after: string;
@@ -15,6 +17,12 @@ export interface Token {
 
 const WORD = /[^\s–—-]+|[–—-]/gu;
 const CORE = /^([("“‘'[«]*)(.*?)([.,;:!?…)\]"”’'»/]*)$/u;
+
+const PROOF = /[ăđĩũơưạ-ỹ]/iu;
+
+function spelled(text: string): Pick<Token, 'text' | 'key' | 'proven'> {
+  return { text, key: fold(text), proven: PROOF.test(text) ? normalKey(text) : null };
+}
 
 /** Words of a text; dashes belong to the word before. */
 export function tokenize(text: string): Token[] {
@@ -35,18 +43,11 @@ export function tokenize(text: string): Token[] {
     const glued = /^(\p{L}+)\((\p{L}.*)$/u.exec(core);
     if (glued !== null) {
       const [, head = '', tail = ''] = glued;
-      tokens.push({ text: head, key: fold(head), before, after: '', start, end: start + head.length });
-      tokens.push({
-        text: tail,
-        key: fold(tail),
-        before: '(',
-        after,
-        start: start + head.length + 1,
-        end: start + core.length,
-      });
+      tokens.push({ ...spelled(head), before, after: '', start, end: start + head.length });
+      tokens.push({ ...spelled(tail), before: '(', after, start: start + head.length + 1, end: start + core.length });
       continue;
     }
-    tokens.push({ text: core, key: fold(core), before, after, start, end: start + core.length });
+    tokens.push({ ...spelled(core), before, after, start, end: start + core.length });
   }
   return tokens;
 }
@@ -60,4 +61,9 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   // "TP. Hồ Chí Minh", "Q. 1", "VP. UBND"
   if (/^(?:tp|q|p|tx|tt|vp|ths|ts|tm|kt)$/.test(token.key)) return false;
   return next === undefined || /^\p{Lu}/u.test(next.text) || next.before !== '';
+}
+
+/** Whether a word starts with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }

@@ -31,6 +31,16 @@ describe('names of units', () => {
     ['Trưởng Ban Chỉ đạo phân công', ['Trưởng Ban Chỉ đạo']],
     ['Các phòng thuộc Sở và các đơn vị trực thuộc tổ chức', ['Các phòng thuộc Sở', 'Các đơn vị trực thuộc']],
     ['Hội đồng Thi đua - Khen thưởng các cấp phân công', ['Hội đồng Thi đua - Khen thưởng các cấp']],
+    ['Tổ thẩm định của xã kiểm tra thực tế', ['Tổ thẩm định của xã']],
+    ['Các thôn, trường học, trạm y tế gửi bản đăng ký', ['Các thôn, trường học, trạm y tế']],
+    ['Ban Quản lý các chợ, trung tâm thương mại bố trí', ['Ban Quản lý các chợ, trung tâm thương mại']],
+    ['Công an xã, Đồn Biên phòng Môn Sơn tổ chức', ['Công an xã', 'Đồn Biên phòng Môn Sơn']],
+    ['Giám đốc, Thủ trưởng các sở, ban, ngành tự kiểm tra', ['Giám đốc, Thủ trưởng các sở, ban, ngành']],
+    ['Các trường mầm non, tiểu học tổ chức hội nghị', ['Các trường mầm non, tiểu học']],
+    ['Trường THPT chuyên Lương Thế Vinh thí điểm', ['Trường THPT chuyên Lương Thế Vinh']],
+    ['Chi bộ, Công đoàn, Đoàn Thanh niên cơ quan Sở phối hợp', ['Chi bộ', 'Công đoàn', 'Đoàn Thanh niên cơ quan Sở']],
+    ['Ban Công tác Mặt trận, Chi hội Phụ nữ vận động', ['Ban Công tác Mặt trận', 'Chi hội Phụ nữ']],
+    ['các cơ quan tham mưu, giúp việc Đảng ủy phối hợp', ['Các cơ quan tham mưu, giúp việc Đảng ủy']],
     ['Sở Nội vụ (cơ quan thường trực), Sở Y tế hướng dẫn', ['Sở Nội vụ', 'Sở Y tế']],
   ])('reads %s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -55,6 +65,11 @@ describe('names of units', () => {
     ['Cac phong, ban, trung tdm trién khai', ['Các phòng, ban, trung tâm']],
     ['Thanh tra tinh theo ddi', ['Thanh tra tỉnh']],
     ['UBND cac xa, phuong xay dung', ['UBND các xã, phường']],
+    // Restored text: its diacritics tell words apart that damage makes alike.
+    ['Các thôn, trường học, trạm y tế gửi', ['Các thôn, trường học, trạm y tế']],
+    ['Các bản, trường học, trạm y tế gửi', ['Các bản, trường học, trạm y tế']],
+    ['UBND các xã, phường quan tâm lãnh đạo', ['UBND các xã, phường']],
+    ['Ủy ban MTTQ Việt Nam phương tuyên truyền', ['Ủy ban MTTQ Việt Nam phường']],
   ])('restores %s', (text, expected) => {
     expect(names(text, true)).toEqual(expected);
   });

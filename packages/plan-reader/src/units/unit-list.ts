@@ -1,7 +1,8 @@
 /** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
 
+import { stopAt } from './name-builder.ts';
 import type { Token } from './tokens.ts';
-import { type NameContext, readUnitName, stopAt, type UnitName } from './unit-name.ts';
+import { type NameContext, readUnitName, type UnitName } from './unit-name.ts';
 
 export interface UnitList {
   units: UnitName[];

@@ -1,9 +1,10 @@
 /** One name of a unit, read from a word on: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành", "UBND các xã, phường". */
-import { normalKey, PROVINCES } from '@kheo/vietnamese';
+import { normalKey } from '@kheo/vietnamese';
 import * as lexicon from './lexicon.ts';
-import { Phrases } from './phrases.ts';
-import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
-import type { Token } from './tokens.ts';
+import { NameBuilder } from './name-builder.ts';
+import type { Phrases } from './phrases.ts';
+import { AFTER_GROUPS } from './stop-words.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 export interface UnitName {
   name: string;
@@ -12,24 +13,25 @@ export interface UnitName {
   kind: 'named' | 'group' | 'council';
   /** Words of the name that no table knows. */
   unknown: number;
+  /** Whether it names who leads the unit. */
+  hasPerson: boolean;
 }
 
 export interface NameContext {
   isDamaged: boolean;
 }
 
-const PROVINCE_NAMES = new Phrases(PROVINCES.map(({ name }) => [name, name] as const));
-const MOST_UNKNOWN = 7;
-
 /** The unit whose name starts at a word, or null. */
 export function readUnitName(tokens: readonly Token[], at: number, context: NameContext): UnitName | null {
-  const name = new NameBuilder(tokens, at, context);
+  const name = new NameBuilder(tokens, at, context.isDamaged, (from) => startsUnit(tokens, from, context));
   const person = !isOtherThanPerson(tokens, at, context.isDamaged) && name.take(lexicon.PERSONS);
+  // "Giám đốc, Thủ trưởng các sở": two who lead the same.
+  if (person && name.isListBreak() && isCapital(name.token())) name.take(lexicon.PERSONS);
   if (person && name.isBroken()) return null;
   const found = readBody(name, person);
   if (found === null) return null;
   const text = name.text();
-  return text === '' ? null : { name: text, end: name.at, kind: found, unknown: name.unknown };
+  return text === '' ? null : { name: text, end: name.at, kind: found, unknown: name.unknown, hasPerson: person };
 }
 
 /** "Các Trung tâm" in damaged print looks like "Cục trưởng", and "Trưởng Ban Chỉ đạo" leads no other body. */
@@ -119,7 +121,7 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
     } else if (!name.take(lexicon.MODIFIERS) && !name.takePlace() && !name.takeUnknown()) {
       break;
     }
-    if (name.isBroken()) break;
+    if (name.isBroken() || takeOwner(name)) break;
   }
   return nouns >= fewest ? 'group' : null;
 }
@@ -146,7 +148,7 @@ function continuesGroup(name: NameBuilder): boolean {
 
 /** "UBND các xã, phường, đặc khu Lý Sơn", "UBND cấp xã", "Ủy ban MTTQ Việt Nam tỉnh và các cấp". */
 function readCouncilTail(name: NameBuilder): void {
-  while (!name.isDone() && !name.isBroken()) {
+  while (!name.isDone() && !name.isBroken() && !name.isVerb()) {
     if (name.isListBreak()) {
       const step = name.key() === 'va' || name.key() === 'hoac' ? 1 : 0;
       const isLevel = lexicon.LEVELS.match(name.tokens, name.at + step, name.isDamaged) !== null;
@@ -163,9 +165,18 @@ function readCouncilTail(name: NameBuilder): void {
 }
 
 function readTail(name: NameBuilder): void {
-  while (!name.isDone() && !name.isBroken() && !name.isListBreak() && !name.isVerb()) {
-    if (!name.take(lexicon.LEVELS) && !name.take(lexicon.MODIFIERS) && !name.takePlace() && !takeBranch(name)) break;
+  while (!name.isDone() && !name.isBroken() && !name.isListBreak()) {
+    if (takeOwner(name) || takeManaged(name) || name.isVerb()) break;
+    const isKnown = name.take(lexicon.LEVELS) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
+    if (!isKnown && !name.takeCapital()) break;
   }
+}
+
+/** "Ban Quản lý | các chợ, siêu thị", "Ban Công tác Mặt trận | các khu phố": whom the body is for. */
+function takeManaged(name: NameBuilder): boolean {
+  if (!name.is(lexicon.QUANTIFIERS) || name.isListBreak()) return false;
+  if (lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, name.isDamaged) === null) return false;
+  return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
 }
 
 /** "Công đoàn ngành | Y tế": the branch that the name just taken ends with. */
@@ -182,7 +193,7 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
       name.push('và', 1);
       continue;
     }
-    if (name.isListBreak()) break;
+    if (name.isListBreak() || takeOwner(name) || takeManaged(name)) break;
     // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
     if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
     if (name.take(lexicon.LEVELS) || name.takePlace()) continue;
@@ -195,160 +206,15 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
   return name.length() > 1 ? 'named' : null;
 }
 
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
-}
-
-/** Walks over the words of a name and puts them together in their own spelling. */
-class NameBuilder implements NameContext {
-  readonly tokens: readonly Token[];
-  readonly isDamaged: boolean;
-  at: number;
-  unknown = 0;
-  private readonly from: number;
-  private pieces: string[] = [];
-
-  constructor(tokens: readonly Token[], at: number, context: NameContext) {
-    this.tokens = tokens;
-    this.at = at;
-    this.from = at;
-    this.isDamaged = context.isDamaged;
-  }
-
-  token(ahead = 0): Token | undefined {
-    return this.tokens[this.at + ahead];
-  }
-
-  key(): string {
-    return this.token()?.key ?? '';
-  }
-
-  is(phrases: Phrases<unknown>): boolean {
-    return phrases.match(this.tokens, this.at, this.isDamaged) !== null;
-  }
-
-  /** Takes a phrase that starts here: as printed in sound text, in its own spelling in damaged text. */
-  take(phrases: Phrases<unknown>): boolean {
-    const match = phrases.match(this.tokens, this.at, this.isDamaged);
-    if (match === null) return false;
-    const keeps =
-      this.isDamaged && this.pieces.length > 0 ? match.phrase : matchCase(match.phrase, this.token()?.text ?? '');
-    this.push(this.isDamaged ? keeps : this.printed(this.at, match.length), match.length);
-    return true;
-  }
-
-  /** Takes the name of a place behind a level: "tỉnh Lạng Sơn", "đặc khu Cồn Cỏ". */
-  takePlace(): boolean {
-    const before = this.tokens[this.at - 1]?.key ?? '';
-    if (!/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran|nam|h[iìí]nh)$/.test(before) && this.isDamaged) return false;
-    const zone = before === 'khu' ? lexicon.ZONES.match(this.tokens, this.at, this.isDamaged) : null;
-    if (zone !== null && isCapital(this.token())) {
-      this.push(this.isDamaged ? zone.phrase : this.printed(this.at, zone.length), zone.length);
-      return true;
-    }
-    const province = PROVINCE_NAMES.match(this.tokens, this.at, this.isDamaged);
-    if (province !== null && isCapital(this.token())) {
-      this.push(this.isDamaged ? province.phrase : this.printed(this.at, province.length), province.length);
-      return true;
-    }
-    if (this.isDamaged || !/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran)$/.test(before)) return false;
-    let length = 0;
-    while (length < 4 && isCapital(this.token(length)) && (length === 0 || this.token(length - 1)?.after === ''))
-      length += 1;
-    if (length === 0 || startsUnit(this.tokens, this.at, this)) return false;
-    this.push(this.printed(this.at, length), length);
-    return true;
-  }
-
-  /** Takes one word that no table knows, while a name may still go on. */
-  takeUnknown(): boolean {
-    if (this.unknown >= MOST_UNKNOWN || this.is(STOP_WORDS)) return false;
-    this.unknown += 1;
-    this.push(this.token()?.text ?? '', 1);
-    return true;
-  }
-
-  stop(): Stop | null {
-    return stopAt(this.tokens, this.at, this.isDamaged);
-  }
-
-  /** Whether a verb stands here, rather than a noun or what qualifies it: "các đơn vị | tổ chức thực hiện". */
-  isVerb(): boolean {
-    if (this.stop() === null) return false;
-    const verb = STOP_WORDS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
-    const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
-    const modifier = lexicon.MODIFIERS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
-    return verb >= noun && verb > modifier;
-  }
-
-  /** In damaged text "Chi dao" may look like "chi bộ": the nearer one counts. */
-  isRatherVerb(): boolean {
-    if (!this.isDamaged || this.length() > 0) return false;
-    const verb = STOP_WORDS.match(this.tokens, this.at, true);
-    const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, true);
-    return verb !== null && noun !== null && verb.length >= Math.max(2, noun.length) && verb.score > noun.score;
-  }
-
-  pushAnd(): void {
-    this.push(this.isDamaged ? (this.key() === 'va' ? 'và' : 'hoặc') : (this.token()?.text ?? 'và'), 1);
-  }
-
-  push(text: string, length: number): void {
-    const last = this.tokens[this.at + length - 1];
-    const glue =
-      last?.after === ' -' ? ' -' : /,/.test(last?.after ?? '') ? ',' : /-$/.test(last?.after ?? '') ? ' -' : '';
-    this.pieces.push(text + glue);
-    this.at += length;
-  }
-
-  /** Whether a sign behind the word before, or a parenthesis before this one, ends the name. */
-  isBroken(ahead = 0): boolean {
-    const before = this.tokens[this.at + ahead - 1];
-    if (this.at + ahead > this.from && /[.;:)”"]/u.test(before?.after ?? '')) return true;
-    return /[([“"]/u.test(this.token(ahead)?.before ?? '');
-  }
-
-  /** Whether a comma or "và" stands here. */
-  isListBreak(): boolean {
-    return this.key() === 'va' || this.key() === 'hoac' || /,/.test(this.tokens[this.at - 1]?.after ?? '');
-  }
-
-  levelFollows(): boolean {
-    return lexicon.LEVELS.match(this.tokens, this.at + 1, this.isDamaged) !== null;
-  }
-
-  isDone(): boolean {
-    return this.at >= this.tokens.length;
-  }
-
-  length(): number {
-    return this.at - this.from;
-  }
-
-  text(): string {
-    const text = this.pieces.join(' ').replace(/[\s,-]+$/u, '');
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  }
-
-  private printed(at: number, length: number): string {
-    const words = this.tokens.slice(at, at + length);
-    return words
-      .map((token, k) =>
-        k + 1 < words.length ? token.text + (/[,-]/.test(token.after) ? token.after : '') : token.text,
-      )
-      .join(' ');
-  }
-}
-
-/** The stop word at a place. A capital inside a name ("Trung tâm Kiểm soát ...") is no verb. */
-export function stopAt(tokens: readonly Token[], at: number, isDamaged: boolean): Stop | null {
-  const token = tokens[at];
-  if (token === undefined || (isCapital(token) && !/[.:;]/.test(tokens[at - 1]?.after ?? ''))) return null;
-  const stop = STOP_WORDS.match(tokens, at, isDamaged)?.value ?? null;
-  return stop ?? (AFTER_GROUPS.match(tokens, at, isDamaged) === null ? null : 'verb');
-}
-
-function matchCase(phrase: string, printed: string): string {
-  const first = phrase.charAt(0);
-  return (/^\p{Lu}/u.test(printed) ? first.toUpperCase() : first) + phrase.slice(1);
+/** Takes "của" and whose the unit is: "Tổ thẩm định | của xã", "Tổ Giúp việc | của Ban Chỉ đạo". */
+function takeOwner(name: NameBuilder): boolean {
+  if (name.key() !== 'cua' || name.isBroken() || name.isListBreak()) return false;
+  const owners = [lexicon.OWNERS, lexicon.LEVELS, lexicon.COUNCILS, lexicon.BODIES];
+  if (!owners.some((phrases) => name.is(phrases, 1))) return false;
+  name.push('của', 1);
+  if (name.take(lexicon.OWNERS)) return true;
+  if (name.take(lexicon.LEVELS)) name.takePlace();
+  else if (name.take(lexicon.COUNCILS)) readCouncilTail(name);
+  else if (name.take(lexicon.BODIES)) readTail(name);
+  return true;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readAssignments } from './assignments.ts';
+import type { Section } from './sections.ts';
+
+function told(text: string, section: Section, isDamaged = false): string[] {
+  return readAssignments(text, { section, isDamaged, isHeading: false })
+    .filter((unit) => unit.role !== 'coordinate')
+    .map((unit) => unit.name);
+}
+
+describe('who a sentence tells', () => {
+  it('hears another subject behind a semicolon', () => {
+    expect(told('Sở Y tế tăng cường tuyên truyền; các cơ quan báo chí phối hợp đưa tin.', 'assign')).toEqual([
+      'Sở Y tế',
+      'Các cơ quan báo chí',
+    ]);
+  });
+
+  it('takes no list that goes on behind a semicolon for a subject', () => {
+    const text = 'Sở Nội vụ theo dõi, hướng dẫn các sở, ban, ngành; các xã, phường tổ chức thực hiện.';
+    expect(told(text, 'assign')).toEqual(['Sở Nội vụ']);
+    expect(told('Sở Nội vụ kiểm tra; mỗi địa phương đề nghị khen thưởng không quá 02 tập thể.', 'assign')).toEqual([
+      'Sở Nội vụ',
+    ]);
+  });
+
+  it('hears everyone in a section of content where they are asked or bound', () => {
+    expect(told('Yêu cầu các cơ quan, đơn vị xử lý kiến nghị trong 05 ngày.', 'content')).toEqual([
+      'Các cơ quan, đơn vị',
+    ]);
+    expect(told('Thủ trưởng các sở, ban, ngành chịu trách nhiệm về kết quả.', 'content')).toEqual([
+      'Thủ trưởng các sở, ban, ngành',
+    ]);
+    expect(told('Các cơ quan, đơn vị thực hiện nghiêm việc tiếp công dân.', 'content')).toEqual([]);
+  });
+
+  it('takes the topic before a colon for no unit', () => {
+    expect(told('Báo và Đài: Đề nghị Báo và Phát thanh, Truyền hình Cao Bằng mở chuyên mục.', 'assign')).toEqual([
+      'Báo và Phát thanh, Truyền hình Cao Bằng',
+    ]);
+  });
+
+  it('takes no unit for a damaged "Phân công"', () => {
+    expect(told('Ban Công tác Mặt trận các khu phố tổ chức lấy ý kiến.', 'assign', true)).toEqual([
+      'Ban Công tác Mặt trận các khu phố',
+    ]);
+  });
+});

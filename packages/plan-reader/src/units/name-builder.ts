@@ -1,0 +1,176 @@
+import { PROVINCES } from '@kheo/vietnamese';
+import * as lexicon from './lexicon.ts';
+import { Phrases } from './phrases.ts';
+import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+const PROVINCE_NAMES = new Phrases(PROVINCES.map(({ name }) => [name, name] as const));
+const MOST_UNKNOWN = 7;
+
+/** Walks over the words of a name and puts them together in their own spelling. */
+export class NameBuilder {
+  readonly tokens: readonly Token[];
+  readonly isDamaged: boolean;
+  at: number;
+  unknown = 0;
+  private readonly from: number;
+  private readonly isStart: (at: number) => boolean;
+  private pieces: string[] = [];
+
+  /** `isStart` tells whether another unit starts at a word. */
+  constructor(tokens: readonly Token[], at: number, isDamaged: boolean, isStart: (at: number) => boolean) {
+    this.tokens = tokens;
+    this.isStart = isStart;
+    this.at = at;
+    this.from = at;
+    this.isDamaged = isDamaged;
+  }
+
+  token(ahead = 0): Token | undefined {
+    return this.tokens[this.at + ahead];
+  }
+
+  key(): string {
+    return this.token()?.key ?? '';
+  }
+
+  is(phrases: Phrases<unknown>, ahead = 0): boolean {
+    return phrases.match(this.tokens, this.at + ahead, this.isDamaged) !== null;
+  }
+
+  /** Takes a phrase that starts here: as printed in sound text, in its own spelling in damaged text. */
+  take(phrases: Phrases<unknown>): boolean {
+    const match = phrases.match(this.tokens, this.at, this.isDamaged);
+    if (match === null) return false;
+    const keeps =
+      this.isDamaged && this.pieces.length > 0 ? match.phrase : matchCase(match.phrase, this.token()?.text ?? '');
+    this.push(this.isDamaged ? keeps : this.printed(this.at, match.length), match.length);
+    return true;
+  }
+
+  /** Takes the name of a place behind a level: "tỉnh Lạng Sơn", "đặc khu Cồn Cỏ". */
+  takePlace(): boolean {
+    if (this.isBroken()) return false;
+    const before = this.tokens[this.at - 1]?.key ?? '';
+    if (!/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran|nam|h[iìí]nh)$/.test(before) && this.isDamaged) return false;
+    const zone = before === 'khu' ? lexicon.ZONES.match(this.tokens, this.at, this.isDamaged) : null;
+    if (zone !== null && isCapital(this.token())) {
+      this.push(this.isDamaged ? zone.phrase : this.printed(this.at, zone.length), zone.length);
+      return true;
+    }
+    const province = PROVINCE_NAMES.match(this.tokens, this.at, this.isDamaged);
+    if (province !== null && isCapital(this.token())) {
+      this.push(this.isDamaged ? province.phrase : this.printed(this.at, province.length), province.length);
+      return true;
+    }
+    if (this.isDamaged || !/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran)$/.test(before)) return false;
+    let length = 0;
+    while (length < 4 && isCapital(this.token(length)) && (length === 0 || this.token(length - 1)?.after === ''))
+      length += 1;
+    if (length === 0 || this.isStart(this.at)) return false;
+    this.push(this.printed(this.at, length), length);
+    return true;
+  }
+
+  /** Takes a capital behind a known name: "Đồn Biên phòng | Môn Sơn". */
+  takeCapital(): boolean {
+    const token = this.token();
+    if (!isCapital(token) || this.tokens[this.at - 1]?.after !== '' || token?.before !== '') return false;
+    if ((this.isDamaged && token.proven === null) || this.isStart(this.at)) return false;
+    if (STOP_WORDS.match(this.tokens, this.at, this.isDamaged) !== null) return false;
+    this.push(token.text, 1);
+    return true;
+  }
+
+  /** Takes one word that no table knows, while a name may still go on. */
+  takeUnknown(): boolean {
+    if (this.unknown >= MOST_UNKNOWN || this.is(STOP_WORDS)) return false;
+    this.unknown += 1;
+    this.push(this.token()?.text ?? '', 1);
+    return true;
+  }
+
+  stop(): Stop | null {
+    return stopAt(this.tokens, this.at, this.isDamaged);
+  }
+
+  /** Whether a verb stands here, rather than a noun or what qualifies it: "các đơn vị | tổ chức thực hiện". */
+  isVerb(): boolean {
+    if (this.stop() === null) return false;
+    const verb = STOP_WORDS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
+    const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
+    const modifier = lexicon.MODIFIERS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
+    return verb >= noun && verb > modifier;
+  }
+
+  /** In damaged text "Chi dao" may look like "chi bộ": the nearer one counts. */
+  isRatherVerb(): boolean {
+    if (!this.isDamaged || this.length() > 0) return false;
+    const verb = STOP_WORDS.match(this.tokens, this.at, true);
+    const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, true);
+    return verb !== null && noun !== null && verb.length >= Math.max(2, noun.length) && verb.score > noun.score;
+  }
+
+  pushAnd(): void {
+    this.push(this.isDamaged ? (this.key() === 'va' ? 'và' : 'hoặc') : (this.token()?.text ?? 'và'), 1);
+  }
+
+  push(text: string, length: number): void {
+    const last = this.tokens[this.at + length - 1];
+    const glue =
+      last?.after === ' -' ? ' -' : /,/.test(last?.after ?? '') ? ',' : /-$/.test(last?.after ?? '') ? ' -' : '';
+    this.pieces.push(text + glue);
+    this.at += length;
+  }
+
+  /** Whether a sign behind the word before, or a parenthesis before this one, ends the name. */
+  isBroken(ahead = 0): boolean {
+    const before = this.tokens[this.at + ahead - 1];
+    if (this.at + ahead > this.from && /[.;:)”"]/u.test(before?.after ?? '')) return true;
+    return /[([“"]/u.test(this.token(ahead)?.before ?? '');
+  }
+
+  /** Whether a comma or "và" stands here. */
+  isListBreak(): boolean {
+    return this.key() === 'va' || this.key() === 'hoac' || /,/.test(this.tokens[this.at - 1]?.after ?? '');
+  }
+
+  levelFollows(): boolean {
+    return lexicon.LEVELS.match(this.tokens, this.at + 1, this.isDamaged) !== null;
+  }
+
+  isDone(): boolean {
+    return this.at >= this.tokens.length;
+  }
+
+  length(): number {
+    return this.at - this.from;
+  }
+
+  text(): string {
+    const text = this.pieces.join(' ').replace(/[\s,-]+$/u, '');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  private printed(at: number, length: number): string {
+    const words = this.tokens.slice(at, at + length);
+    return words
+      .map((token, k) =>
+        k + 1 < words.length ? token.text + (/[,-]/.test(token.after) ? token.after : '') : token.text,
+      )
+      .join(' ');
+  }
+}
+
+/** The stop word at a place. A capital inside a name ("Trung tâm Kiểm soát ...") is no verb. */
+export function stopAt(tokens: readonly Token[], at: number, isDamaged: boolean): Stop | null {
+  const token = tokens[at];
+  if (token === undefined || (isCapital(token) && !/[.:;]/.test(tokens[at - 1]?.after ?? ''))) return null;
+  const stop = STOP_WORDS.match(tokens, at, isDamaged)?.value ?? null;
+  return stop ?? (AFTER_GROUPS.match(tokens, at, isDamaged) === null ? null : 'verb');
+}
+
+function matchCase(phrase: string, printed: string): string {
+  const first = phrase.charAt(0);
+  return (/^\p{Lu}/u.test(printed) ? first.toUpperCase() : first) + phrase.slice(1);
+}
