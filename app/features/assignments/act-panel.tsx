@@ -1,5 +1,6 @@
 import { Card } from '../../ui/card.tsx';
-import { Form, Select, SubmitRow, TextArea, UnitPicker } from '../../ui/form.tsx';
+import { DateInput, Form, Select, SubmitRow, TextArea, UnitPicker } from '../../ui/form.tsx';
+import { formatDate } from '../../ui/format.ts';
 import { type Typed, typedFields } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import type { Assignment } from './assignment.ts';
@@ -28,8 +29,8 @@ export interface ActAgain {
 /** The act that usually comes next, as the one large button; naming comes before taking on until people are named. */
 function nextAct(assignment: Assignment, acts: AssignmentAct[]): AssignmentAct | undefined {
   const order: AssignmentAct[] = assignment.officerId
-    ? ['receive', 'take_on', 'finish', 'hand_out_again']
-    : ['receive', 'name_people', 'finish', 'hand_out_again'];
+    ? ['grant_date', 'receive', 'take_on', 'finish', 'accept', 'hand_out_again']
+    : ['grant_date', 'receive', 'name_people', 'finish', 'accept', 'hand_out_again'];
   return order.find((act) => acts.includes(act));
 }
 
@@ -56,9 +57,12 @@ export function ActPanel({ assignment, acts, people, again }: Props) {
 }
 
 /** What is waited for, where the person at the page has no next act. */
-function waitingFor({ state, officerName, unitName, unitKind }: Assignment): string {
+function waitingFor(assignment: Assignment): string {
+  const { state, officerName, unitName, unitKind, acceptedAt, askedByName } = assignment;
+  const ownWork = assignment.unitId === assignment.askedById;
   if (state === 'received' && officerName) return `Chờ ${officerName} nhận việc.`;
-  if (state === 'done') return 'Nhiệm vụ đã hoàn thành.';
+  if (state === 'done')
+    return acceptedAt || ownWork ? 'Nhiệm vụ đã hoàn thành.' : `Chờ ${askedByName} xác nhận kết quả.`;
   return `Chờ ${agencyName({ kind: unitKind, name: unitName })} thực hiện.`;
 }
 
@@ -96,7 +100,22 @@ function ActForm({ act, assignment, people, again }: Omit<Props, 'acts'> & { act
       {act === 'pass_on' || act === 'transfer' ? (
         <UnitPicker {...field('toUnitId')} label="Đơn vị tiếp nhận" required options={[]} searchHref="/don-vi/chon" />
       ) : null}
-      {needsReason(act) ? <TextArea {...field('reason')} label="Lý do" required rows={2} maxlength={2000} /> : null}
+      {act === 'ask_date' ? <DateInput {...field('dueOn')} label="Xin gia hạn đến ngày" required /> : null}
+      {act === 'grant_date' && assignment.askedDueOn ? (
+        <p>
+          {agencyName({ kind: assignment.unitKind, name: assignment.unitName })} xin gia hạn đến{' '}
+          <strong>{formatDate(assignment.askedDueOn)}</strong>: “{assignment.askedDueReason}”
+        </p>
+      ) : null}
+      {needsReason(act) ? (
+        <TextArea
+          {...field('reason')}
+          label={act === 'report' ? 'Việc đã làm, khó khăn' : 'Lý do'}
+          required
+          rows={2}
+          maxlength={2000}
+        />
+      ) : null}
       <SubmitRow label={actNames[act]} />
     </Form>
   );

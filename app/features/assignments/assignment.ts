@@ -56,6 +56,11 @@ export interface Assignment extends AssignmentRow {
   officerName: string | null;
   takenOnAt: Date | null;
   doneAt: Date | null;
+  acceptedAt: Date | null;
+  acceptedName: string | null;
+  /** The date that the unit asks for, while that is not decided, and its ground. */
+  askedDueOn: string | null;
+  askedDueReason: string | null;
   reason: string | null;
   fromAssignmentId: number | null;
   revision: number;

@@ -4,7 +4,7 @@ import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
-import { shorten } from '../../ui/format.ts';
+import { formatDate, shorten } from '../../ui/format.ts';
 import { getUnit } from '../units/queries.ts';
 import type { Assignment, AssignmentState } from './assignment.ts';
 import { getAssignment, shortText } from './queries.ts';
@@ -19,6 +19,8 @@ export interface ActInput {
   officerId?: string | undefined;
   /** Unit that takes over, for passing on and transferring. */
   toUnitId?: number | undefined;
+  /** Date that is asked for in place of the due date, 'yyyy-mm-dd'. */
+  dueOn?: string | null | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function act(tx: Tx, actor: Actor, id: number, what: AssignmentAct,
     subjectId: id,
     place: assignment.unitPlace,
     otherPlace: assignment.askedByPlace,
-    note: input.reason ?? null,
+    note: noteOf(assignment, what, input),
   });
   await tellOtherSide(tx, actor, assignment, what, input.reason);
 }
@@ -62,9 +64,29 @@ function requireAllowed(actor: Actor, assignment: Assignment, what: AssignmentAc
     throw new KheoError('forbidden', `Đơn vị hoặc vai trò đang chọn không được “${actNames[what]}” nhiệm vụ này.`);
   }
   if (needsReason(what) && !input.reason?.trim()) {
-    throw new KheoError('invalid', 'Hãy ghi lý do.', undefined, { reason: 'Hãy ghi lý do.' });
+    const message = what === 'report' ? 'Hãy ghi việc đã làm.' : 'Hãy ghi lý do.';
+    throw new KheoError('invalid', message, undefined, { reason: message });
   }
+  if (what === 'ask_date') requireLaterDate(assignment, input.dueOn);
   return next;
+}
+
+/** What the history says of an act: its words, and the date where it is about one. */
+function noteOf({ askedDueOn }: Assignment, what: AssignmentAct, { reason, dueOn }: ActInput): string | null {
+  if (what === 'ask_date' && dueOn) return `đến ${formatDate(dueOn)}. ${reason}`;
+  if (what === 'grant_date' && askedDueOn) return `đến ${formatDate(askedDueOn)}`;
+  return reason ?? null;
+}
+
+const noDateAsked = { asked_due_on: null, asked_due_reason: null };
+
+function requireLaterDate({ dueOn }: Assignment, asked: string | null | undefined): void {
+  const message = !asked
+    ? 'Hãy chọn ngày xin gia hạn.'
+    : asked <= (dueOn ?? today())
+      ? 'Ngày xin gia hạn phải sau hạn hiện nay.'
+      : undefined;
+  if (message) throw new KheoError('invalid', message, undefined, { dueOn: message });
 }
 
 async function changeOf(tx: Tx, actor: Actor, assignment: Assignment, what: AssignmentAct, input: ActInput) {
@@ -76,8 +98,20 @@ async function changeOf(tx: Tx, actor: Actor, assignment: Assignment, what: Assi
       return { leader_id: input.leaderId ?? null, officer_id: input.officerId ?? null, taken_on_at: null };
     case 'take_on':
       return { taken_on_at: sql<Date>`now()`, officer_id: actor.userId };
+    case 'report':
+      return {};
     case 'finish':
-      return { done_at: sql<Date>`now()` };
+      return { done_at: sql<Date>`now()`, reason: null, ...noDateAsked };
+    case 'accept':
+      return { accepted_at: sql<Date>`now()`, accepted_by: actor.userId };
+    case 'return':
+      return { done_at: null, accepted_at: null, accepted_by: null, reason: input.reason ?? null };
+    case 'ask_date':
+      return { asked_due_on: input.dueOn ?? null, asked_due_reason: input.reason ?? null };
+    case 'grant_date':
+      return { due_on: assignment.askedDueOn, ...noDateAsked };
+    case 'deny_date':
+      return noDateAsked;
     case 'reopen':
       return { done_at: null, reason: input.reason ?? null };
     case 'hand_out_again':
@@ -121,7 +155,9 @@ async function handOver(tx: Tx, assignment: Assignment, input: ActInput): Promis
 const wordToAsker: Partial<Record<AssignmentAct, string>> = {
   receive: 'đã tiếp nhận',
   take_on: 'đã nhận việc',
+  report: 'báo tiến độ',
   finish: 'báo hoàn thành',
+  ask_date: 'xin gia hạn',
   refuse: 'từ chối',
   pass_on: 'chuyển đơn vị khác',
 };
@@ -129,6 +165,10 @@ const wordToDoer: Partial<Record<AssignmentAct, string>> = {
   recall: 'Thu hồi nhiệm vụ',
   transfer: 'Điều chuyển nhiệm vụ',
   exempt: 'Miễn thực hiện',
+  accept: 'Xác nhận kết quả',
+  return: 'Trả lại kết quả',
+  grant_date: 'Đồng ý gia hạn',
+  deny_date: 'Không đồng ý gia hạn',
   hand_out_again: 'Giao lại nhiệm vụ',
 };
 
@@ -182,4 +222,16 @@ export async function remind(tx: Tx, actor: Actor, ids: readonly number[]): Prom
     select ${actor.userId}, ${actor.userName}, ${actor.unitId}, 'assignment.reminded', 'assignment', id, unit_place, ${actor.place}
     from owed returning subject_id as id`.execute(tx);
   return answer.rows.length;
+}
+
+/** Accept what units have done, many at once; what cannot be accepted is passed over. Gives how many were. */
+export async function acceptMany(tx: Tx, actor: Actor, ids: readonly number[]): Promise<number> {
+  let count = 0;
+  for (const id of new Set(ids)) {
+    const assignment = await getAssignment(tx, id);
+    if (!actsOpenTo(actor, assignment).includes('accept')) continue;
+    await act(tx, actor, id, 'accept');
+    count += 1;
+  }
+  return count;
 }

@@ -115,6 +115,15 @@ export async function showAssignment(c: Request, again?: ActAgain) {
 function facts(assignment: Assignment) {
   return [
     { term: 'Hạn', value: assignment.dueOn ? formatDate(assignment.dueOn) : 'Kế hoạch không nêu hạn' },
+    ...(assignment.askedDueOn
+      ? [
+          {
+            term: 'Xin gia hạn',
+            value: `đến ${formatDate(assignment.askedDueOn)}: ${assignment.askedDueReason}`,
+            wide: true,
+          },
+        ]
+      : []),
     ...(assignment.dueText ? [{ term: 'Nguyên văn', value: `“${assignment.dueText}”` }] : []),
     ...(assignment.periodLabel ? [{ term: 'Kỳ', value: assignment.periodLabel }] : []),
     { term: 'Sản phẩm', value: assignment.deliverable },
@@ -127,9 +136,10 @@ function facts(assignment: Assignment) {
 }
 
 function stepsOf(assignment: Assignment) {
-  const { receivedAt, leaderName, officerName, takenOnAt, doneAt } = assignment;
+  const { receivedAt, leaderName, officerName, takenOnAt, doneAt, acceptedAt, acceptedName } = assignment;
+  const ownWork = assignment.unitId === assignment.askedById;
   const named = Boolean(leaderName && officerName);
-  const flags = [true, receivedAt !== null, named, takenOnAt !== null, doneAt !== null];
+  const flags = [true, receivedAt !== null, named, takenOnAt !== null, doneAt !== null, acceptedAt !== null];
   const current = flags.indexOf(false);
   const stateAt = (index: number) =>
     (flags[index] ? 'done' : index === current ? 'current' : 'todo') as 'done' | 'current' | 'todo';
@@ -139,5 +149,14 @@ function stepsOf(assignment: Assignment) {
     { label: 'Phân công người', state: stateAt(2), note: named ? `${leaderName}; ${officerName}` : undefined },
     { label: 'Nhận việc', state: stateAt(3), note: takenOnAt ? formatDateTime(takenOnAt) : undefined },
     { label: 'Hoàn thành', state: stateAt(4), note: doneAt ? formatDateTime(doneAt) : undefined },
+    ...(ownWork
+      ? []
+      : [
+          {
+            label: 'Xác nhận kết quả',
+            state: stateAt(5),
+            note: acceptedAt ? `${acceptedName ?? ''} ${formatDateTime(acceptedAt)}`.trim() : undefined,
+          },
+        ]),
   ];
 }

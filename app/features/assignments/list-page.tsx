@@ -127,7 +127,10 @@ export async function showAssignments(c: Request) {
           asked
             ? {
                 action: '/nhiem-vu/don-doc',
-                actions: [{ value: 'remind', label: 'Gửi nhắc các đơn vị đã chọn' }],
+                actions: [
+                  { value: 'remind', label: 'Gửi nhắc các đơn vị đã chọn' },
+                  { value: 'accept', label: 'Xác nhận kết quả đã chọn' },
+                ],
               }
             : undefined
         }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
 import { type App, idParam, readForm, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
+import { parseDate } from '../../ui/format.ts';
 import { ownAddress } from '../forms.ts';
 import { withForm } from '../typed-form.ts';
-import { act, remind } from './commands.ts';
+import { acceptMany, act, remind } from './commands.ts';
 import { showAssignment } from './detail-page.tsx';
 import { exportAssignments, showAssignments } from './list-page.tsx';
 import { type AssignmentAct, actNames, assignmentActs } from './rules.ts';
@@ -13,16 +14,27 @@ const optionalId = z.preprocess(
   (value) => (value === '' ? undefined : value),
   z.coerce.number().int().positive().optional(),
 );
+const optionalDate = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (!text?.trim()) return undefined;
+    const date = parseDate(text);
+    if (!date) context.addIssue({ code: 'custom', message: 'Ngày phải có dạng dd/mm/yyyy.' });
+    return date;
+  });
 const actForm = z.object({
   revision: z.coerce.number().int().optional(),
   reason: z.string().trim().max(2000, 'Lý do dài quá 2.000 ký tự.').optional(),
   leaderId: z.string().optional(),
   officerId: z.string().optional(),
   toUnitId: optionalId,
+  dueOn: optionalDate,
 });
-const remindForm = z.object({
+const bulkForm = z.object({
   id: z.union([z.string(), z.array(z.string())]).optional(),
   ve: z.string().optional(),
+  action: z.enum(['remind', 'accept']).default('remind'),
 });
 
 /** Tasks as units owe them. */
@@ -31,10 +43,12 @@ export function assignmentPages(app: App): void {
   app.get('/nhiem-vu/xuat.xlsx', exportAssignments);
   app.get('/nhiem-vu/:id{[0-9]+}', (c) => showAssignment(c));
   app.post('/nhiem-vu/don-doc', async (c) => {
-    const form = await readForm(c, remindForm);
+    const form = await readForm(c, bulkForm);
     const ids = [form.id ?? []].flat().map(Number).filter(Number.isSafeInteger);
-    const count = await withRights(c, (tx, actor) => remind(tx, actor, ids));
-    const text = count === 0 ? 'Chưa chọn nhiệm vụ nào còn phải làm.' : `Đã gửi nhắc ${count} nhiệm vụ.`;
+    const isAccept = form.action === 'accept';
+    const count = await withRights(c, (tx, actor) => (isAccept ? acceptMany : remind)(tx, actor, ids));
+    const none = isAccept ? 'Chưa chọn nhiệm vụ nào chờ xác nhận.' : 'Chưa chọn nhiệm vụ nào còn phải làm.';
+    const text = count === 0 ? none : `${isAccept ? 'Đã xác nhận kết quả' : 'Đã gửi nhắc'} ${count} nhiệm vụ.`;
     return redirectWith(c, ownAddress(form.ve, '/nhiem-vu?phia=giao'), {
       tone: count === 0 ? 'warning' : 'success',
       text,

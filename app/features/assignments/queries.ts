@@ -71,7 +71,8 @@ export async function getAssignment(tx: Tx, id: number): Promise<Assignment> {
       assignment.unit_place as "unitPlace", unit.place_to as "unitPlaceTo", assignment.asked_by_id as "askedById",
       assignment.asked_by_place as "askedByPlace", received_at as "receivedAt", leader_id as "leaderId",
       person_name(leader_id) as "leaderName", officer_id as "officerId", person_name(officer_id) as "officerName",
-      taken_on_at as "takenOnAt", done_at as "doneAt", assignment.reason, from_assignment_id as "fromAssignmentId",
+      taken_on_at as "takenOnAt", done_at as "doneAt", accepted_at as "acceptedAt",
+      person_name(accepted_by) as "acceptedName", asked_due_on as "askedDueOn", asked_due_reason as "askedDueReason", assignment.reason, from_assignment_id as "fromAssignmentId",
       assignment.revision, task.deliverable, task.recipient, task.line, task.upper_task_id as "upperTaskId",
       (select due_text from task_due where task_due.task_id = task.id and task_due.due_on = assignment.due_on limit 1) as "dueText"
     from assignment

@@ -21,6 +21,7 @@ describe('the states of an assignment', () => {
     const assignment = { unitId: 2, askedById: 1, state: 'assigned' as const, officerId: null };
     expect(actsOpenTo({ unitId: 2, role: 'officer', userId: 'a' }, assignment)).toEqual([
       'receive',
+      'ask_date',
       'refuse',
       'pass_on',
     ]);
@@ -37,6 +38,26 @@ describe('the states of an assignment', () => {
     const assignment = { unitId: 2, askedById: 1, state: 'received' as const, officerId: 'a' };
     expect(actsOpenTo({ unitId: 2, role: 'officer', userId: 'a' }, assignment)).toContain('take_on');
     expect(actsOpenTo({ unitId: 2, role: 'officer', userId: 'b' }, assignment)).not.toContain('take_on');
+  });
+
+  it('lets the unit that asked accept or return what was done, once, and never its own work', () => {
+    const done = { unitId: 2, askedById: 1, state: 'done' as const, officerId: null };
+    const asker = { unitId: 1, role: 'leader' as const, userId: 'a' };
+    const doer = { unitId: 2, role: 'officer' as const, userId: 'b' };
+    expect(actsOpenTo(asker, done)).toEqual(['accept', 'return']);
+    expect(actsOpenTo(doer, done)).toEqual(['reopen']);
+    const accepted = { ...done, acceptedAt: new Date() };
+    expect(actsOpenTo(asker, accepted)).toEqual(['return']);
+    expect(actsOpenTo(doer, accepted)).toEqual([]);
+    expect(actsOpenTo(asker, { ...done, unitId: 1 })).toEqual(['reopen']);
+  });
+
+  it('has a date decided while it is asked for, and not asked for twice', () => {
+    const owed = { unitId: 2, askedById: 1, state: 'in_progress' as const, officerId: null, askedDueOn: '2026-05-01' };
+    expect(actsOpenTo({ unitId: 1, role: 'officer', userId: 'a' }, owed)).toContain('grant_date');
+    expect(actsOpenTo({ unitId: 2, role: 'officer', userId: 'b' }, owed)).not.toContain('ask_date');
+    const quiet = { ...owed, askedDueOn: null };
+    expect(actsOpenTo({ unitId: 1, role: 'officer', userId: 'a' }, quiet)).not.toContain('grant_date');
   });
 
   it('counts an exemption in no rate and calls only open work late', () => {

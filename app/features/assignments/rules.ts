@@ -6,8 +6,14 @@ export const assignmentActs = [
   'receive',
   'name_people',
   'take_on',
+  'report',
   'finish',
+  'accept',
+  'return',
   'reopen',
+  'ask_date',
+  'grant_date',
+  'deny_date',
   'refuse',
   'pass_on',
   'recall',
@@ -21,8 +27,14 @@ export const actNames: Record<AssignmentAct, string> = {
   receive: 'Tiếp nhận',
   name_people: 'Phân công lãnh đạo, chuyên viên',
   take_on: 'Nhận việc',
+  report: 'Báo tiến độ',
   finish: 'Báo hoàn thành',
+  accept: 'Xác nhận kết quả',
+  return: 'Trả lại kết quả',
   reopen: 'Mở lại',
+  ask_date: 'Xin gia hạn',
+  grant_date: 'Đồng ý gia hạn',
+  deny_date: 'Không đồng ý gia hạn',
   refuse: 'Từ chối',
   pass_on: 'Chuyển đơn vị khác',
   recall: 'Thu hồi',
@@ -33,7 +45,8 @@ export const actNames: Record<AssignmentAct, string> = {
 
 interface Transition {
   from: readonly AssignmentState[];
-  to: AssignmentState;
+  /** `same`: the act is recorded and the state stays. */
+  to: AssignmentState | 'same';
   /** Who does it: the unit that owes, or the unit that asked. */
   by: 'doer' | 'asker';
 }
@@ -42,8 +55,14 @@ const transitions: Record<AssignmentAct, Transition> = {
   receive: { from: ['assigned'], to: 'received', by: 'doer' },
   name_people: { from: ['received', 'in_progress'], to: 'received', by: 'doer' },
   take_on: { from: ['received'], to: 'in_progress', by: 'doer' },
+  report: { from: ['in_progress'], to: 'same', by: 'doer' },
   finish: { from: ['in_progress'], to: 'done', by: 'doer' },
+  accept: { from: ['done'], to: 'same', by: 'asker' },
+  return: { from: ['done'], to: 'in_progress', by: 'asker' },
   reopen: { from: ['done'], to: 'in_progress', by: 'doer' },
+  ask_date: { from: ['assigned', 'received', 'in_progress'], to: 'same', by: 'doer' },
+  grant_date: { from: ['assigned', 'received', 'in_progress'], to: 'same', by: 'asker' },
+  deny_date: { from: ['assigned', 'received', 'in_progress'], to: 'same', by: 'asker' },
   refuse: { from: ['assigned', 'received'], to: 'refused', by: 'doer' },
   pass_on: { from: ['assigned', 'received'], to: 'passed_on', by: 'doer' },
   recall: { from: ['assigned', 'received', 'in_progress', 'refused'], to: 'recalled', by: 'asker' },
@@ -55,12 +74,26 @@ const transitions: Record<AssignmentAct, Transition> = {
 /** The state after an act, or undefined where the state does not allow it. */
 export function stateAfter(state: AssignmentState, act: AssignmentAct): AssignmentState | undefined {
   const transition = transitions[act];
-  return transition.from.includes(state) ? transition.to : undefined;
+  if (!transition.from.includes(state)) return undefined;
+  return transition.to === 'same' ? state : transition.to;
 }
 
-/** Acts that must say why. */
+const reasoned = new Set<AssignmentAct>([
+  'report',
+  'return',
+  'reopen',
+  'ask_date',
+  'deny_date',
+  'refuse',
+  'pass_on',
+  'recall',
+  'transfer',
+  'exempt',
+]);
+
+/** Acts that must say why, or what. */
 export function needsReason(act: AssignmentAct): boolean {
-  return ['refuse', 'pass_on', 'recall', 'transfer', 'exempt', 'reopen'].includes(act);
+  return reasoned.has(act);
 }
 
 interface Parties {
@@ -68,11 +101,14 @@ interface Parties {
   askedById: number;
   state: AssignmentState;
   officerId: string | null;
+  acceptedAt?: Date | null;
+  askedDueOn?: string | null;
 }
 
 /**
  * The acts that this person may do now. The unit that owes and the unit that asked have different ones; an overseer or
- * administrator has none. Once an officer is named, taking on is that officer's.
+ * administrator has none. Once an officer is named, taking on is that officer's; what a unit does for itself nobody accepts;
+ * what was accepted is closed.
  */
 export function actsOpenTo(actor: Pick<Actor, 'unitId' | 'role' | 'userId'>, assignment: Parties): AssignmentAct[] {
   return assignmentActs.filter((act) => {
@@ -81,8 +117,30 @@ export function actsOpenTo(actor: Pick<Actor, 'unitId' | 'role' | 'userId'>, ass
     if (!['officer', 'leader', 'village_head'].includes(actor.role)) return false;
     const party = transition.by === 'doer' ? assignment.unitId : assignment.askedById;
     if (party !== actor.unitId) return false;
-    return act !== 'take_on' || (assignment.officerId !== null && assignment.officerId === actor.userId);
+    return fits(act, actor, assignment);
   });
+}
+
+function fits(act: AssignmentAct, { userId }: Pick<Actor, 'userId'>, assignment: Parties): boolean {
+  const ownWork = assignment.unitId === assignment.askedById;
+  const isAccepted = Boolean(assignment.acceptedAt);
+  switch (act) {
+    case 'take_on':
+      return assignment.officerId !== null && assignment.officerId === userId;
+    case 'accept':
+      return !ownWork && !isAccepted;
+    case 'return':
+      return !ownWork;
+    case 'reopen':
+      return !isAccepted;
+    case 'ask_date':
+      return !ownWork && !assignment.askedDueOn;
+    case 'grant_date':
+    case 'deny_date':
+      return Boolean(assignment.askedDueOn);
+    default:
+      return true;
+  }
 }
 
 /** Open: still owed. */

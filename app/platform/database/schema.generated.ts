@@ -74,6 +74,14 @@ export interface ApiKey {
 
 export interface Assignment {
   /**
+   * When the unit that asked accepted the result; null while it has not, or for what it does itself
+   */
+  accepted_at: Timestamp | null;
+  /**
+   * Person who accepted it
+   */
+  accepted_by: string | null;
+  /**
    * Unit that asked
    */
   asked_by_id: number;
@@ -81,6 +89,14 @@ export interface Assignment {
    * Place of that unit in the order of the tree
    */
   asked_by_place: Int8;
+  /**
+   * Date that the unit asks for in place of its due date, until that is decided
+   */
+  asked_due_on: string | null;
+  /**
+   * Ground on which it asks
+   */
+  asked_due_reason: string | null;
   /**
    * When it was handed out
    */
