@@ -40,6 +40,13 @@ describe('who a sentence tells', () => {
     ]);
   });
 
+  it('reads a name with words that no table knows up to the verb', () => {
+    expect(told('UBND các xã vùng sâu vùng xa lập danh sách hộ nghèo.', 'assign')).toEqual([
+      'UBND các xã vùng sâu vùng xa',
+    ]);
+    expect(told('UBND các xã về việc lập danh sách.', 'assign')).toEqual([]);
+  });
+
   it('takes no unit for a damaged "Phân công"', () => {
     expect(told('Ban Công tác Mặt trận các khu phố tổ chức lấy ý kiến.', 'assign', true)).toEqual([
       'Ban Công tác Mặt trận các khu phố',

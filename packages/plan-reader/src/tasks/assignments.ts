@@ -153,10 +153,17 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
     const onward = DIRECTIVES.match(tokens, list.end, isDamaged);
     return onward === null ? null : readTold(tokens, list.end, context);
   }
-  const whole = context.isHeading && context.section === 'assign' && !isDamaged ? extend(list, tokens) : list;
+  const isTold = context.section === 'assign';
+  const whole = !isTold
+    ? list
+    : context.isHeading
+      ? isDamaged
+        ? list
+        : extend(list, tokens)
+      : reachVerb(list, tokens);
   const named: UnitList = { ...whole, units: whole.units.filter((unit) => !isIssuer(unit.name)) };
   if (named.units.length === 0 || !isTelling(named, tokens, directive !== null, context)) return null;
-  const role = leads(tokens, list.end, isDamaged) ? 'lead' : (directive?.value ?? 'perform');
+  const role = leads(tokens, named.end, isDamaged) ? 'lead' : (directive?.value ?? 'perform');
   return { list: named, role };
 }
 
@@ -176,6 +183,30 @@ function extend(list: UnitList, tokens: readonly Token[]): UnitList {
   const glue = /,/.test(tokens[list.end - 1]?.after ?? '') ? ', ' : ' ';
   const name = `${last.name}${glue}${rest.join(' ')}`;
   return { units: [...list.units.slice(0, -1), { ...last, name }], end: tokens.length, next: 'end' };
+}
+
+const MOST_FURTHER_WORDS = 5;
+
+/** "UBND các xã vùng sâu | lập danh sách": words that no table knows are a part of the name, up to the verb. */
+function reachVerb(list: UnitList, tokens: readonly Token[]): UnitList {
+  const last = list.units.at(-1);
+  if (last === undefined || list.next !== 'other' || tokens[list.end - 1]?.after !== '') return list;
+  for (let at = list.end; at < Math.min(tokens.length, list.end + MOST_FURTHER_WORDS + 1); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.proven === null || token.before !== '') return list;
+    const stop = stopAt(tokens, at, false);
+    if (stop === 'verb' && at > list.end) {
+      const rest = tokens.slice(list.end, at).map(({ text }) => text);
+      const name = `${last.name} ${rest.join(' ')}`;
+      return {
+        units: [...list.units.slice(0, -1), { ...last, name, unknown: last.unknown + rest.length }],
+        end: at,
+        next: 'verb',
+      };
+    }
+    if (stop !== null || token.after !== '') return list;
+  }
+  return list;
 }
 
 function isTelling(

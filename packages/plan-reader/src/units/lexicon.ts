@@ -20,7 +20,7 @@ function set(text: string, options?: { anyTone: boolean }): Phrases<true> {
 export const PERSONS =
   set(`Thủ trưởng | Chủ tịch | Giám đốc | Lãnh đạo | Người đứng đầu | Chánh Thanh tra | Trưởng ban |
   Chánh | Bí thư | Hiệu trưởng | Chỉ huy trưởng | Cục trưởng | Chi cục trưởng | Tổng biên tập | Trưởng | Phó Chủ tịch |
-  Người đứng đầu cấp ủy | Chủ tịch Hội | Viện trưởng | Tổng Giám đốc`);
+  Người đứng đầu cấp ủy | Chủ tịch Hội | Chủ tịch Hội đồng | Chủ tịch Hội đồng quản trị | Viện trưởng | Tổng Giám đốc`);
 
 export const QUANTIFIERS = set('các | từng | mỗi | tất cả các');
 
@@ -38,7 +38,8 @@ export const GROUP_NOUNS =
   trường phổ thông dân tộc nội trú | trường phổ thông dân tộc bán trú | trường cao đẳng | trường trung cấp | mầm non | tiểu học |
   trung học cơ sở | trung học phổ thông | THCS | THPT | trung tâm giáo dục thường xuyên |
   trung tâm giáo dục nghề nghiệp | trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên | cao đẳng | trung cấp |
-  tổ dân vận | tổ hòa giải | tổ công nghệ số cộng đồng | tổ tự quản | tổ liên gia | tổ giúp việc | tổ chuyên môn |
+  tổ dân vận | nhà hảo tâm | mạnh thường quân | người có uy tín | câu lạc bộ | già làng | chính quyền | chủ đầu tư | chủ hộ | hộ gia đình | hộ dân | chủ cơ sở | ngân hàng | ngân hàng thương mại | quỹ tín dụng nhân dân |
+  đồn biên phòng | nghiệp đoàn | tổ bảo vệ an ninh trật tự | nhà máy | nhà thầu | báo chí | hạt kiểm lâm | trạm | tổ hòa giải | tổ công nghệ số cộng đồng | tổ tự quản | tổ liên gia | tổ giúp việc | tổ chuyên môn |
   đoàn kiểm tra | đoàn giám sát | đoàn công tác | trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | tổ trưởng |
   bí thư chi bộ | trưởng ban công tác mặt trận | ban công tác mặt trận | đảng ủy viên | ủy viên | khu dân cư |
   chợ | siêu thị | trung tâm thương mại | khu công nghiệp | cụm công nghiệp | nhà văn hóa | cơ sở sản xuất |
@@ -58,7 +59,8 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   thuộc ngành | thuộc Văn phòng | thuộc UBND xã | thuộc UBND phường | thuộc phường | trực thuộc UBND xã | trực thuộc UBND phường |
   trực thuộc Đảng ủy | thuộc Đảng ủy | tham mưu, giúp việc | tham mưu giúp việc | tham mưu, giúp việc Đảng ủy |
   tham mưu giúp việc Đảng ủy | tham mưu, giúp việc Tỉnh ủy | tham mưu, giúp việc Thành ủy | giúp việc Đảng ủy |
-  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | phụ trách cơ sở | thường trú | thường trú trên địa bàn | chuyên trách |
+  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | được giao chủ trì nhiệm vụ | được giao chủ trì | được phân công chủ trì | được giao | tôn giáo | được Đảng, Nhà nước giao nhiệm vụ | biên giới | vùng cao | vùng lũ | ven biển | miền núi | trọng điểm | mới thành lập |
+  viễn thông | bưu chính | bưu chính, viễn thông | liên xã | liên phường | cấp trên trực tiếp | phụ trách cơ sở | thường trú | thường trú trên địa bàn | chuyên trách |
   nghiệp vụ | chuyên môn, nghiệp vụ | ở khu dân cư | khu dân cư | ngoài nhà nước | ngoài công lập | tư thục |
   nhà nước | hành chính nhà nước | hành chính | báo chí | truyền thông | thông tin | thông tin, truyền thông |
   thông tấn báo chí | thông tấn, báo chí | còn lại | khác | chức năng | Đảng | đảng | quần chúng | sự nghiệp |
@@ -94,7 +96,13 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Ban Xây dựng Đảng |  Văn phòng HĐND và UBND | Ban Thanh tra nhân dân | Ban Giám sát đầu tư của cộng đồng | Ban Giám sát đầu tư cộng đồng |
   Ban Công tác Mặt trận | Ban Công tác xã hội và phong trào | Ban đại diện cha mẹ học sinh | Ủy ban Kiểm tra Đảng ủy |
   Ủy ban Kiểm tra | Đảng ủy viên | Đảng ủy | Chi bộ | Chi ủy | Đảng bộ | Khối Dân vận | Tổ dân vận | Tổ hòa giải |
-  Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Đoàn kiểm tra | Chi hội Phụ nữ | Chi hội Nông dân |
+  Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Tổ công tác | Ban vận động | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận |
+  Huyện đoàn | Xã đoàn | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
+  Hải quan khu vực | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |
+  Đội quản lý trật tự đô thị | Đội bảo vệ dân phố | Hội đồng quản trị | Tổ bảo vệ an ninh trật tự | Trung tâm Văn hóa - Thể thao và Truyền thanh |
+  Ban Quản lý dự án đầu tư xây dựng | Ban Quản lý dự án | Ban Quản lý rừng phòng hộ | Ban Quản lý rừng đặc dụng | Ban Quản lý Khu kinh tế cửa khẩu |
+  Ban Quản lý Khu kinh tế cửa khẩu quốc tế | Ban Chỉ huy Phòng thủ khu vực | Ban Chỉ huy Phòng thủ dân sự | Viện Nghiên cứu phát triển |
+  Thường trực Đảng ủy | Thường trực HĐND | Đoàn kiểm tra | Chi hội Phụ nữ | Chi hội Nông dân |
   Chi hội Cựu chiến binh | Chi hội Người cao tuổi | Chi đoàn Thanh niên | Chi đoàn | Đồn Biên phòng | Công an phường |
   Công an | Trưởng thôn | Trưởng bản | Trưởng ấp | Trưởng khu phố | Bí thư Chi bộ |Tỉnh Đoàn | Thành Đoàn | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh |
   Đoàn Thanh niên | Hội Liên hiệp Phụ nữ Việt Nam | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Phụ nữ | Hội Nông dân |
@@ -142,7 +150,7 @@ export const OPENERS =
   Công ty | Tổng công ty | Quỹ | Liên đoàn | Liên hiệp | Hiệp hội | Liên minh | Tổ | Báo | Đài | Văn phòng | Ủy ban |
   Bộ | Ngân hàng | Kho bạc | Tòa án | Đảng ủy | Thường trực | Cơ quan Thường trực | Công an | Quân sự | Thanh tra |
   Nhà xuất bản | Bảo tàng | Thư viện | Nhà Văn hóa | Khối | Thuế | Học viện | Vườn quốc gia | Hạt Kiểm lâm | Mặt trận |
-  Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng | Đồn | Trạm | Chi hội | Đảng bộ`);
+  Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng | Câu lạc bộ | Đồn | Trạm | Chi hội | Đảng bộ`);
 
 /** Words that start like a unit and are none. */
 export const NO_UNITS =

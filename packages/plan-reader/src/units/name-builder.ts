@@ -1,4 +1,4 @@
-import { PROVINCES } from '@kheo/vietnamese';
+import { normalKey, PROVINCES } from '@kheo/vietnamese';
 import * as lexicon from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
@@ -42,9 +42,11 @@ export class NameBuilder {
   take(phrases: Phrases<unknown>): boolean {
     const match = phrases.match(this.tokens, this.at, this.isDamaged);
     if (match === null) return false;
-    const keeps =
-      this.isDamaged && this.pieces.length > 0 ? match.phrase : matchCase(match.phrase, this.token()?.text ?? '');
-    this.push(this.isDamaged ? keeps : this.printed(this.at, match.length), match.length);
+    const printed = this.printed(this.at, match.length);
+    // Where the letters are right, so are the capitals: "Chi cục | Thủy lợi".
+    const isRight = !this.isDamaged || normalKey(printed) === normalKey(match.phrase);
+    const restored = this.pieces.length > 0 ? match.phrase : matchCase(match.phrase, this.token()?.text ?? '');
+    this.push(isRight ? printed : restored, match.length);
     return true;
   }
 
@@ -77,8 +79,18 @@ export class NameBuilder {
     const token = this.token();
     if (!isCapital(token) || this.tokens[this.at - 1]?.after !== '' || token?.before !== '') return false;
     if ((this.isDamaged && token.proven === null) || this.isStart(this.at)) return false;
-    if (STOP_WORDS.match(this.tokens, this.at, this.isDamaged) !== null) return false;
+    if (this.stop() !== null) return false;
     this.push(token.text, 1);
+    return true;
+  }
+
+  /** Takes the number of a unit: "Thuế cơ sở | 3", "Kho bạc Nhà nước khu vực | VIII", "Đoàn kiểm tra số | 1". */
+  takeNumber(): boolean {
+    const text = this.token()?.text ?? '';
+    const before = this.tokens[this.at - 1];
+    if (this.at === this.from || before?.after !== '' || !/^(?:\d{1,3}|[IVX]{1,5})$/.test(text)) return false;
+    if (!/^(?:vuc|so|doi|to|thon|ban|ap)$/.test(before.key)) return false;
+    this.push(text, 1);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { foldedWords, isFoldedSyllable, likeness, normalKey, phraseLikeness } from '@kheo/vietnamese';
-import type { Token } from './tokens.ts';
+import { hasProof, type Token } from './tokens.ts';
 
 export interface PhraseMatch<T> {
   value: T;
@@ -135,10 +135,16 @@ function isSame(tokens: readonly Token[], at: number, words: readonly string[]):
 
 const OTHER_WORD = 0.85;
 const OTHER_TONE = 0.97;
+const MOST_LIKELY = 0.8;
 
 /** Whether a word is certainly spelled in another way: "bản" is no "ban", and "trường" is no damaged "từng". */
 function differs(token: Token | undefined, spelled: string): boolean {
   return token !== undefined && token.proven !== null && token.proven !== spelled;
+}
+
+/** Restoring may miss the word that stands here by a little ("trong học" for "trường học"), but not by much. */
+function isFarOff(token: Token | undefined, likely: number, place: number, length: number): boolean {
+  return hasProof(token?.text ?? '') ? place === 0 || length < 4 : likely < MOST_LIKELY;
 }
 
 /** How alike damaged words are to a phrase; 0 when one of them, or all together, are too far off. */
@@ -154,7 +160,7 @@ function alikeness<T>(tokens: readonly Token[], at: number, entry: Entry<T>, any
     if (likely === 1) exact += 1;
     if (likely === 1 && isOther) isExact = false;
     if (isOther && words.length === 1 && !(anyTone && likely === 1)) return 0;
-    if (likely < 1 && isOther && (k === 0 || words.length < 3)) return 0;
+    if (likely < 1 && isOther && isFarOff(tokens[at + k], likely, k, words.length)) return 0;
     // Restoring may take one word for another: among several it is as good as a damaged one.
     const value = isOther ? likely * OTHER_WORD : likely;
     if (value < floor) return 0;

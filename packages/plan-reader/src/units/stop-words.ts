@@ -22,7 +22,13 @@ const VERBS = `chủ trì|đồng chủ trì|phối hợp|chủ động|tham mư
   tổ chức hội nghị|tổ chức hội thảo|tổ chức hội thi|củng cố|thí điểm|ra quân|trang bị|nâng cấp|biên soạn|nghiệm thu|cam kết|phục vụ|chăm lo|động viên|tôn vinh|công bố|
   kê khai|góp ý|kiến nghị|quyết toán|chi trả|thanh toán|mở rộng|cảnh báo|nhắc nhở|xử phạt|tiếp xúc|tiếp công dân|
   sửa chữa|lắp đặt|cài đặt|kết thúc|lan tỏa|tuyển dụng|tiếp thu|rút ngắn|đối chiếu|soạn thảo|bảo trì|
-  nhận diện|phân loại|thu gom|hòa giải|chủ động phối hợp|bám nắm|nắm tình hình|trực tiếp chỉ đạo`;
+  nhận diện|phân loại|thu gom|hòa giải|chủ động phối hợp|bám nắm|nắm tình hình|trực tiếp chỉ đạo|
+  nêu gương|phát thanh|giảm|tăng|họp|họp dân|chú ý|sơ tán|bám|bám địa bàn|dự|hưởng ứng|đưa vào|quản trị|vận dụng|khơi dậy|
+  phòng ngừa|đấu tranh|xóa|bổ nhiệm|chi|thực thi|nhận|tiếp|đi đầu|đi cơ sở|bầu|khắc phục|dọn|trồng|ủng hộ|quyên góp|
+  tìm hiểu|tự kiểm tra|tự rà soát|tự đánh giá|ban hành|lưu trữ|bảo quản|nhắn tin|gọi|loa|truyền tải|trưng bày|tổng hợp|
+  khai báo|xây|sửa|hiến|vệ sinh|ứng trực|ứng phó|cứu trợ|huấn luyện|diễn tập|học tập|làm theo|nói đi đôi|rèn luyện|
+  sinh hoạt|tọa đàm|gặp mặt|tiếp tục|nghiêm cấm|cấm|ngừng|dừng|thay đổi|điều chỉnh|hạn chế|loại bỏ|thực hành|tiết kiệm|
+  chống|phòng chống|phòng, chống|đăng tin|viết tin|đưa nội dung|gửi về|chằng chống|di dời|khơi thông|nạo vét|tiêm phòng|khám|cấp phát|chấm điểm|thống kê|phân cấp|ủy quyền|chuyển đổi|khảo sát`;
 
 const OTHERS =
   'của|cho|về|với|để|nhằm|do|bằng|qua|vì|như|đối với|đến|ở|mà|thì|vào|sau|trước|hoặc|trừ|ngoài|gồm|bao gồm|nhất là';

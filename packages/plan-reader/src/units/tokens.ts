@@ -1,4 +1,4 @@
-import { fold, normalKey } from '@kheo/vietnamese';
+import { fold, isSyllable, normalKey } from '@kheo/vietnamese';
 
 /** A word of a text with the punctuation around it. */
 export interface Token {
@@ -6,7 +6,7 @@ export interface Token {
   text: string;
   /** Folded. */
   key: string;
-  /** Its spelling where the diacritics prove that they are right: no foreign OCR model writes "ả" or "ườ". */
+  /** Its spelling where the diacritics prove that they are right: see {@link prove}. */
   proven: string | null;
   before: string;
   /** Punctuation behind it; a dash between words is ` -`. */
@@ -21,7 +21,7 @@ const CORE = /^([("“‘'[«]*)(.*?)([.,;:!?…)\]"”’'»/]*)$/u;
 const PROOF = /[ăđĩũơưạ-ỹ]/iu;
 
 function spelled(text: string): Pick<Token, 'text' | 'key' | 'proven'> {
-  return { text, key: fold(text), proven: PROOF.test(text) ? normalKey(text) : null };
+  return { text, key: fold(text), proven: null };
 }
 
 /** Words of a text; dashes belong to the word before. */
@@ -49,7 +49,22 @@ export function tokenize(text: string): Token[] {
     }
     tokens.push({ ...spelled(core), before, after, start, end: start + core.length });
   }
+  prove(tokens);
   return tokens;
+}
+
+/** Whether a word has a letter that no foreign OCR model writes. */
+export function hasProof(word: string): boolean {
+  return PROOF.test(word);
+}
+
+/** No foreign OCR model writes "ả" or "ườ": such a word is right, and where many are, so is every other syllable. */
+function prove(tokens: Token[]): void {
+  const proofs = tokens.filter((token) => hasProof(token.text)).length;
+  const isSound = proofs >= 2 && proofs >= tokens.length * 0.12;
+  for (const token of tokens) {
+    if (hasProof(token.text) || (isSound && isSyllable(token.text))) token.proven = normalKey(token.text);
+  }
 }
 
 /** Whether a token ends a sentence: a full stop behind it and a capital, or nothing, next. */

@@ -41,6 +41,9 @@ describe('names of units', () => {
     ['Chi bộ, Công đoàn, Đoàn Thanh niên cơ quan Sở phối hợp', ['Chi bộ', 'Công đoàn', 'Đoàn Thanh niên cơ quan Sở']],
     ['Ban Công tác Mặt trận, Chi hội Phụ nữ vận động', ['Ban Công tác Mặt trận', 'Chi hội Phụ nữ']],
     ['các cơ quan tham mưu, giúp việc Đảng ủy phối hợp', ['Các cơ quan tham mưu, giúp việc Đảng ủy']],
+    ['Thuế cơ sở 3 niêm yết', ['Thuế cơ sở 3']],
+    ['Bộ phận Một cửa bố trí', ['Bộ phận Một cửa']],
+    ['Chủ tịch Hội đồng quản trị các hợp tác xã niêm yết', ['Chủ tịch Hội đồng quản trị các hợp tác xã']],
     ['Sở Nội vụ (cơ quan thường trực), Sở Y tế hướng dẫn', ['Sở Nội vụ', 'Sở Y tế']],
   ])('reads %s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -69,6 +72,7 @@ describe('names of units', () => {
     ['Các thôn, trường học, trạm y tế gửi', ['Các thôn, trường học, trạm y tế']],
     ['Các bản, trường học, trạm y tế gửi', ['Các bản, trường học, trạm y tế']],
     ['UBND các xã, phường quan tâm lãnh đạo', ['UBND các xã, phường']],
+    ['Chi cục Thủy lợi cử cán bộ', ['Chi cục Thủy lợi']],
     ['Ủy ban MTTQ Việt Nam phương tuyên truyền', ['Ủy ban MTTQ Việt Nam phường']],
   ])('restores %s', (text, expected) => {
     expect(names(text, true)).toEqual(expected);

@@ -54,7 +54,7 @@ export function startsUnit(tokens: readonly Token[], at: number, context: NameCo
 }
 
 function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | null {
-  if (lexicon.NO_UNITS.stands(name.tokens, name.at, name.isDamaged)) return null;
+  if (lexicon.NO_UNITS.stands(name.tokens, name.at, name.isDamaged) && !name.is(lexicon.BODIES)) return null;
   if (name.take(lexicon.QUANTIFIERS)) return readGroup(name, 1);
   if (isDepartmentStart(name.tokens, name.at, name.isDamaged)) {
     name.push('Sở', 1);
@@ -168,7 +168,7 @@ function readTail(name: NameBuilder): void {
   while (!name.isDone() && !name.isBroken() && !name.isListBreak()) {
     if (takeOwner(name) || takeManaged(name) || name.isVerb()) break;
     const isKnown = name.take(lexicon.LEVELS) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
-    if (!isKnown && !name.takeCapital()) break;
+    if (!isKnown && !name.takeNumber() && !name.takeCapital()) break;
   }
 }
 
@@ -196,7 +196,7 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
     if (name.isListBreak() || takeOwner(name) || takeManaged(name)) break;
     // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
     if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
-    if (name.take(lexicon.LEVELS) || name.takePlace()) continue;
+    if (name.take(lexicon.LEVELS) || name.takePlace() || name.takeNumber()) continue;
     if (isCapital(name.token()) && !startsUnit(name.tokens, name.at, name)) {
       name.push(name.token()?.text ?? '', 1);
       continue;
