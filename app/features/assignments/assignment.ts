@@ -41,10 +41,17 @@ export interface AssignmentRow {
   dueOn: string | null;
   periodLabel: string | null;
   state: AssignmentState;
+  /** What the unit that asked has to decide: another date, or whether the result is accepted. */
+  waitsFor: 'date' | 'acceptance' | null;
 }
 
+export const waitNames: Record<'date' | 'acceptance', string> = {
+  date: 'xin gia hạn',
+  acceptance: 'chờ xác nhận',
+};
+
 /** One assignment with what its page needs. */
-export interface Assignment extends AssignmentRow {
+export interface Assignment extends Omit<AssignmentRow, 'waitsFor'> {
   unitPlace: number;
   unitPlaceTo: number;
   askedById: number;

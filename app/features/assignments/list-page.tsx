@@ -12,7 +12,7 @@ import { renderPage } from '../frame.tsx';
 import { taskUnitRoleNames } from '../plans/task-unit.ts';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
-import { type AssignmentRow, assignmentStates, stateNames } from './assignment.ts';
+import { type AssignmentRow, assignmentStates, stateNames, waitNames } from './assignment.ts';
 import { type AssignmentFilter, listAssignments } from './queries.ts';
 import { isOpen } from './rules.ts';
 import { AssignmentStatus } from './status.tsx';
@@ -23,7 +23,7 @@ const listQuery = z.object({
   /** `giao`: what the unit asked of others; else what it owes. */
   phia: z.enum(['nhan', 'giao']).default('nhan'),
   q: z.string().max(200).optional(),
-  trang_thai: z.enum(['open', 'late', ...assignmentStates, 'all']).default('open'),
+  trang_thai: z.enum(['open', 'late', 'waiting', ...assignmentStates, 'all']).default('open'),
   tu: z.string().optional(),
   den: z.string().optional(),
   ke_hoach: z.coerce.number().int().positive().optional(),
@@ -68,7 +68,11 @@ export async function exportAssignments(c: Request): Promise<Response> {
       { label: 'Vai trò', width: 12, value: (row) => taskUnitRoleNames[row.role] },
       { label: 'Kỳ, sản phẩm', width: 24, value: (row) => row.periodLabel },
       { label: 'Hạn', width: 12, value: (row) => (row.dueOn ? { date: row.dueOn } : null) },
-      { label: 'Trạng thái', width: 16, value: (row) => stateNames[row.state] },
+      {
+        label: 'Trạng thái',
+        width: 24,
+        value: (row) => [stateNames[row.state], row.waitsFor && waitNames[row.waitsFor]].filter(Boolean).join(', '),
+      },
       {
         label: 'Quá hạn (ngày)',
         width: 10,
@@ -159,6 +163,7 @@ export async function showAssignments(c: Request) {
 const stateOptions = [
   { value: 'open', label: 'Còn phải làm' },
   { value: 'late', label: 'Quá hạn' },
+  { value: 'waiting', label: 'Chờ bên giao quyết định' },
   ...assignmentStates.map((state) => ({ value: state, label: stateNames[state] })),
   { value: 'all', label: 'Tất cả' },
 ];
@@ -216,7 +221,10 @@ function columnsFor(asked: boolean): Column<AssignmentRow>[] {
     {
       key: 'state',
       label: 'Trạng thái',
-      render: (row) => <AssignmentStatus state={row.state} dueOn={null} day={day} />,
+      render: (row) => [
+        <AssignmentStatus state={row.state} dueOn={null} day={day} />,
+        row.waitsFor ? <small class="k-muted"> {waitNames[row.waitsFor]}</small> : null,
+      ],
     },
   ];
 }

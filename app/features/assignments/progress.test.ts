@@ -93,6 +93,12 @@ it('accepts many at once, and passes over what is not done', async () => {
   const ids = await takenOn();
   await doer(ids[0] ?? 0, 'finish');
   const { coordinator } = province;
+  const waiting = () =>
+    database.as(coordinator, (tx) =>
+      listAssignments(tx, { askedById: coordinator.unitId, state: 'waiting', today: '2026-03-01' }),
+    );
+  expect((await waiting()).map((row) => [row.id, row.waitsFor])).toEqual([[ids[0], 'acceptance']]);
   expect(await database.as(coordinator, (tx) => acceptMany(tx, coordinator, [...ids, ...ids]))).toBe(1);
   expect(await database.as(coordinator, (tx) => acceptMany(tx, coordinator, ids))).toBe(0);
+  expect(await waiting()).toEqual([]);
 });

@@ -15,7 +15,7 @@ export interface AssignmentFilter {
   askedById?: number | undefined;
   planId?: number | undefined;
   taskId?: number | undefined;
-  state?: AssignmentState | 'open' | 'late' | undefined;
+  state?: AssignmentState | 'open' | 'late' | 'waiting' | undefined;
   words?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
@@ -31,7 +31,7 @@ export async function listAssignments(tx: Tx, filter: AssignmentFilter): Promise
   const answer = await sql<AssignmentRow>`
     select id, task_id as "taskId", plan_id as "planId", plan_number as "planNumber", text, ref, role, unit_id as "unitId",
       unit_name as "unitName", unit_kind as "unitKind", asked_by_name as "askedByName", due_on as "dueOn",
-      period_label as "periodLabel", state
+      period_label as "periodLabel", state, waits_for as "waitsFor"
     from assignment_line
     where ${sql.join(conditions, sql` and `)}
     order by due_on, id
@@ -47,6 +47,7 @@ function conditionsOf(filter: AssignmentFilter) {
   if (planId !== undefined) conditions.push(sql`plan_id = ${planId}`);
   if (taskId !== undefined) conditions.push(sql`task_id = ${taskId}`);
   if (state === 'open' || state === 'late') conditions.push(sql`state in ('assigned', 'received', 'in_progress')`);
+  else if (state === 'waiting') conditions.push(sql`waits_for is not null`);
   else if (state) conditions.push(sql`state = ${state}`);
   if (state === 'late') conditions.push(sql`due_on < ${filter.today}::date`);
   if (words) conditions.push(sql`folded like '%' || fold(${words}) || '%'`);

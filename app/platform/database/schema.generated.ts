@@ -192,6 +192,7 @@ export interface AssignmentLine {
   unit_id: number | null;
   unit_kind: string | null;
   unit_name: string | null;
+  waits_for: string | null;
 }
 
 export interface AuthAccount {
