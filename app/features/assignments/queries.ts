@@ -94,6 +94,8 @@ export interface Tally {
   dueSoon: number;
   notReceived: number;
   done: number;
+  /** Results and dates that the unit that asked has to decide. */
+  waiting: number;
 }
 
 /** Counting stops here: a desk says "hơn 1.000" rather than wait for the exact number. */
@@ -111,14 +113,18 @@ export async function countAssignments(
 ): Promise<Tally> {
   const whose = 'unitId' in side ? sql`unit_id = ${side.unitId}` : sql`asked_by_id = ${side.askedById}`;
   const open = sql`state in ('assigned', 'received', 'in_progress')`;
+  // As the index of what waits has it, then less a unit's own work.
+  const waiting = sql`(asked_due_on is not null or (state = 'done' and accepted_at is null))
+    and (asked_due_on is not null or unit_id <> asked_by_id)`;
   const count = (condition: ReturnType<typeof sql>) =>
     sql`(select count(*) from (select from assignment where ${whose} and ${condition} limit ${sql.lit(countLimit + 1)}) few)`;
   const answer = await sql<Tally>`
     select ${count(open)} as open, ${count(sql`${open} and due_on < ${today}::date`)} as late,
       ${count(sql`${open} and due_on between ${today}::date and ${soon}::date`)} as "dueSoon",
-      ${count(sql`state = 'assigned'`)} as "notReceived", ${count(sql`state = 'done'`)} as done`.execute(tx);
+      ${count(sql`state = 'assigned'`)} as "notReceived", ${count(sql`state = 'done'`)} as done,
+      ${count(waiting)} as waiting`.execute(tx);
   const [tally] = answer.rows;
-  return tally ?? { open: 0, late: 0, dueSoon: 0, notReceived: 0, done: 0 };
+  return tally ?? { open: 0, late: 0, dueSoon: 0, notReceived: 0, done: 0, waiting: 0 };
 }
 
 export interface LateUnit {

@@ -61,7 +61,13 @@ export function AskedNumbers({ tally }: { tally: Tally }) {
           href: `${list}open`,
         },
         { label: 'Đã giao, chưa nhận', value: words(tally.notReceived), href: `${list}assigned` },
-        { label: 'Đã giao, đã xong', value: words(tally.done), href: `${list}done` },
+        {
+          label: 'Chờ đơn vị quyết định',
+          value: words(tally.waiting),
+          tone: tally.waiting > 0 ? 'warning' : 'neutral',
+          note: 'xác nhận kết quả, gia hạn',
+          href: `${list}waiting`,
+        },
       ]}
     />
   );
