@@ -154,13 +154,8 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
     return onward === null ? null : readTold(tokens, list.end, context);
   }
   const isTold = context.section === 'assign';
-  const whole = !isTold
-    ? list
-    : context.isHeading
-      ? isDamaged
-        ? list
-        : extend(list, tokens)
-      : reachVerb(list, tokens);
+  const isLegible = !isDamaged || tokens.slice(list.end).every((token) => token.proven !== null);
+  const whole = !isTold || !isLegible ? list : context.isHeading ? extend(list, tokens) : reachVerb(list, tokens);
   const named: UnitList = { ...whole, units: whole.units.filter((unit) => !isIssuer(unit.name)) };
   if (named.units.length === 0 || !isTelling(named, tokens, directive !== null, context)) return null;
   const role = leads(tokens, named.end, isDamaged) ? 'lead' : (directive?.value ?? 'perform');

@@ -89,7 +89,7 @@ export class NameBuilder {
     const text = this.token()?.text ?? '';
     const before = this.tokens[this.at - 1];
     if (this.at === this.from || before?.after !== '' || !/^(?:\d{1,3}|[IVX]{1,5})$/.test(text)) return false;
-    if (!/^(?:vuc|so|doi|to|thon|ban|ap)$/.test(before.key)) return false;
+    if (!/^(?:vuc|so|doi|to|thon|ban|ap|pho|khom|buon)$/.test(before.key)) return false;
     this.push(text, 1);
     return true;
   }
