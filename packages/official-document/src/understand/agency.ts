@@ -160,11 +160,24 @@ function readOffice(words: readonly Word[], council: Council, isDamaged: boolean
 
 function readOther(words: readonly Word[], isDamaged: boolean): string | null {
   if (isDamaged) return null;
+  const area = readArea(words, false);
+  if (area !== null && area.length < words.length) return readCommittee(words.slice(area.length), area.name);
   const folded = words.map((word) => word.folded).join(' ');
   if (/^uy ban nhan|^ubnd/.test(folded)) return null;
   const isAgency =
-    /^(?:bo|so|thu tuong|chinh phu|van phong|hoi|ban|tinh|thanh|dang|uy ban|cuc|tong cuc|mat tran)\b/.test(folded);
+    /^(?:bo|so|thu tuong|chinh phu|van phong|hoi|ban|tinh uy|tinh doan|thanh uy|thanh doan|thanh tra|dang|uy ban|cuc|tong cuc|mat tran)\b/.test(
+      folded,
+    );
   return isAgency ? spell(words) : null;
+}
+
+/** What stands below the name of a place alone: "TỈNH PHÚ THỌ", "BAN CHỈ ĐẠO ...". */
+function readCommittee(words: readonly Word[], area: string): string | null {
+  const folded = words.map((word) => word.folded).join(' ');
+  if (!/^(?:ban|hoi dong|to|uy ban|doan)\s/.test(folded) || words.some((word) => /\d|,/.test(word.printed)))
+    return null;
+  const name = spell(words).replace(/^Ban chỉ đạo(?!\p{L})/u, 'Ban Chỉ đạo');
+  return name.endsWith(area) ? name : `${name} ${area}`;
 }
 
 /** Capitals to the usual spelling: the first letter, and what is known to have one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAgency } from './agency.ts';
 import { readMassAgency } from './mass-agency.ts';
 
 describe('agencies of the Party and of mass organisations', () => {
@@ -25,5 +26,14 @@ describe('agencies of the Party and of mass organisations', () => {
     expect(readMassAgency(['ỦY BAN NHÂN DÂN', 'TỈNH SƠN LA'])).toBeUndefined();
     expect(readMassAgency(['HỘI ĐỒNG NHÂN DÂN', 'TỈNH SƠN LA'])).toBeUndefined();
     expect(readMassAgency(['TỈNH ỦY NGHỆ AN', 'BAN TỔ CHỨC', 'ĐẢNG ỦY X'])).toEqual({ superior: null, issuer: null });
+  });
+
+  it('names a committee after the place above it, and no place alone', () => {
+    const lines = ['TỈNH PHÚ THỌ', 'BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG THIÊN TAI'];
+    expect(readAgency(['TỈNH PHÚ THỌ', 'BAN CHỈ ĐẠO', 'CHUYỂN ĐỔI SỐ'], false).issuer).toBe(
+      'Ban Chỉ đạo chuyển đổi số tỉnh Phú Thọ',
+    );
+    expect(readAgency(['TỈNH PHÚ THỌ'], false).issuer).toBeNull();
+    expect(readAgency(lines, false).issuer).toBeNull();
   });
 });

@@ -63,6 +63,8 @@ export class Sections {
       });
     if (has(MONEY, 3)) return 'money';
     if (has(ASSIGN, 8)) return 'assign';
+    // "Nội dung, đối tượng, thời gian": what stands first tells.
+    if (has(CONTENT, 1)) return 'content';
     if (has(AIM, 3)) return 'aim';
     if (has(CONTENT, 4)) return 'content';
     return null;

@@ -69,6 +69,11 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   thuộc xã | xã | phường | đặc khu | huyện | đảng, đoàn thể |
   dân cử | là tổ chức | được kiểm tra | được giám sát | được giao nhiệm vụ | được phân công nhiệm vụ | cấp ủy | nêu trên | dự án | thành viên Ban Chỉ đạo`);
 
+/** What makes one unit of a noun that stands alone: "Đơn vị được kiểm tra". */
+export const SINGLING =
+  set(`được kiểm tra | được giám sát | được thanh tra | được kiểm toán | được giao | được phân công |
+  được giao chủ trì | được giao nhiệm vụ | được phân công nhiệm vụ`);
+
 /** Levels of administration, as they stand behind UBND. */
 export const LEVELS = set(
   `tỉnh | thành phố | xã | phường | đặc khu | thị trấn | huyện | thị xã | quận | cấp xã | cấp tỉnh |

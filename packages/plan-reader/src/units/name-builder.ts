@@ -88,6 +88,11 @@ export class NameBuilder {
   takeNumber(): boolean {
     const text = this.token()?.text ?? '';
     const before = this.tokens[this.at - 1];
+    const next = this.token(1)?.text ?? '';
+    if (this.at > this.from && text === 'số' && this.token()?.after === '' && /^\d{1,3}$/.test(next)) {
+      this.push(`số ${next}`, 2);
+      return true;
+    }
     if (this.at === this.from || before?.after !== '' || !/^(?:\d{1,3}|[IVX]{1,5})$/.test(text)) return false;
     if (!/^(?:vuc|so|doi|to|thon|ban|ap|pho|khom|buon)$/.test(before.key)) return false;
     this.push(text, 1);

@@ -41,6 +41,8 @@ describe('names of units', () => {
     ['Chi bộ, Công đoàn, Đoàn Thanh niên cơ quan Sở phối hợp', ['Chi bộ', 'Công đoàn', 'Đoàn Thanh niên cơ quan Sở']],
     ['Ban Công tác Mặt trận, Chi hội Phụ nữ vận động', ['Ban Công tác Mặt trận', 'Chi hội Phụ nữ']],
     ['các cơ quan tham mưu, giúp việc Đảng ủy phối hợp', ['Các cơ quan tham mưu, giúp việc Đảng ủy']],
+    ['Đoàn kiểm tra số 1 và Đoàn kiểm tra số 2 thông báo', ['Đoàn kiểm tra số 1', 'Đoàn kiểm tra số 2']],
+    ['Đơn vị được kiểm tra xây dựng báo cáo', ['Đơn vị được kiểm tra']],
     ['Thuế cơ sở 3 niêm yết', ['Thuế cơ sở 3']],
     ['Bộ phận Một cửa bố trí', ['Bộ phận Một cửa']],
     ['Chủ tịch Hội đồng quản trị các hợp tác xã niêm yết', ['Chủ tịch Hội đồng quản trị các hợp tác xã']],

@@ -108,13 +108,16 @@ function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean): boo
 /** Sở, ban, ngành, cơ quan ... with commas and "và" between them, and what qualifies them. */
 function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
   let nouns = 0;
+  let isSingled = false;
   while (!name.isDone()) {
     if (nouns > 0 && name.isListBreak()) {
       if (!continuesGroup(name)) break;
       if (name.key() === 'va' || name.key() === 'hoac') name.pushAnd();
     } else if (nouns > 0 && (name.isVerb() || name.is(AFTER_GROUPS))) break;
     if (nouns === 0 && name.isRatherVerb()) return null;
-    if (name.take(lexicon.GROUP_NOUNS)) {
+    if (nouns > 0 && name.take(lexicon.SINGLING)) {
+      isSingled = true;
+    } else if (name.take(lexicon.GROUP_NOUNS)) {
       nouns += 1;
     } else if (nouns === 0) {
       return null;
@@ -123,7 +126,7 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
     }
     if (name.isBroken() || takeOwner(name)) break;
   }
-  return nouns >= fewest ? 'group' : null;
+  return nouns >= fewest || isSingled ? 'group' : null;
 }
 
 /** Behind a comma or "và": another noun of the same group, not another unit. */
