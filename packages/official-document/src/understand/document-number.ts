@@ -35,6 +35,13 @@ const SYMBOLS = [
     'VBHN',
     'BTTTT',
     'LĐTBXH',
+    'LĐLĐ',
+    'SGDĐT',
+    'ĐTN',
+    'TWĐTN',
+    'ĐUK',
+    'HĐTĐKT',
+    'BQLĐT',
     'BLĐTBXH',
     'BGDĐT',
     'BVHTTDL',
@@ -180,6 +187,12 @@ function lengthOfHead(tail: string, head: string): number {
     if (!/\s/u.test(tail.charAt(k))) seen += 1;
   }
   return tail.length;
+}
+
+/** Whether a number read from damaged text has a D that may have been a Đ: the tables know no such symbol. */
+export function isUncertain(number: string): boolean {
+  const symbols = number.replace(/^[^/-]*/u, '').split(/[^\p{L}&]+/u);
+  return symbols.some((symbol) => symbol.includes('D') && !BY_FOLDED.has(fold(symbol)));
 }
 
 /** One symbol in its spelling; null for what is no symbol ("24/7", "và/hoặc", "KH-UBND tỉnh"). */

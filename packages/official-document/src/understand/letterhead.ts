@@ -1,7 +1,7 @@
 /** Components 2 to 4: who issues, number, place and date, as they stand above the title. */
 import { fold, foldedWords, isSyllable, likeness, PROVINCES, phraseLikeness, titleCase } from '@kheo/vietnamese';
 import { readAgency } from './agency.ts';
-import { findDocumentNumbers } from './document-number.ts';
+import { findDocumentNumbers, isUncertain } from './document-number.ts';
 import type { Line } from './lines.ts';
 import { isoDate } from './text-date.ts';
 
@@ -51,7 +51,7 @@ function readNumber(text: string, isDamaged: boolean): string | null {
   const found = findDocumentNumbers(text.slice(from), isDamaged)[0];
   // Far from its label it is the number of another document.
   if (found === undefined || found.offset > (label === null ? 200 : 6)) return null;
-  return found.number;
+  return isDamaged && isUncertain(found.number) ? null : found.number;
 }
 
 function readPlaceAndDate(text: string, isDamaged: boolean): { place: string | null; date: string | null } {

@@ -47,6 +47,20 @@ describe('who a sentence tells', () => {
     expect(told('UBND các xã về việc lập danh sách.', 'assign')).toEqual([]);
   });
 
+  it('reads each unit of a heading, and none that stand below it', () => {
+    const heading = (text: string) =>
+      readAssignments(text, { section: 'assign', isDamaged: false, isHeading: true }).map((unit) => unit.name);
+    expect(heading('Trung tâm Giống cây trồng, vật nuôi; Văn phòng Sở')).toEqual([
+      'Trung tâm Giống cây trồng, vật nuôi',
+      'Văn phòng Sở',
+    ]);
+    expect(heading('Đề nghị các đơn vị sau phối hợp')).toEqual([]);
+  });
+
+  it('hears who is told behind a title that ran into the text', () => {
+    expect(told('Kinh tế số Giao Phòng Kinh tế phối hợp đưa sản phẩm lên sàn.', 'content')).toEqual(['Phòng Kinh tế']);
+  });
+
   it('takes no unit for a damaged "Phân công"', () => {
     expect(told('Ban Công tác Mặt trận các khu phố tổ chức lấy ý kiến.', 'assign', true)).toEqual([
       'Ban Công tác Mặt trận các khu phố',

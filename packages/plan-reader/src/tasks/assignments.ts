@@ -3,7 +3,7 @@ import { fold } from '@kheo/vietnamese';
 import type { TaskUnit, UnitRole } from '../contract.ts';
 import { stopAt } from '../units/name-builder.ts';
 import { Phrases } from '../units/phrases.ts';
-import { endsSentence, type Token, tokenize } from '../units/tokens.ts';
+import { endsSentence, isCapital, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
 import type { Section } from './sections.ts';
@@ -91,11 +91,18 @@ function add(units: TaskUnit[], list: UnitList, role: UnitRole): void {
   }
 }
 
+const MOST_TITLE_WORDS = 12;
+
 function sentenceStarts(tokens: readonly Token[]): number[] {
   const starts = [0];
   const colon = tokens.slice(0, 14).findIndex((token) => /:/.test(token.after));
   // "Khen thưởng cấp Nhà nước: Sở Nội vụ ...": a heading run into its text.
   if (colon >= 0 && /^\p{Lu}/u.test(tokens[colon + 1]?.text ?? '')) starts.push(colon + 1);
+  // "Kinh tế số Giao Phòng Kinh tế ...": the same without a sign between them.
+  for (let at = 1; at < Math.min(tokens.length, MOST_TITLE_WORDS); at += 1) {
+    if (isCapital(tokens[at]) && isDirective(tokens, at) && readUnitName(tokens, at + 1, { isDamaged: false }) !== null)
+      starts.push(at);
+  }
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     if (endsSentence(tokens, at) || /;/.test(tokens[at]?.after ?? '')) starts.push(at + 1);
   }
@@ -112,7 +119,7 @@ function readClause(tokens: readonly Token[], start: number, context: Assignment
     if (readUnitName(tokens, at, context)?.end === start) return null;
   }
   // "...; doanh nghiệp, hợp tác xã ...": a list of things, unless it says "các".
-  const isNamed = told.list.units.every((unit) => unit.kind !== 'group' || unit.hasPerson);
+  const isNamed = told.list.units[0]?.kind !== 'group' || told.list.units[0].hasPerson;
   return isNamed || tokens[start]?.key === 'cac' ? told : null;
 }
 
@@ -142,6 +149,8 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
       ? readBehindAdverb(tokens, start, context)
       : null;
   }
+  // "Đề nghị các đơn vị sau phối hợp:": who, stands below.
+  if (tokens[list.end]?.key === 'sau' && list.units.at(-1)?.kind === 'group') return null;
   // "Báo chí: Đề nghị Báo và Phát thanh, Truyền hình ...": what it is about, then who is told.
   const isTopic = list.next === 'colon' && list.units.every((unit) => unit.kind === 'group' && !unit.hasPerson);
   if (isTopic && directive === null && DIRECTIVES.match(tokens, list.end, isDamaged) !== null) return null;
@@ -172,12 +181,26 @@ function extend(list: UnitList, tokens: readonly Token[]): UnitList {
   // "Cơ quan cấp trên (bao gồm cả ...)": what stands in parentheses is no part of the name.
   const opened = tokens.findIndex((token, k) => k > list.end && /[([]/.test(token.before));
   const until = opened < 0 ? tokens.length : opened;
-  const rest = tokens
-    .slice(list.end, until)
-    .map((token, k) => (k + list.end + 1 < until ? token.text + token.after.replace(' -', ' -') : token.text));
-  const glue = /,/.test(tokens[list.end - 1]?.after ?? '') ? ', ' : ' ';
-  const name = `${last.name}${glue}${rest.join(' ')}`;
+  // "Phòng Giống, vật nuôi; Văn phòng Sở": what no table knows ends where another unit starts.
+  for (let at = list.end + 1; at < until; at += 1) {
+    const isBreak = /[,;]/.test(tokens[at - 1]?.after ?? '') || tokens[at - 1]?.key === 'va';
+    const onward = isBreak ? readUnitList(tokens, at, { isDamaged: false }) : null;
+    if (onward === null) continue;
+    const behind = tokens[at - 1]?.key === 'va' ? at - 1 : at;
+    const whole = { ...last, name: last.name + printed(tokens, list.end, behind) };
+    const more = extend(onward, tokens);
+    return { units: [...list.units.slice(0, -1), whole, ...more.units], end: more.end, next: more.next };
+  }
+  const name = last.name + printed(tokens, list.end, until);
   return { units: [...list.units.slice(0, -1), { ...last, name }], end: tokens.length, next: 'end' };
+}
+
+/** The words from one place to another as they go on a name, with the signs between them. */
+function printed(tokens: readonly Token[], from: number, to: number): string {
+  if (to <= from) return '';
+  const words = tokens.slice(from, to);
+  const rest = words.map(({ text, after }, k) => (k + 1 < words.length ? text + after.replace(' -', ' -') : text));
+  return `${/,/.test(tokens[from - 1]?.after ?? '') ? ', ' : ' '}${rest.join(' ')}`;
 }
 
 const MOST_FURTHER_WORDS = 5;

@@ -38,7 +38,8 @@ export const GROUP_NOUNS =
   trường phổ thông dân tộc nội trú | trường phổ thông dân tộc bán trú | trường cao đẳng | trường trung cấp | mầm non | tiểu học |
   trung học cơ sở | trung học phổ thông | THCS | THPT | trung tâm giáo dục thường xuyên |
   trung tâm giáo dục nghề nghiệp | trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên | cao đẳng | trung cấp |
-  tổ dân vận | nhà hảo tâm | mạnh thường quân | người có uy tín | câu lạc bộ | già làng | chính quyền | chủ đầu tư | chủ hộ | hộ gia đình | hộ dân | chủ cơ sở | ngân hàng | ngân hàng thương mại | quỹ tín dụng nhân dân |
+  tổ dân vận | công đoàn | công đoàn cơ sở | trang trại | cơ sở chăn nuôi | hộ chăn nuôi | phòng khám | nhà thuốc | khách sạn |
+  bến xe | văn phòng công chứng | chi nhánh | đơn vị vận tải | nhà hảo tâm | mạnh thường quân | người có uy tín | câu lạc bộ | già làng | chính quyền | chủ đầu tư | chủ hộ | hộ gia đình | hộ dân | chủ cơ sở | ngân hàng | ngân hàng thương mại | quỹ tín dụng nhân dân |
   đồn biên phòng | nghiệp đoàn | tổ bảo vệ an ninh trật tự | nhà máy | nhà thầu | báo chí | hạt kiểm lâm | trạm | tổ hòa giải | tổ công nghệ số cộng đồng | tổ tự quản | tổ liên gia | tổ giúp việc | tổ chuyên môn |
   đoàn kiểm tra | đoàn giám sát | đoàn công tác | trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | tổ trưởng |
   bí thư chi bộ | trưởng ban công tác mặt trận | ban công tác mặt trận | đảng ủy viên | ủy viên | khu dân cư |
@@ -59,7 +60,7 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   thuộc ngành | thuộc Văn phòng | thuộc UBND xã | thuộc UBND phường | thuộc phường | trực thuộc UBND xã | trực thuộc UBND phường |
   trực thuộc Đảng ủy | thuộc Đảng ủy | tham mưu, giúp việc | tham mưu giúp việc | tham mưu, giúp việc Đảng ủy |
   tham mưu giúp việc Đảng ủy | tham mưu, giúp việc Tỉnh ủy | tham mưu, giúp việc Thành ủy | giúp việc Đảng ủy |
-  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | xây dựng Đảng | khu vực | chi nhánh | chi nhánh tỉnh | ấp | thôn | bản | khu phố | tổ dân phố | khóm | buôn |
+  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | chăn nuôi | vận tải | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | xây dựng Đảng | khu vực | chi nhánh | chi nhánh tỉnh | ấp | thôn | bản | khu phố | tổ dân phố | khóm | buôn |
   ở thôn | ở bản | ở ấp | ở khu phố | ở tổ dân phố | được giao chủ trì nhiệm vụ | được giao chủ trì | được phân công chủ trì | được giao | tôn giáo | được Đảng, Nhà nước giao nhiệm vụ | biên giới | vùng cao | vùng lũ | ven biển | miền núi | trọng điểm | mới thành lập |
   viễn thông | bưu chính | bưu chính, viễn thông | liên xã | liên phường | cấp trên trực tiếp | phụ trách cơ sở | thường trú | thường trú trên địa bàn | chuyên trách |
   nghiệp vụ | chuyên môn, nghiệp vụ | ở khu dân cư | khu dân cư | ngoài nhà nước | ngoài công lập | tư thục |
@@ -102,7 +103,8 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Ban Xây dựng Đảng |  Văn phòng HĐND và UBND | Ban Thanh tra nhân dân | Ban Giám sát đầu tư của cộng đồng | Ban Giám sát đầu tư cộng đồng |
   Ban Công tác Mặt trận | Ban Công tác xã hội và phong trào | Ban đại diện cha mẹ học sinh | Ủy ban Kiểm tra Đảng ủy |
   Ủy ban Kiểm tra | Đảng ủy viên | Đảng ủy | Chi bộ | Chi ủy | Đảng bộ | Khối Dân vận | Tổ dân vận | Tổ hòa giải |
-  Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Tổ công tác | Ban vận động | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Ban điều hành | Ban Nhân dân | Ban Tự quản | Trạm trưởng Trạm Y tế | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận |
+  Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Tổ công tác | Ban vận động | Người sử dụng lao động | Chốt kiểm dịch động vật | Chốt kiểm dịch | Trạm Khuyến nông | Trạm Kiểm lâm | Ban tự quản |
+  Ban Tuyên giáo và Nữ công | Ban Chính sách pháp luật và Quan hệ lao động | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Ban điều hành | Ban Nhân dân | Ban Tự quản | Trạm trưởng Trạm Y tế | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận |
   Huyện đoàn | Xã đoàn | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
   Hải quan khu vực | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |
   Đội quản lý trật tự đô thị | Đội bảo vệ dân phố | Hội đồng quản trị | Tổ bảo vệ an ninh trật tự | Trung tâm Văn hóa - Thể thao và Truyền thanh |

@@ -38,6 +38,16 @@ export class NameBuilder {
     return phrases.match(this.tokens, this.at + ahead, this.isDamaged) !== null;
   }
 
+  /** How many words of a phrase stand here. */
+  reach(phrases: Phrases<unknown>): number {
+    return phrases.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
+  }
+
+  /** Whether the word here can be trusted. */
+  isLegible(): boolean {
+    return !this.isDamaged || this.token()?.proven !== null;
+  }
+
   /** Takes a phrase that starts here: as printed in sound text, in its own spelling in damaged text. */
   take(phrases: Phrases<unknown>): boolean {
     const match = phrases.match(this.tokens, this.at, this.isDamaged);

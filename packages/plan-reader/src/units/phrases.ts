@@ -144,7 +144,7 @@ function differs(token: Token | undefined, spelled: string): boolean {
 
 /** Restoring may miss the word that stands here by a little ("trong học" for "trường học"), but not by much. */
 function isFarOff(token: Token | undefined, likely: number, place: number, length: number): boolean {
-  return hasProof(token?.text ?? '') ? place === 0 || length < 4 : likely < MOST_LIKELY;
+  return likely < MOST_LIKELY || (hasProof(token?.text ?? '') && (place === 0 || length < 4));
 }
 
 /** How alike damaged words are to a phrase; 0 when one of them, or all together, are too far off. */

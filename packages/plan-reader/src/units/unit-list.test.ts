@@ -43,6 +43,11 @@ describe('names of units', () => {
     ['các cơ quan tham mưu, giúp việc Đảng ủy phối hợp', ['Các cơ quan tham mưu, giúp việc Đảng ủy']],
     ['Đoàn kiểm tra số 1 và Đoàn kiểm tra số 2 thông báo', ['Đoàn kiểm tra số 1', 'Đoàn kiểm tra số 2']],
     ['Đơn vị được kiểm tra xây dựng báo cáo', ['Đơn vị được kiểm tra']],
+    ['Chi cục Chăn nuôi, Thú y và Thủy sản lấy mẫu', ['Chi cục Chăn nuôi, Thú y và Thủy sản']],
+    [
+      'Công đoàn các khu công nghiệp, công đoàn ngành Giáo dục xây dựng',
+      ['Công đoàn các khu công nghiệp', 'Công đoàn ngành Giáo dục'],
+    ],
     ['Thuế cơ sở 3 niêm yết', ['Thuế cơ sở 3']],
     ['Bộ phận Một cửa bố trí', ['Bộ phận Một cửa']],
     ['Chủ tịch Hội đồng quản trị các hợp tác xã niêm yết', ['Chủ tịch Hội đồng quản trị các hợp tác xã']],

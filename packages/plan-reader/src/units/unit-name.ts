@@ -66,7 +66,8 @@ function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | nul
     readCouncilTail(name);
     return 'council';
   }
-  if (isCapital(name.token()) && name.take(lexicon.BODIES)) {
+  // In a list a body may stand without its capital: "..., công đoàn ngành Giáo dục".
+  if ((isCapital(name.token()) || name.reach(lexicon.BODIES) > 1) && name.take(lexicon.BODIES)) {
     readTail(name);
     return 'named';
   }
@@ -145,6 +146,8 @@ function continuesGroup(name: NameBuilder): boolean {
     isOpener(tokens, at, isDamaged)
   )
     return false;
+  // "..., công đoàn ngành Giáo dục": a body of its own, capital or not.
+  if (noun !== null && (lexicon.BODIES.match(tokens, at, isDamaged)?.length ?? 0) > noun.length) return false;
   const person = lexicon.PERSONS.match(tokens, at, isDamaged);
   return noun !== null && (person === null || noun.score > person.score);
 }
@@ -185,7 +188,7 @@ function takeManaged(name: NameBuilder): boolean {
 /** "Công đoàn ngành | Y tế": the branch that the name just taken ends with. */
 function takeBranch(name: NameBuilder): boolean {
   if (name.tokens[name.at - 1]?.key !== 'nganh' || !isCapital(name.token())) return false;
-  return name.take(lexicon.DEPARTMENT_NAMES);
+  return name.take(lexicon.DEPARTMENT_NAMES) || name.take(lexicon.FIELDS);
 }
 
 /** A name that no table knows: capitals, "và" between capitals, up to a verb or a sign. */
@@ -196,7 +199,10 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
       name.push('và', 1);
       continue;
     }
-    if (name.isListBreak() || takeOwner(name) || takeManaged(name)) break;
+    // "Chi cục Chăn nuôi, Thú y và Thủy sản": in a list of units each item would start one.
+    const isFurtherField = name.isLegible() && name.key() !== 'va' && isCapital(name.token());
+    const goesOn = isFurtherField && !startsUnit(name.tokens, name.at, name);
+    if ((name.isListBreak() && !goesOn) || takeOwner(name) || takeManaged(name)) break;
     // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
     if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
     if (name.take(lexicon.LEVELS) || name.takePlace() || name.takeNumber()) continue;
