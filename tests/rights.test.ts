@@ -69,7 +69,8 @@ async function growTree(tx: Tx): Promise<void> {
   const growing = [{ node: country, depth: 0 }];
   for (let at = 0; at < growing.length; at++) {
     const { node, depth } = growing[at] as { node: Node; depth: number };
-    const children = depth === 0 ? 3 : depth < 4 ? draw(3) : 0;
+    // Every province has a commune at least, or a seed may leave nothing to look at.
+    const children = depth === 0 ? 3 : depth === 1 ? 1 + draw(2) : depth < 4 ? draw(3) : 0;
     for (let n = 0; n < children; n++) {
       growing.push({ node: await add(kinds[depth] ?? 'village', `${node.name}.${n}`, node), depth: depth + 1 });
     }
