@@ -1,4 +1,5 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { openPool } from './database/connect.ts';
 import { log } from './log.ts';
 
 /** The queue of the database: what is added is done once, in this process or another, also after a restart. */
@@ -25,6 +26,7 @@ const workerLogger = new Logger(() => (level, message) => {
 /** The queue on the owner's address; jobs run once it is started. */
 export function createJobs(ownerUrl: string): Jobs {
   let runner: Runner | undefined;
+  const pool = openPool({ connectionString: ownerUrl, max: 6 });
   return {
     async add(name, payload, { key, attempts }) {
       if (!runner) throw new Error('the queue is not started');
@@ -32,7 +34,7 @@ export function createJobs(ownerUrl: string): Jobs {
     },
     async start(tasks, cron) {
       runner = await run({
-        connectionString: ownerUrl,
+        pgPool: pool,
         taskList: { ...tasks, ...Object.fromEntries(cron.map((job) => [job.name, () => job.work()])) },
         crontab: cron.map((job) => `${job.crontab} ${job.name} ?fill=1d`).join('\n'),
         concurrency: 2,
@@ -42,6 +44,7 @@ export function createJobs(ownerUrl: string): Jobs {
     },
     stop: async () => {
       await runner?.stop();
+      await pool.end();
     },
   };
 }

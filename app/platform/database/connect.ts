@@ -61,19 +61,28 @@ export function beginAs(actor: Actor): string {
   return `begin; select ${sets.join(', ')}`;
 }
 
+/**
+ * A pool of connections that outlives the loss of one: whoever runs a query on it is told, the process goes on. Without
+ * listeners, one connection that the server closes (a stop, a restart) would end the process.
+ */
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
+  // An idle connection that was closed is replaced by the pool.
+  pool.on('error', () => undefined);
+  // One that is lost while in use or while closing says so a second time, on the connection itself.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
 /** Open the application's pool (role kheo_app: row-level security applies) on the owner's address. */
 export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: ownerUrl,
     max: connections,
     // A plan for any parameter is kept for good: planning under row-level security takes several times as long as running.
     options:
       '-c role=kheo_app -c search_path=kheo,public,auth -c timezone=Asia/Ho_Chi_Minh -c plan_cache_mode=force_generic_plan',
   });
-  // An idle connection that the server closed is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  // So would one that is lost while in use or while closing: its query is told, and a second word of it needs an ear.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   const config: PostgresDialectConfig = { pool: preparing(pool) };
   const kysely = new Kysely<DB>({
     dialect: {
