@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, clearance } from '../app/platform/actor.ts';
 import type { Tx } from '../app/platform/database/connect.ts';
-import { createTestDatabase, makeActor, makeUnit, type TestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+import { type Node, RandomTree } from './random-tree.ts';
 import { randomFrom, seedOf } from './seed.ts';
 
 /*
@@ -12,14 +13,6 @@ import { randomFrom, seedOf } from './seed.ts';
  * unit, an overseer not at all.
  */
 
-interface Node {
-  id: number;
-  place: number;
-  placeTo: number;
-  name: string;
-  kind: string;
-  parent: number | null;
-}
 interface PlanFact {
   id: number;
   issuer: Node;
@@ -32,57 +25,37 @@ interface AssignmentFact {
   plan: PlanFact;
   unit: Node;
 }
-
-const roles = ['officer', 'leader', 'overseer', 'administrator', 'village_head'] as const;
+interface ActivityFact {
+  id: number;
+  unit: Node;
+  confidentiality: 0 | 1 | 2;
+  serves: AssignmentFact | null;
+}
 
 let database: TestDatabase;
-const nodes: Node[] = [];
+const seed = seedOf('rights');
+const tree = new RandomTree(randomFrom(seed));
+const { nodes, actors } = tree;
 const plans: PlanFact[] = [];
 const assignments: AssignmentFact[] = [];
-const actors = new Map<string, Actor>();
-const seed = seedOf('rights');
-const random = randomFrom(seed);
-const draw = (n: number) => Math.floor(random() * n);
-const pick = <T>(list: readonly T[]): T => list[draw(list.length)] as T;
+const activities: ActivityFact[] = [];
 
 beforeAll(async () => {
   database = await createTestDatabase();
   await database.system(async (tx) => {
-    await growTree(tx);
+    await tree.grow(tx);
     await makePlans(tx);
-    for (const node of nodes) {
-      for (const role of roles) actors.set(`${node.id} ${role}`, await makeActor(tx, node, role, above(node)));
-    }
+    await makeActivities(tx);
   });
 });
 afterAll(() => database.drop());
 
-async function growTree(tx: Tx): Promise<void> {
-  const add = async (kind: string, name: string, parent: Node | null) => {
-    const row = await makeUnit(tx, { kind, name, parentId: parent?.id ?? null });
-    const node = { ...row, parent: parent?.id ?? null };
-    nodes.push(node);
-    return node;
-  };
-  const country = await add('country', 'Nước', null);
-  const kinds = ['province', 'commune', 'village', 'village'];
-  const growing = [{ node: country, depth: 0 }];
-  for (let at = 0; at < growing.length; at++) {
-    const { node, depth } = growing[at] as { node: Node; depth: number };
-    // Every province has a commune at least, or a seed may leave nothing to look at.
-    const children = depth === 0 ? 3 : depth === 1 ? 1 + draw(2) : depth < 4 ? draw(3) : 0;
-    for (let n = 0; n < children; n++) {
-      growing.push({ node: await add(kinds[depth] ?? 'village', `${node.name}.${n}`, node), depth: depth + 1 });
-    }
-  }
-}
-
 async function makePlans(tx: Tx): Promise<void> {
   for (let n = 0; n < 24; n++) {
-    const issuer = pick(nodes);
-    const state = pick(['draft', 'published', 'published', 'withdrawn'] as const);
-    const confidentiality = draw(3) as 0 | 1 | 2;
-    const submittedTo = state === 'published' && draw(3) === 0 ? pick(nodes) : null;
+    const issuer = tree.pick(nodes);
+    const state = tree.pick(['draft', 'published', 'published', 'withdrawn'] as const);
+    const confidentiality = tree.draw(3) as 0 | 1 | 2;
+    const submittedTo = state === 'published' && tree.draw(3) === 0 ? tree.pick(nodes) : null;
     const document = await tx
       .insertInto('document')
       .values({ title: `Kế hoạch ${n}`, issuer_id: issuer.id, issuer_place: issuer.place })
@@ -110,12 +83,12 @@ async function makePlans(tx: Tx): Promise<void> {
       .values({ plan_id: id, position: 0, text: 'Việc' })
       .returning('id')
       .executeTakeFirstOrThrow();
-    if (state !== 'draft') for (let m = draw(4); m > 0; m--) await makeAssignment(tx, plan, task.id, m);
+    if (state !== 'draft') for (let m = tree.draw(4); m > 0; m--) await makeAssignment(tx, plan, task.id, m);
   }
 }
 
 async function makeAssignment(tx: Tx, plan: PlanFact, taskId: number, period: number): Promise<void> {
-  const unit = pick(nodes);
+  const unit = tree.pick(nodes);
   const row = await tx
     .insertInto('assignment')
     .values({
@@ -133,14 +106,34 @@ async function makeAssignment(tx: Tx, plan: PlanFact, taskId: number, period: nu
   assignments.push({ id: row.id, plan, unit });
 }
 
-function above(node: Node): number[] {
-  const parent = nodes.find((one) => one.id === node.parent);
-  return parent ? [parent.id, ...above(parent)] : [];
+async function makeActivities(tx: Tx): Promise<void> {
+  for (let n = 0; n < 40; n++) {
+    const serves = tree.draw(2) === 0 && assignments.length > 0 ? tree.pick(assignments) : null;
+    const unit = serves?.unit ?? tree.pick(nodes);
+    const confidentiality = tree.draw(3) as 0 | 1 | 2;
+    const { id } = await tx
+      .insertInto('activity')
+      .values({
+        kind: 'dialogue',
+        unit_id: unit.id,
+        unit_place: unit.place,
+        happened_on: '2026-03-01',
+        title: `Đối thoại ${n}`,
+        confidentiality,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    if (serves) {
+      await tx
+        .insertInto('activity_task')
+        .values({ activity_id: id, assignment_id: serves.id, asked_by_place: serves.plan.issuer.place })
+        .execute();
+    }
+    activities.push({ id, unit, confidentiality, serves });
+  }
 }
-/** `node` stands in the subtree of the unit that the actor acts for; found by climbing, not by places. */
-function within(node: Node, actor: Actor): boolean {
-  return node.id === actor.unitId || above(node).includes(actor.unitId);
-}
+
+const within = (node: Node, actor: Actor) => tree.within(node, actor);
 
 function readsAssignment(actor: Actor, { unit, plan }: AssignmentFact): boolean {
   return within(unit, actor) || within(plan.issuer, actor);
@@ -153,11 +146,16 @@ function readsPlan(actor: Actor, plan: PlanFact): boolean {
   if (actor.above.includes(plan.issuer.id) && plan.confidentiality < 2) return true;
   return assignments.some((one) => one.plan === plan && within(one.unit, actor));
 }
+function readsActivity(actor: Actor, { unit, confidentiality, serves }: ActivityFact): boolean {
+  if (confidentiality === 0 || unit.id === actor.unitId) return true;
+  if (within(unit, actor) && confidentiality <= clearance(actor)) return true;
+  return serves !== null && within(serves.plan.issuer, actor) && confidentiality < 2;
+}
 function writesFor(actor: Actor, node: Node): boolean {
   return actor.role !== 'overseer' && actor.unitId === node.id;
 }
 
-const anyActor = fc.nat().map((n) => [...actors.values()][n % actors.size] as Actor);
+const anyActor = fc.nat().map((n) => actors[n % actors.length] as Actor);
 const settings = { seed, numRuns: 150 };
 
 describe('rights, against the oracle', () => {
@@ -195,6 +193,45 @@ describe('rights, against the oracle', () => {
         expect(seen.map((row) => row.id)).toEqual(
           assignments.filter((one) => readsAssignment(actor, one)).map((one) => one.id),
         );
+      }),
+      settings,
+    );
+  });
+
+  it('shows each activity to its unit, those above, who asked for it, and everyone when it is public', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyActor, async (actor) => {
+        const seen = await database.as(actor, (tx) => tx.selectFrom('activity').select('id').orderBy('id').execute());
+        expect(seen.map((row) => row.id)).toEqual(
+          activities.filter((one) => readsActivity(actor, one)).map((one) => one.id),
+        );
+      }),
+      settings,
+    );
+  });
+
+  it('lets an activity be recorded and changed only for its own unit', async () => {
+    const anyActivity = fc.nat().map((n) => activities[n % activities.length] as ActivityFact);
+    await fc.assert(
+      fc.asyncProperty(anyActor, anyActivity, async (actor, { id, unit }) => {
+        const changed = await database.as(actor, (tx) =>
+          tx.updateTable('activity').set({ revision: sql`revision + 1` }).where('id', '=', id).executeTakeFirst(),
+        );
+        expect(changed.numUpdatedRows === 1n).toBe(writesFor(actor, unit));
+        const forged = {
+          kind: 'other',
+          unit_id: unit.id,
+          unit_place: unit.place,
+          happened_on: '2026-03-01',
+          title: 'x',
+        };
+        const wrote = await database
+          .as(actor, async (tx) => {
+            await tx.insertInto('activity').values(forged).execute();
+            throw new Error('undone');
+          })
+          .catch((error: Error) => error.message === 'undone');
+        expect(wrote).toBe(writesFor(actor, unit));
       }),
       settings,
     );

@@ -1,4 +1,5 @@
 import type { App } from '../platform/http/context.ts';
+import { activityPages } from './activities/pages.tsx';
 import { apiRoutes } from './api/api.ts';
 import { assignmentPages } from './assignments/pages.tsx';
 import { coordinationPages } from './coordination/pages.tsx';
@@ -30,6 +31,7 @@ export function registerFeatures(app: App): void {
   planWordPages(app);
   planRelationPages(app);
   assignmentPages(app);
+  activityPages(app);
   coordinationPages(app);
   unitPages(app);
   documentPages(app);

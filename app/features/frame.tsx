@@ -37,13 +37,13 @@ interface NavEntry extends NavItem {
 const nav: readonly NavEntry[] = [
   { key: 'desk', label: 'Bàn làm việc', shortLabel: 'Bàn', href: '/', icon: 'desk', inBar: true },
   { key: 'tasks', label: 'Nhiệm vụ', href: '/nhiem-vu', icon: 'task', inBar: true },
+  { key: 'activities', label: 'Hoạt động', href: '/hoat-dong', icon: 'activity', inBar: true },
   { key: 'plans', label: 'Kế hoạch', href: '/ke-hoach', icon: 'plan', inBar: true },
   {
     key: 'coordination',
     label: 'Điều phối',
     href: '/dieu-phoi',
     icon: 'heat-map',
-    inBar: true,
     roles: ['officer', 'leader', 'overseer'],
   },
   { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },

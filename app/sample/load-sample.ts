@@ -13,8 +13,10 @@ import { agencyName } from '../features/units/unit.ts';
 import { type Actor, systemActor } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import { root } from '../platform/root.ts';
+import { loadActivities } from './activities.ts';
 import { liveThrough } from './live-through.ts';
 import { personName } from './province.ts';
+import { loadShapes } from './shapes.ts';
 import { loadTree, type SampleUnit } from './tree.ts';
 
 /** The day on which communes began to answer to the province directly; a demonstration may be set on any day since. */
@@ -55,6 +57,8 @@ export async function loadSample(tx: Tx, countryId: number): Promise<Persona[]> 
   for (const name of plans) await publishFrom(tx, actor, name);
   await derivePlans(tx, tree.communes.slice(0, 14), officers, [province.id, countryId]);
   await liveThrough(tx);
+  await loadShapes(tx, tree.communes);
+  await loadActivities(tx, tree.communes, tree.villages);
   const commune = officers[10];
   const chosen = [
     coordinator,

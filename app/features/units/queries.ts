@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
@@ -200,4 +201,15 @@ export async function listNamesAround(tx: Tx, unit: { place: number; placeTo: nu
     .limit(3000)
     .execute();
   return rows.map((row) => row.name);
+}
+
+/** The shapes of units on the map (GeoJSON, WGS 84), by identifier; a unit without one is not in it. */
+export async function listShapes(tx: Tx, ids: readonly number[]): Promise<Map<number, Geometry>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('unit_shape')
+    .where('unit_id', 'in', [...ids])
+    .select(['unit_id', 'shape'])
+    .execute();
+  return new Map(rows.map((row) => [row.unit_id, row.shape as unknown as Geometry]));
 }

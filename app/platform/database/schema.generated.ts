@@ -25,6 +25,225 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Activity {
+  /**
+   * Identifier made where it was recorded: the same one sent twice is kept once
+   */
+  client_id: Generated<string>;
+  /**
+   * 0 public (citizens may see the public parts of its kind), 1 internal, 2 restricted
+   */
+  confidentiality: Generated<number>;
+  /**
+   * Last day, when it took several
+   */
+  ends_on: string | null;
+  /**
+   * Words without diacritics, for search
+   */
+  folded: Generated<string>;
+  /**
+   * Day, or first day
+   */
+  happened_on: string;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * Kind
+   */
+  kind: string;
+  /**
+   * Where it was, degrees north, when the person chose to keep it
+   */
+  latitude: number | null;
+  /**
+   * Leaders who were present or presided, in words
+   */
+  leaders: string | null;
+  /**
+   * Where it was, degrees east
+   */
+  longitude: number | null;
+  /**
+   * When the person wrote it down, when that was before: without signal
+   */
+  noted_at: Timestamp | null;
+  /**
+   * Commune or village where it took place
+   */
+  place_id: number | null;
+  /**
+   * The place in words: nhà văn hóa thôn
+   */
+  place_text: string | null;
+  /**
+   * Why it was withdrawn
+   */
+  reason: string | null;
+  /**
+   * When it reached the server
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * Person who recorded it
+   */
+  recorded_by: string | null;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * Hour at which it began
+   */
+  starts_at: string | null;
+  /**
+   * recorded, withdrawn (a mistake: counts nowhere)
+   */
+  state: Generated<string>;
+  /**
+   * What was said and decided
+   */
+  summary: string | null;
+  /**
+   * What was done, in a line
+   */
+  title: string;
+  /**
+   * Unit that did it
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * What the form of the kind asked, by the keys of its fields
+   */
+  values: Generated<Json>;
+}
+
+export interface ActivityFeed {
+  /**
+   * Only activities in which this value was chosen (field:value), or null: all
+   */
+  choice: string | null;
+  /**
+   * Number that is added up, or null: each activity counts one
+   */
+  field: string | null;
+  /**
+   * Indicator
+   */
+  indicator: string;
+  /**
+   * Kind of activity
+   */
+  kind: string;
+}
+
+export interface ActivityField {
+  /**
+   * For choice and choices: [{"value": "loa", "label": "Truyền thanh cơ sở"}]
+   */
+  choices: Json | null;
+  /**
+   * True when it stands under "Thêm chi tiết": rarely known on the spot
+   */
+  folded_away: Generated<boolean>;
+  /**
+   * Stable key of the value
+   */
+  key: string;
+  /**
+   * Kind
+   */
+  kind: string;
+  /**
+   * What is asked
+   */
+  label: string;
+  /**
+   * Unit of measure: người, lượt, cuộc
+   */
+  measure: string | null;
+  /**
+   * The number of which this one is a part: women among those who came
+   */
+  part_of: string | null;
+  /**
+   * Order in the form
+   */
+  position: number;
+  /**
+   * True when nothing is recorded without it
+   */
+  required: Generated<boolean>;
+  /**
+   * number (a count, never negative), text, choice (one), choices (any number)
+   */
+  type: string;
+}
+
+export interface ActivityKind {
+  /**
+   * Stable code: dialogue, reception ...
+   */
+  code: string;
+  /**
+   * First day on which it may be recorded
+   */
+  from_day: Generated<string>;
+  /**
+   * What belongs here, for who chooses
+   */
+  hint: string | null;
+  /**
+   * Icon of the tile
+   */
+  icon: string;
+  /**
+   * Name in full
+   */
+  name: string;
+  /**
+   * Order on the page that asks what was done
+   */
+  position: number;
+  /**
+   * Which parts citizens may see of an activity that is made public, beside its kind, day and place
+   */
+  public_parts: Generated<string[]>;
+  /**
+   * Name on a tile
+   */
+  short_name: string;
+  /**
+   * First day on which it may be recorded no more, or null
+   */
+  to_day: string | null;
+  /**
+   * Regular expressions on folded text: a task in whose words one is found is served by this kind
+   */
+  words: Generated<string[]>;
+}
+
+export interface ActivityTask {
+  /**
+   * Activity
+   */
+  activity_id: Int8;
+  /**
+   * Place in the tree of the unit that asked: it reads what was done for it
+   */
+  asked_by_place: Int8;
+  /**
+   * Task as the unit owes it
+   */
+  assignment_id: Int8;
+}
+
 export interface ApiKey {
   /**
    * When it was made
@@ -572,6 +791,33 @@ export interface File {
    * SHA-256 of the content: the address in the store
    */
   sha256: string;
+}
+
+export interface Indicator {
+  /**
+   * Stable code
+   */
+  code: string;
+  /**
+   * Unit of measure
+   */
+  measure: string;
+  /**
+   * Name as reports write it
+   */
+  name: string;
+  /**
+   * Order in lists
+   */
+  position: number;
+  /**
+   * Where the indicator comes from: a form, a report, a plan
+   */
+  source: string | null;
+  /**
+   * True when someone has checked it against its source
+   */
+  verified: Generated<boolean>;
 }
 
 export interface Notification {
@@ -1160,6 +1406,21 @@ export interface UnitPeriod {
   unit_id: number;
 }
 
+export interface UnitShape {
+  /**
+   * True for the sample province, whose places do not exist
+   */
+  invented: Generated<boolean>;
+  /**
+   * GeoJSON geometry (Polygon or MultiPolygon, WGS 84)
+   */
+  shape: Json;
+  /**
+   * Unit
+   */
+  unit_id: number;
+}
+
 export interface UnitSuccession {
   /**
    * merge: all passes to the successor; split: a part
@@ -1184,6 +1445,11 @@ export interface UnitSuccession {
 }
 
 export interface DB {
+  activity: Activity;
+  activity_feed: ActivityFeed;
+  activity_field: ActivityField;
+  activity_kind: ActivityKind;
+  activity_task: ActivityTask;
   api_key: ApiKey;
   assignment: Assignment;
   assignment_line: AssignmentLine;
@@ -1196,6 +1462,7 @@ export interface DB {
   document_citation: DocumentCitation;
   event: Event;
   file: File;
+  indicator: Indicator;
   notification: Notification;
   notification_seen: NotificationSeen;
   outline_entry: OutlineEntry;
@@ -1214,5 +1481,6 @@ export interface DB {
   unit_group: UnitGroup;
   unit_kind: UnitKind;
   unit_period: UnitPeriod;
+  unit_shape: UnitShape;
   unit_succession: UnitSuccession;
 }

@@ -1,0 +1,144 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../../platform/database/connect.ts';
+import { KheoError } from '../../platform/errors.ts';
+import type { IconName } from '../../ui/icons.tsx';
+import type { Activity, ActivityField, ActivityKind, ActivityRow, KindWithFields } from './activity.ts';
+
+const kindColumns = sql`code, name, short_name as "shortName", icon, hint, words, public_parts as "publicParts"`;
+
+/** The kinds that may be recorded on a day, those that the person recorded last first when `userId` is given. */
+export async function listKinds(tx: Tx, day: string, userId?: string | null): Promise<ActivityKind[]> {
+  const answer = await sql<ActivityKind>`
+    with last_used as materialized (
+      select kind, max(id) as at from (
+        select id, kind from activity where unit_id = acting_unit() and state = 'recorded' and recorded_by = ${userId ?? null}
+        order by happened_on desc, id desc limit 60) recent
+      group by kind
+    )
+    select ${kindColumns} from activity_kind left join last_used on last_used.kind = code
+    where from_day <= ${day}::date and (to_day is null or to_day > ${day}::date)
+    order by last_used.at desc nulls last, position`.execute(tx);
+  return answer.rows;
+}
+
+/** A kind with its form; throws `not-found`. */
+export async function getKind(tx: Tx, code: string): Promise<KindWithFields> {
+  const found = await sql<ActivityKind>`select ${kindColumns} from activity_kind where code = ${code}`.execute(tx);
+  const [kind] = found.rows;
+  if (!kind) throw new KheoError('not-found', 'Không có loại hoạt động này.');
+  const fields = await sql<ActivityField>`
+    select key, label, type, measure, required, folded_away as "foldedAway", choices, part_of as "partOf"
+    from activity_field where kind = ${code} order by position`.execute(tx);
+  return { ...kind, fields: fields.rows };
+}
+
+export interface ActivityFilter {
+  /** Of this unit alone, or of every unit in this range of the tree. */
+  unitId?: number | undefined;
+  within?: { place: number; placeTo: number } | undefined;
+  kind?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  words?: string | undefined;
+  /** Those that serve this task of a unit. */
+  assignmentId?: number | undefined;
+  /** Last row of the page before. */
+  after?: { happenedOn: string; id: number } | undefined;
+  limit?: number | undefined;
+}
+
+const rowColumns = sql`
+  activity.id, activity.kind, activity_kind.name as "kindName", activity_kind.icon, activity.unit_id as "unitId",
+  unit.name as "unitName", unit.kind as "unitKind", activity.happened_on as "happenedOn", activity.ends_on as "endsOn",
+  to_char(activity.starts_at, 'HH24:MI') as "startsAt", activity.place_id as "placeId", place.name as "placeName",
+  activity.place_text as "placeText", activity.title, activity.leaders, activity.summary, activity."values"`;
+const rowSource = sql`
+  join activity_kind on activity_kind.code = activity.kind
+  join unit on unit.id = activity.unit_id
+  left join unit place on place.id = activity.place_id`;
+
+/** Activities, the latest first; one more than `limit` tells that there is a next page. */
+export async function listActivities(tx: Tx, filter: ActivityFilter): Promise<ActivityRow[]> {
+  const answer = await sql<ActivityRow>`
+    with found as materialized (
+      select * from activity where ${sql.join(conditionsOf(filter), sql` and `)}
+      order by happened_on desc, id desc limit ${sql.lit((filter.limit ?? 50) + 1)}
+    )
+    select ${rowColumns} from found activity ${rowSource}
+    order by activity.happened_on desc, activity.id desc`.execute(tx);
+  return answer.rows;
+}
+
+function conditionsOf(filter: ActivityFilter): RawBuilder<unknown>[] {
+  const { unitId, within, kind, from, to, words, assignmentId, after } = filter;
+  const conditions = [sql`state = 'recorded'`];
+  if (unitId !== undefined) conditions.push(sql`unit_id = ${unitId}`);
+  if (within) conditions.push(sql`unit_place + 0 >= ${within.place} and unit_place - 0 <= ${within.placeTo}`);
+  if (kind) conditions.push(sql`kind = ${kind}`);
+  if (from) conditions.push(sql`happened_on >= ${from}::date`);
+  if (to) conditions.push(sql`happened_on <= ${to}::date`);
+  if (words) conditions.push(sql`folded like '%' || fold(${words}) || '%'`);
+  if (assignmentId !== undefined) {
+    conditions.push(sql`id in (select activity_id from activity_task where assignment_id = ${assignmentId})`);
+  }
+  if (after) conditions.push(sql`(happened_on, id) < (${after.happenedOn}::date, ${after.id})`);
+  return conditions;
+}
+
+/** One activity; throws `not-found`. */
+export async function getActivity(tx: Tx, id: number): Promise<Activity> {
+  const answer = await sql<Activity>`
+    select ${rowColumns}, activity.unit_place as "unitPlace", activity.state, activity.reason, activity.latitude,
+      activity.longitude, activity.confidentiality, person_name(activity.recorded_by) as "recordedByName",
+      activity.recorded_at as "recordedAt", activity.noted_at as "notedAt", activity.revision
+    from activity ${rowSource} where activity.id = ${id}`.execute(tx);
+  const [found] = answer.rows;
+  if (!found) throw new KheoError('not-found', 'Không tìm thấy hoạt động này, hoặc đơn vị đang chọn không được xem.');
+  return found;
+}
+
+/** The activity that was recorded under an identifier made on a phone, if it has arrived. */
+export async function findByClientId(tx: Tx, clientId: string): Promise<number | undefined> {
+  const answer = await sql<{ id: number }>`select id from activity where client_id = ${clientId}::uuid`.execute(tx);
+  return answer.rows[0]?.id;
+}
+
+export interface ServedTask {
+  assignmentId: number;
+  text: string;
+  planNumber: string | null;
+  ref: string | null;
+}
+
+/** The tasks that an activity serves. */
+export async function listServedTasks(tx: Tx, activityId: number): Promise<ServedTask[]> {
+  const answer = await sql<ServedTask>`
+    select line.id as "assignmentId", line.text, line.plan_number as "planNumber", line.ref
+    from activity_task join assignment_line line on line.id = assignment_id
+    where activity_id = ${activityId} order by line.due_on, line.id`.execute(tx);
+  return answer.rows;
+}
+
+export interface PlaceCount {
+  unitId: number;
+  unitName: string;
+  unitKind: string;
+  count: number;
+}
+
+/** How many activities each unit directly below `parentId` has within a period, its own subtree counted in. */
+export async function countByUnit(
+  tx: Tx,
+  parentId: number,
+  period: { from: string; to: string; kind?: string | undefined },
+): Promise<PlaceCount[]> {
+  const ofKind = period.kind ? sql`and activity.kind = ${period.kind}` : sql``;
+  const answer = await sql<PlaceCount>`
+    select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
+      (select count(*) from activity where state = 'recorded' and unit_place between unit.place and unit.place_to
+        and happened_on between ${period.from}::date and ${period.to}::date ${ofKind}) as count
+    from unit join unit_kind on unit_kind.code = unit.kind
+    where unit.parent_id = ${parentId} and unit.exists_to is null and unit_kind.level in (2, 3)
+    order by unit.name collate vietnamese`.execute(tx);
+  return answer.rows;
+}

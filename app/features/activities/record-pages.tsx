@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Actor } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
+import type { Tx } from '../../platform/database/connect.ts';
+import { KheoError } from '../../platform/errors.ts';
+import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
+import { redirectWith } from '../../platform/http/flash.ts';
+import { Card } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { listAssignments } from '../assignments/queries.ts';
+import { dateField } from '../forms.ts';
+import { renderPage } from '../frame.tsx';
+import { type Typed, withForm } from '../typed-form.ts';
+import { listUnitsBelow } from '../units/queries.ts';
+import { agencyName } from '../units/unit.ts';
+import type { Activity, KindWithFields } from './activity.ts';
+import { ActivityForm, type TaskChoice } from './activity-form.tsx';
+import { type ActivityInput, changeActivity, recordActivity, requireRecorder } from './commands.ts';
+import { getActivity, getKind, listKinds, listServedTasks } from './queries.ts';
+import { readValues, suggestTasks } from './rules.ts';
+
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Dài quá ${most} ký tự.`)
+    .optional()
+    .transform((value) => value || null);
+const optionalId = z.preprocess(
+  (value) => (value === '' || value === undefined ? null : value),
+  z.coerce.number().int().positive().nullable(),
+);
+const activityForm = z.looseObject({
+  revision: z.coerce.number().int().optional(),
+  clientId: z.uuid().optional(),
+  notedAt: z.iso.datetime().optional(),
+  happenedOn: dateField.refine((day) => day !== null, 'Hãy ghi ngày.').transform((day) => day ?? ''),
+  endsOn: dateField.optional(),
+  startsAt: z
+    .string()
+    .trim()
+    .regex(/^([01]?\d|2[0-3])[:hg.][0-5]\d$/i, 'Giờ ghi dạng 08:00.')
+    .transform((time) => time.replace(/[hg.]/i, ':'))
+    .or(z.literal('').transform(() => null))
+    .optional(),
+  placeId: optionalId,
+  placeText: text(300),
+  title: text(300),
+  leaders: text(500),
+  summary: text(5000),
+  confidentiality: z.coerce.number().int().min(0).max(2).default(1),
+  withTasks: z.string().optional(),
+  assignmentId: z.preprocess((value) => [value ?? []].flat(), z.array(z.coerce.number().int().positive())),
+});
+
+/** Kinds of units where something can take place. */
+const placeKinds = new Set(['province', 'district', 'commune', 'ward', 'township', 'special_zone', 'village']);
+
+/** Recording what was done, and putting it right. */
+export function activityRecordPages(app: App): void {
+  app.get('/hoat-dong/ghi', showKinds);
+  app.get('/hoat-dong/ghi/:kind{[a-z_]+}', (c) => showRecord(c));
+  app.post('/hoat-dong/ghi/:kind{[a-z_]+}', (c) =>
+    withForm(
+      c,
+      activityForm,
+      async (form) => {
+        const { id } = await withRights(c, async (tx, actor) => {
+          const kind = await getKind(tx, kindParam(c));
+          const input = inputOf(kind, form);
+          return recordActivity(tx, actor, kind.code, input, {
+            clientId: form.clientId,
+            notedAt: form.notedAt ? new Date(form.notedAt) : undefined,
+          });
+        });
+        return redirectWith(c, `/hoat-dong/${id}`, { tone: 'success', text: 'Đã ghi hoạt động.' });
+      },
+      (typed) => showRecord(c, typed),
+    ),
+  );
+  app.get('/hoat-dong/:id{[0-9]+}/sua', (c) => showChange(c));
+  app.post('/hoat-dong/:id{[0-9]+}/sua', (c) =>
+    withForm(
+      c,
+      activityForm,
+      async (form) => {
+        const id = idParam(c);
+        await withRights(c, async (tx, actor) => {
+          const kind = await getKind(tx, (await getActivity(tx, id)).kind);
+          const input = inputOf(kind, form);
+          return changeActivity(tx, actor, id, { ...input, revision: form.revision ?? 0 });
+        });
+        return redirectWith(c, `/hoat-dong/${id}`, { tone: 'success', text: 'Đã lưu thay đổi.' });
+      },
+      (typed) => showChange(c, typed),
+    ),
+  );
+}
+
+function kindParam(c: Request): string {
+  return c.req.param('kind') ?? '';
+}
+
+/** The answers of a form to the questions of a kind; throws `invalid` with a message for each at fault. */
+export function inputOf(kind: KindWithFields, form: z.output<typeof activityForm>): ActivityInput {
+  const { values, faults } = readValues(kind.fields, form);
+  if (kind.code === 'reflection' && !form.summary) faults.summary = 'Hãy ghi điều người dân phản ánh.';
+  if (Object.keys(faults).length > 0) {
+    throw new KheoError('invalid', 'Có ô chưa nhập đúng. Hãy xem lại các ô được đánh dấu.', undefined, faults);
+  }
+  return {
+    happenedOn: form.happenedOn,
+    endsOn: form.endsOn,
+    startsAt: form.startsAt,
+    placeId: form.placeId,
+    placeText: form.placeText,
+    title: form.title,
+    leaders: form.leaders,
+    summary: form.summary,
+    values,
+    confidentiality: form.confidentiality as 0 | 1 | 2,
+    assignmentIds: form.withTasks || form.assignmentId.length > 0 ? form.assignmentId : undefined,
+  };
+}
+
+/** "Đã làm gì?": a tile for each kind, those that the person used last first. */
+async function showKinds(c: Request) {
+  const actor = getActor(c);
+  requireRecorder(actor);
+  const kinds = await withRights(c, (tx) => listKinds(tx, today(), actor.userId));
+  const task = c.req.query('nhiem_vu');
+  return renderPage(
+    c,
+    {
+      title: 'Đã làm gì?',
+      pretitle: agencyName({ kind: actor.unitKind, name: actor.unitName }),
+      current: 'activities',
+    },
+    <nav aria-label="Loại hoạt động">
+      <ul class="k-tiles k-tile-list">
+        {kinds.map((kind) => (
+          <li>
+            <a
+              class="k-tile"
+              href={`/hoat-dong/ghi/${kind.code}${task ? `?nhiem_vu=${encodeURIComponent(task)}` : ''}`}
+            >
+              <Icon name={kind.icon} />
+              <span>
+                <span class="k-tile-label">{kind.shortName}</span>
+                <small class="k-wide-only">{kind.hint}</small>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>,
+  );
+}
+
+async function showRecord(c: Request, typed?: Typed) {
+  const actor = getActor(c);
+  requireRecorder(actor);
+  const wanted = Number(c.req.query('nhiem_vu') ?? 0);
+  const { kind, tasks, places } = await withRights(c, async (tx) => {
+    const found = await getKind(tx, kindParam(c));
+    return { kind: found, tasks: await tasksFor(tx, actor, found, '', [wanted]), places: await placesOf(tx, actor) };
+  });
+  return renderPage(
+    c,
+    {
+      title: kind.name,
+      current: 'activities',
+      breadcrumbs: [{ label: 'Đã làm gì?', href: '/hoat-dong/ghi' }],
+      status: typed ? 422 : 200,
+    },
+    <Card>
+      <ActivityForm
+        action={`/hoat-dong/ghi/${kind.code}`}
+        kind={kind}
+        today={today()}
+        places={places}
+        tasks={tasks}
+        servedIds={tasks.some((task) => task.id === wanted) ? [wanted] : []}
+        typed={typed}
+        clientId={typed?.values.clientId?.[0] ?? randomUUID()}
+      />
+    </Card>,
+  );
+}
+
+async function showChange(c: Request, typed?: Typed) {
+  const actor = getActor(c);
+  const id = idParam(c);
+  const found = await withRights(c, async (tx) => {
+    const activity = await getActivity(tx, id);
+    requireOwn(actor, activity);
+    const kind = await getKind(tx, activity.kind);
+    const served = await listServedTasks(tx, id);
+    const servedIds = served.map((task) => task.assignmentId);
+    const tasks = await tasksFor(tx, actor, kind, activity.summary ?? '', servedIds);
+    const shown = new Set(tasks.map((task) => task.id));
+    const done = served
+      .filter((task) => !shown.has(task.assignmentId))
+      .map((task) => ({ id: task.assignmentId, text: task.text, planNumber: task.planNumber }));
+    return { activity, kind, servedIds, tasks: [...done, ...tasks], places: await placesOf(tx, actor) };
+  });
+  return renderPage(
+    c,
+    {
+      title: `Sửa: ${found.activity.title}`,
+      current: 'activities',
+      breadcrumbs: [{ label: 'Hoạt động', href: '/hoat-dong' }],
+      status: typed ? 422 : 200,
+    },
+    <Card>
+      <ActivityForm {...found} action={`/hoat-dong/${id}/sua`} today={today()} typed={typed} />
+    </Card>,
+  );
+}
+
+function requireOwn(actor: Actor, activity: Activity): void {
+  requireRecorder(actor);
+  if (activity.unitId !== actor.unitId) throw new KheoError('forbidden', 'Chỉ đơn vị đã ghi hoạt động mới sửa được.');
+}
+
+/** The unit's open tasks, those named or likeliest first. */
+async function tasksFor(
+  tx: Tx,
+  actor: Actor,
+  kind: KindWithFields,
+  written: string,
+  named: readonly number[],
+): Promise<TaskChoice[]> {
+  const open = await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: 200, today: today() });
+  const likely = suggestTasks(kind, written, open);
+  const first = open.filter((task) => named.includes(task.id));
+  return [...new Set([...first, ...likely, ...open])];
+}
+
+/** Where an activity of the unit may have been: the place itself and what lies directly below it. */
+async function placesOf(tx: Tx, actor: Actor): Promise<{ id: number; name: string }[]> {
+  const own = placeKinds.has(actor.unitKind) ? [{ id: actor.unitId, name: actor.unitName }] : [];
+  const below = (await listUnitsBelow(tx, actor.unitId, today())).filter((unit) => placeKinds.has(unit.kind));
+  return [...own, ...below];
+}
