@@ -6,6 +6,8 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { formatDate, formatDateTime, shorten } from '../../ui/format.ts';
 import { SixClearList } from '../../ui/six-clear.tsx';
 import { Steps } from '../../ui/steps.tsx';
+import { ActivitiesCard } from '../activities/activities-card.tsx';
+import { listActivities } from '../activities/queries.ts';
 import { eventTimeline } from '../events.tsx';
 import { renderPage } from '../frame.tsx';
 import { findTask, getTask, listTasksBelow } from '../plans/queries.ts';
@@ -17,6 +19,8 @@ import type { Assignment } from './assignment.ts';
 import { getAssignment, listAssignments, listPeopleOf } from './queries.ts';
 import { actsOpenTo } from './rules.ts';
 import { AssignmentStatus } from './status.tsx';
+
+const activitiesShown = 10;
 
 /** One task as one unit owes it: what, until when, the next act, where it comes from, what happened. */
 export async function showAssignment(c: Request, again?: ActAgain) {
@@ -31,11 +35,12 @@ export async function showAssignment(c: Request, again?: ActAgain) {
       upper: task.upperTaskId === null ? undefined : await findTask(tx, task.upperTaskId),
       below: await listTasksBelow(tx, task.id),
       others: await listAssignments(tx, { taskId: task.id, today: today(), limit: 100 }),
+      activities: await listActivities(tx, { assignmentId: id, limit: activitiesShown }),
       events: await listEvents(tx, 'assignment', id),
       people: assignment.unitId === actor.unitId ? await listPeopleOf(tx, actor.unitId, today()) : [],
     };
   });
-  const { assignment, task, upper, below, others, events, people } = found;
+  const { assignment, task, upper, below, others, activities, events, people } = found;
   const acts = actsOpenTo(actor, assignment);
   return renderPage(
     c,
@@ -57,6 +62,11 @@ export async function showAssignment(c: Request, again?: ActAgain) {
         <Card title="Tiến trình">
           <Steps label="Tiến trình của nhiệm vụ" steps={stepsOf(assignment)} />
         </Card>
+        <ActivitiesCard
+          activities={activities}
+          assignmentId={id}
+          mayRecord={assignment.unitId === actor.unitId && actor.role !== 'overseer' && actor.role !== 'administrator'}
+        />
         <Card title="Nhật ký">{eventTimeline(events)}</Card>
       </Stack>
       <Stack>

@@ -2,11 +2,21 @@ import { addDays } from '@kheo/calendar';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, withRights } from '../../platform/http/context.ts';
 import { CardGrid, Stack } from '../../ui/card.tsx';
+import { RecordButton } from '../activities/views.tsx';
 import { countAssignments, listAssignments, listLateUnits, listPlanProgress } from '../assignments/queries.ts';
 import { renderPage, todayInWords } from '../frame.tsx';
 import { listNotifications } from '../notifications/queries.ts';
 import { agencyName } from '../units/unit.ts';
-import { AskedNumbers, LateCard, NewsCard, OwedCard, OwnNumbers, PlansCard, soonDays } from './sections.tsx';
+import {
+  AskedNumbers,
+  LateCard,
+  NewsCard,
+  OwedCard,
+  OwnNumbers,
+  PlansCard,
+  soonDays,
+  VillageButtons,
+} from './sections.tsx';
 
 const rowsShown = 12;
 
@@ -38,8 +48,10 @@ export function deskPages(app: App): void {
         heading: agencyName({ kind: actor.unitKind, name: actor.unitName }),
         pretitle: todayInWords(),
         current: 'desk',
+        actions: actor.role === 'village_head' ? undefined : <RecordButton actor={actor} />,
       },
       <Stack>
+        {actor.role === 'village_head' ? <VillageButtons /> : null}
         {owes ? <OwnNumbers tally={own} /> : null}
         {asks ? <AskedNumbers tally={asked} /> : null}
         <CardGrid layout="main-side">

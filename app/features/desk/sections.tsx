@@ -2,6 +2,7 @@ import { Card } from '../../ui/card.tsx';
 import { DueList } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { formatDateTime, formatNumber, shorten } from '../../ui/format.ts';
+import { Icon } from '../../ui/icons.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { StatRow } from '../../ui/stat.tsx';
 import { Status } from '../../ui/status.tsx';
@@ -16,6 +17,20 @@ export const soonDays = 7;
 /** A count as it is read; counting stops at a limit. */
 function words(count: number): number | string {
   return count > countLimit ? `hơn ${formatNumber(countLimit)}` : count;
+}
+
+/** The two things that the head of a village comes for, each as large as a thumb. */
+export function VillageButtons() {
+  return (
+    <nav class="k-village" aria-label="Ghi nhanh">
+      <a class="btn btn-primary" href="/hoat-dong/ghi">
+        <Icon name="done" /> Việc đã làm
+      </a>
+      <a class="btn" href="/hoat-dong/ghi/reflection">
+        <Icon name="quote" /> Dân phản ánh
+      </a>
+    </nav>
+  );
 }
 
 /** What the unit owes, in numbers; each opens its list. */
