@@ -25,6 +25,12 @@ interface AssignmentFact {
   plan: PlanFact;
   unit: Node;
 }
+interface CommitmentFact {
+  id: number;
+  unit: Node;
+  doer: Node;
+  confidentiality: 0 | 1 | 2;
+}
 interface ActivityFact {
   id: number;
   unit: Node;
@@ -39,6 +45,7 @@ const { nodes, actors } = tree;
 const plans: PlanFact[] = [];
 const assignments: AssignmentFact[] = [];
 const activities: ActivityFact[] = [];
+const commitments: CommitmentFact[] = [];
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -46,6 +53,7 @@ beforeAll(async () => {
     await tree.grow(tx);
     await makePlans(tx);
     await makeActivities(tx);
+    await makeCommitments(tx);
   });
 });
 afterAll(() => database.drop());
@@ -133,6 +141,28 @@ async function makeActivities(tx: Tx): Promise<void> {
   }
 }
 
+async function makeCommitments(tx: Tx): Promise<void> {
+  for (let n = 0; n < 30; n++) {
+    const [unit, doer] = [tree.pick(nodes), tree.pick(nodes)];
+    const confidentiality = tree.draw(3) as 0 | 1 | 2;
+    const { id } = await tx
+      .insertInto('commitment')
+      .values({
+        origin: 'dialogue',
+        unit_id: unit.id,
+        unit_place: unit.place,
+        doer_id: doer.id,
+        doer_place: doer.place,
+        text: `Hứa ${n}`,
+        made_on: '2026-03-01',
+        confidentiality,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    commitments.push({ id, unit, doer, confidentiality });
+  }
+}
+
 const within = (node: Node, actor: Actor) => tree.within(node, actor);
 
 function readsAssignment(actor: Actor, { unit, plan }: AssignmentFact): boolean {
@@ -150,6 +180,10 @@ function readsActivity(actor: Actor, { unit, confidentiality, serves }: Activity
   if (confidentiality === 0 || unit.id === actor.unitId) return true;
   if (within(unit, actor) && confidentiality <= clearance(actor)) return true;
   return serves !== null && within(serves.plan.issuer, actor) && confidentiality < 2;
+}
+function readsCommitment(actor: Actor, { unit, doer, confidentiality }: CommitmentFact): boolean {
+  if (confidentiality === 0 || unit.id === actor.unitId || doer.id === actor.unitId) return true;
+  return (within(unit, actor) || within(doer, actor)) && confidentiality <= clearance(actor);
 }
 function writesFor(actor: Actor, node: Node): boolean {
   return actor.role !== 'overseer' && actor.unitId === node.id;
@@ -205,6 +239,31 @@ describe('rights, against the oracle', () => {
         expect(seen.map((row) => row.id)).toEqual(
           activities.filter((one) => readsActivity(actor, one)).map((one) => one.id),
         );
+      }),
+      settings,
+    );
+  });
+
+  it('shows each commitment to its two units, those above either, and everyone when it is public', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyActor, async (actor) => {
+        const seen = await database.as(actor, (tx) => tx.selectFrom('commitment').select('id').orderBy('id').execute());
+        expect(seen.map((row) => row.id)).toEqual(
+          commitments.filter((one) => readsCommitment(actor, one)).map((one) => one.id),
+        );
+      }),
+      settings,
+    );
+  });
+
+  it('lets a commitment be changed only for its two units', async () => {
+    const anyCommitment = fc.nat().map((n) => commitments[n % commitments.length] as CommitmentFact);
+    await fc.assert(
+      fc.asyncProperty(anyActor, anyCommitment, async (actor, { id, unit, doer }) => {
+        const changed = await database.as(actor, (tx) =>
+          tx.updateTable('commitment').set({ revision: sql`revision + 1` }).where('id', '=', id).executeTakeFirst(),
+        );
+        expect(changed.numUpdatedRows === 1n).toBe(writesFor(actor, unit) || writesFor(actor, doer));
       }),
       settings,
     );

@@ -2,6 +2,7 @@ import type { App } from '../platform/http/context.ts';
 import { activityPages } from './activities/pages.tsx';
 import { apiRoutes } from './api/api.ts';
 import { assignmentPages } from './assignments/pages.tsx';
+import { commitmentPages } from './commitments/pages.tsx';
 import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
@@ -32,6 +33,7 @@ export function registerFeatures(app: App): void {
   planRelationPages(app);
   assignmentPages(app);
   activityPages(app);
+  commitmentPages(app);
   coordinationPages(app);
   unitPages(app);
   documentPages(app);

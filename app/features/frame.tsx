@@ -27,6 +27,7 @@ export const roleNames: Record<Role, string> = {
   overseer: 'Theo dõi, giám sát',
   administrator: 'Quản trị',
   village_head: 'Trưởng thôn',
+  citizen: 'Người dân',
   system: 'Hệ thống',
 };
 
@@ -46,6 +47,7 @@ const nav: readonly NavEntry[] = [
     icon: 'heat-map',
     roles: ['officer', 'leader', 'overseer'],
   },
+  { key: 'commitments', label: 'Cam kết', href: '/cam-ket', icon: 'commitment' },
   { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },
   { key: 'people', label: 'Tài khoản', href: '/quan-tri/tai-khoan', icon: 'people', roles: ['administrator'] },
   { key: 'api', label: 'Khóa API', href: '/quan-tri/khoa-api', icon: 'key', roles: ['administrator'] },

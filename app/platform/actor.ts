@@ -1,5 +1,5 @@
-/** The roles that a person may hold at a unit; `system` is the application itself (jobs, imports). */
-export type Role = 'officer' | 'leader' | 'overseer' | 'administrator' | 'village_head' | 'system';
+/** The roles that a person may hold at a unit; `system` is the application itself (jobs, imports), `citizen` is anyone, without sign-in. */
+export type Role = 'officer' | 'leader' | 'overseer' | 'administrator' | 'village_head' | 'citizen' | 'system';
 
 /** For whom a transaction acts: one person in one role at one unit. Row-level security sees exactly this. */
 export interface Actor {
@@ -22,6 +22,7 @@ const clearanceOf: Record<Role, 0 | 1 | 2> = {
   overseer: 1,
   administrator: 1,
   village_head: 0,
+  citizen: 0,
   system: 2,
 };
 
@@ -43,5 +44,18 @@ export const systemActor: Actor = {
   role: 'system',
   place: 0,
   placeTo: lastPlace,
+  above: [],
+};
+
+/** Anyone at all: sees what is public, in no subtree, and writes nothing. */
+export const citizenActor: Actor = {
+  userId: null,
+  userName: 'Người dân',
+  unitId: 0,
+  unitName: '',
+  unitKind: 'country',
+  role: 'citizen',
+  place: -1,
+  placeTo: -1,
   above: [],
 };

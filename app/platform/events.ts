@@ -3,7 +3,17 @@ import type { Tx } from './database/connect.ts';
 
 export interface NewEvent {
   act: string;
-  subject: 'plan' | 'task' | 'assignment' | 'activity' | 'unit' | 'account' | 'document' | 'reading' | 'api_key';
+  subject:
+    | 'plan'
+    | 'task'
+    | 'assignment'
+    | 'activity'
+    | 'commitment'
+    | 'unit'
+    | 'account'
+    | 'document'
+    | 'reading'
+    | 'api_key';
   subjectId: number;
   /** Place in the tree of the unit whose record it is. */
   place: number;

@@ -14,6 +14,7 @@ import { type Actor, systemActor } from '../platform/actor.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import { root } from '../platform/root.ts';
 import { loadActivities } from './activities.ts';
+import { loadCommitments } from './commitments.ts';
 import { liveThrough } from './live-through.ts';
 import { personName } from './province.ts';
 import { loadShapes } from './shapes.ts';
@@ -59,6 +60,7 @@ export async function loadSample(tx: Tx, countryId: number): Promise<Persona[]> 
   await liveThrough(tx);
   await loadShapes(tx, tree.communes);
   await loadActivities(tx, tree.communes, tree.villages);
+  await loadCommitments(tx);
   const commune = officers[10];
   const chosen = [
     coordinator,

@@ -12,6 +12,7 @@ import {
 } from '../../ui/form.tsx';
 import { shorten } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { PromiseFields } from '../commitments/promise-fields.tsx';
 import { type Typed, typedFields } from '../typed-form.ts';
 import { type Activity, type ActivityField, confidentialityNames, type KindWithFields } from './activity.ts';
 import { fieldName } from './rules.ts';
@@ -78,6 +79,7 @@ export function ActivityForm(props: ActivityFormProps) {
         required={kind.code === 'reflection'}
       />
       <TaskChoices {...props} />
+      {activity ? null : <PromiseFields typed={typed} />}
       <details class="k-fold" open={Boolean(activity) || errors.length > 0}>
         <summary>
           <Icon name="more" /> Thêm chi tiết

@@ -9,6 +9,9 @@ import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { listAssignments } from '../assignments/queries.ts';
+import { recordCommitment } from '../commitments/commands.ts';
+import { originOfKind } from '../commitments/commitment.ts';
+import { readPromises } from '../commitments/promise-fields.tsx';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, withForm } from '../typed-form.ts';
@@ -68,11 +71,7 @@ export function activityRecordPages(app: App): void {
       async (form) => {
         const { id } = await withRights(c, async (tx, actor) => {
           const kind = await getKind(tx, kindParam(c));
-          const input = inputOf(kind, form);
-          return recordActivity(tx, actor, kind.code, input, {
-            clientId: form.clientId,
-            notedAt: form.notedAt ? new Date(form.notedAt) : undefined,
-          });
+          return recordWithPromises(tx, actor, kind, form);
         });
         return redirectWith(c, `/hoat-dong/${id}`, { tone: 'success', text: 'Đã ghi hoạt động.' });
       },
@@ -98,13 +97,40 @@ export function activityRecordPages(app: App): void {
   );
 }
 
+/** An activity and what was promised in it, in one transaction. */
+async function recordWithPromises(tx: Tx, actor: Actor, kind: KindWithFields, form: z.output<typeof activityForm>) {
+  const { promises, faults } = readPromises(form);
+  const input = inputOf(kind, form, faults);
+  const recorded = await recordActivity(tx, actor, kind.code, input, {
+    clientId: form.clientId,
+    notedAt: form.notedAt ? new Date(form.notedAt) : undefined,
+  });
+  if (!recorded.isNew) return recorded;
+  for (const promise of promises) {
+    await recordCommitment(tx, actor, {
+      ...promise,
+      origin: originOfKind(kind.code),
+      activityId: recorded.id,
+      madeOn: input.happenedOn,
+      promisedBy: input.leaders,
+      confidentiality: input.confidentiality,
+    });
+  }
+  return recorded;
+}
+
 function kindParam(c: Request): string {
   return c.req.param('kind') ?? '';
 }
 
 /** The answers of a form to the questions of a kind; throws `invalid` with a message for each at fault. */
-export function inputOf(kind: KindWithFields, form: z.output<typeof activityForm>): ActivityInput {
-  const { values, faults } = readValues(kind.fields, form);
+function inputOf(
+  kind: KindWithFields,
+  form: z.output<typeof activityForm>,
+  otherFaults: Record<string, string> = {},
+): ActivityInput {
+  const { values, faults: ofKind } = readValues(kind.fields, form);
+  const faults = { ...ofKind, ...otherFaults };
   if (kind.code === 'reflection' && !form.summary) faults.summary = 'Hãy ghi điều người dân phản ánh.';
   if (Object.keys(faults).length > 0) {
     throw new KheoError('invalid', 'Có ô chưa nhập đúng. Hãy xem lại các ô được đánh dấu.', undefined, faults);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readForm, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -7,6 +8,8 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { ConfirmButton, ConfirmPanel, TextArea } from '../../ui/form.tsx';
 import { formatDate, formatDateRange, formatDateTime } from '../../ui/format.ts';
 import { NoticeBox } from '../../ui/notices.tsx';
+import { CommitmentsCard } from '../commitments/commitments-card.tsx';
+import { listCommitments } from '../commitments/queries.ts';
 import { eventTimeline } from '../events.tsx';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
@@ -59,12 +62,13 @@ function withdrawing(activity: Activity) {
 async function showActivity(c: Request) {
   const id = idParam(c);
   const actor = getActor(c);
-  const { activity, kind, tasks, events } = await withRights(c, async (tx) => {
+  const { activity, kind, tasks, commitments, events } = await withRights(c, async (tx) => {
     const found = await getActivity(tx, id);
     return {
       activity: found,
       kind: await getKind(tx, found.kind),
       tasks: await listServedTasks(tx, id),
+      commitments: await listCommitments(tx, { activityId: id, today: today() }),
       events: await listEvents(tx, 'activity', id),
     };
   });
@@ -96,6 +100,11 @@ async function showActivity(c: Request) {
         </Card>
       </Stack>
       <Stack>
+        <CommitmentsCard
+          commitments={commitments}
+          day={today()}
+          addHref={mayChange && isRecorded ? `/cam-ket/moi?hoat_dong=${id}` : undefined}
+        />
         <Card title="Thuộc nhiệm vụ" icon="task">
           {tasks.length === 0 ? (
             <p class="k-muted">Chưa gắn với nhiệm vụ nào.</p>

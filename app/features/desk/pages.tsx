@@ -4,6 +4,7 @@ import { type App, getActor, withRights } from '../../platform/http/context.ts';
 import { CardGrid, Stack } from '../../ui/card.tsx';
 import { RecordButton } from '../activities/views.tsx';
 import { countAssignments, listAssignments, listLateUnits, listPlanProgress } from '../assignments/queries.ts';
+import { countCommitments, listCommitments } from '../commitments/queries.ts';
 import { renderPage, todayInWords } from '../frame.tsx';
 import { listNotifications } from '../notifications/queries.ts';
 import { agencyName } from '../units/unit.ts';
@@ -14,6 +15,7 @@ import {
   OwedCard,
   OwnNumbers,
   PlansCard,
+  PromisesCard,
   soonDays,
   VillageButtons,
 } from './sections.tsx';
@@ -30,12 +32,14 @@ export function deskPages(app: App): void {
     const actor = getActor(c);
     const day = today();
     const soon = addDays(day, soonDays);
-    const { own, asked, owed, late, plans, news } = await withRights(c, async (tx) => ({
+    const { own, asked, owed, late, plans, promises, mine, news } = await withRights(c, async (tx) => ({
       own: await countAssignments(tx, { unitId: actor.unitId }, day, soon),
       asked: await countAssignments(tx, { askedById: actor.unitId }, day, soon),
       owed: await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
       late: await listLateUnits(tx, actor.unitId, day, rowsShown),
       plans: await listPlanProgress(tx, actor.unitId, day),
+      promises: await countCommitments(tx, { unitId: actor.unitId }, day, soon),
+      mine: await listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
       news: await listNotifications(tx, 6),
     }));
     const asks = asked.open + asked.done > 0;
@@ -61,6 +65,7 @@ export function deskPages(app: App): void {
           </Stack>
           <Stack>
             <PlansCard plans={plans} />
+            <PromisesCard tally={promises} mine={mine.slice(0, 5)} day={day} />
             <NewsCard news={news} />
           </Stack>
         </CardGrid>

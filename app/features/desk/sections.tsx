@@ -1,5 +1,5 @@
 import { Card } from '../../ui/card.tsx';
-import { DueList } from '../../ui/due-list.tsx';
+import { DueList, DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { formatDateTime, formatNumber, shorten } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -8,6 +8,8 @@ import { StatRow } from '../../ui/stat.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { AssignmentRow } from '../assignments/assignment.ts';
 import { countLimit, type LateUnit, type PlanProgress, type Tally } from '../assignments/queries.ts';
+import type { CommitmentRow } from '../commitments/commitment.ts';
+import type { CommitmentTally } from '../commitments/queries.ts';
 import type { NotificationRow } from '../notifications/queries.ts';
 import { agencyName } from '../units/unit.ts';
 
@@ -168,6 +170,45 @@ export function PlansCard({ plans }: { plans: readonly PlanProgress[] }) {
           />
         );
       })}
+    </Card>
+  );
+}
+
+/** How the promises of the unit stand, and which of them are the person's own. */
+export function PromisesCard({
+  tally,
+  mine,
+  day,
+}: {
+  tally: CommitmentTally;
+  mine: readonly CommitmentRow[];
+  day: string;
+}) {
+  if (tally.open + tally.kept + tally.broken === 0) return null;
+  const list = '/cam-ket?phia=hua&trang_thai=';
+  return (
+    <Card title="Đã hứa với dân" icon="commitment" actions={<a href="/cam-ket">Xem tất cả</a>}>
+      <Progress
+        label={`${formatNumber(tally.open)} đang thực hiện, ${formatNumber(tally.dueSoon)} sắp đến hạn`}
+        segments={[
+          { label: 'đã thực hiện', value: tally.kept, tone: 'success', href: `${list}kept` },
+          { label: 'quá hạn', value: tally.late, tone: 'danger', href: `${list}late` },
+          { label: 'đang thực hiện', value: tally.open - tally.late, tone: 'neutral', href: `${list}open` },
+        ]}
+      />
+      {mine.length > 0 ? (
+        <>
+          <h3 class="k-card-part">Tôi đã hứa</h3>
+          <ul class="k-plain-list">
+            {mine.map((one) => (
+              <li>
+                <a href={`/cam-ket/${one.id}`}>{shorten(one.text, 100)}</a>{' '}
+                <DueMark due={one.dueOn ?? undefined} today={day} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </Card>
   );
 }

@@ -14,12 +14,26 @@ export async function listNotifications(tx: Tx, limit: number, before?: number):
   let query = tx
     .selectFrom('notification')
     .where(sql<boolean>`unit_id = acting_unit()`)
-    .select(['id', 'kind', 'text', 'created_at as createdAt', 'assignment_id as assignmentId', 'plan_id as planId']);
+    .select([
+      'id',
+      'kind',
+      'text',
+      'created_at as createdAt',
+      'assignment_id as assignmentId',
+      'plan_id as planId',
+      'commitment_id as commitmentId',
+    ]);
   if (before) query = query.where('id', '<', before);
   const rows = await query.orderBy('id', 'desc').limit(limit).execute();
-  return rows.map(({ assignmentId, planId, ...row }) => ({
+  return rows.map(({ assignmentId, planId, commitmentId, ...row }) => ({
     ...row,
-    href: assignmentId ? `/nhiem-vu/${assignmentId}` : planId ? `/ke-hoach/${planId}` : '/nhiem-vu',
+    href: assignmentId
+      ? `/nhiem-vu/${assignmentId}`
+      : commitmentId
+        ? `/cam-ket/${commitmentId}`
+        : planId
+          ? `/ke-hoach/${planId}`
+          : '/nhiem-vu',
   }));
 }
 

@@ -605,6 +605,101 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface Commitment {
+  /**
+   * Activity in which it was made, or null
+   */
+  activity_id: Int8 | null;
+  /**
+   * Identifier made where it was recorded: the same one sent twice is kept once
+   */
+  client_id: Generated<string>;
+  /**
+   * 0 public (stands in the list for citizens), 1 internal, 2 restricted
+   */
+  confidentiality: Generated<number>;
+  /**
+   * Unit that does it
+   */
+  doer_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  doer_place: Int8;
+  /**
+   * By when, or null when no day was named
+   */
+  due_on: string | null;
+  /**
+   * Day on which it was kept, broken or withdrawn
+   */
+  ended_on: string | null;
+  /**
+   * Words without diacritics, for search
+   */
+  folded: Generated<string>;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * Day of the promise
+   */
+  made_on: string;
+  /**
+   * Where it was made: dialogue, reception, voter (a recommendation of voters), council (a question at the People's Council), inspection (a conclusion), front (a recommendation of the Front), meeting, other
+   */
+  origin: string;
+  /**
+   * Who promised, by name and office
+   */
+  promised_by: string | null;
+  /**
+   * Account of that person, when there is one: a leader sees his own
+   */
+  promised_by_id: string | null;
+  /**
+   * To whom: people of a village, a voter, the inspector
+   */
+  promised_to: string | null;
+  /**
+   * Why it was broken or withdrawn
+   */
+  reason: string | null;
+  /**
+   * When it was recorded
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * Person who recorded it
+   */
+  recorded_by: string | null;
+  /**
+   * What was done
+   */
+  result: string | null;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * open, kept, broken (not done, with the reason), withdrawn (with the reason)
+   */
+  state: Generated<string>;
+  /**
+   * What was promised
+   */
+  text: string;
+  /**
+   * Unit that promised and answers for it
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+}
+
 export interface Document {
   /**
    * When it entered
@@ -825,6 +920,10 @@ export interface Notification {
    * Assignment concerned
    */
   assignment_id: Int8 | null;
+  /**
+   * Commitment concerned
+   */
+  commitment_id: Int8 | null;
   /**
    * When
    */
@@ -1458,6 +1557,7 @@ export interface DB {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  commitment: Commitment;
   document: Document;
   document_citation: DocumentCitation;
   event: Event;
