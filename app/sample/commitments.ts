@@ -18,7 +18,7 @@ export async function loadCommitments(tx: Tx): Promise<void> {
       select unit_id, min(user_id) filter (where role = 'leader') as leader_id, min(user_id) filter (where role = 'officer') as officer_id
       from role_grant group by unit_id
     ), drawn as (
-      select activity.*, nth, (activity.id * 31 + nth * 17) % 100 as lot, activity.happened_on + 20 + ((activity.id * 7 + nth * 11) % 40)::integer as due
+      select activity.*, nth, ((activity.id * 31 + nth * 17) % 100)::integer as lot, activity.happened_on + 20 + ((activity.id * 7 + nth * 11) % 40)::integer as due
       from activity cross join generate_series(1, 2) nth where activity.kind = 'dialogue'
     ), made as (
       insert into commitment (origin, activity_id, unit_id, unit_place, doer_id, doer_place, text, promised_to, promised_by_id, made_on,

@@ -68,14 +68,14 @@ export async function showActivityMap(c: Request) {
       {counts.length === 0 ? (
         <EmptyState
           icon="place"
-          title="Không có xã, phường nào bên dưới"
-          text="Bản đồ dành cho cấp tỉnh và cấp trên của các xã, phường. Xem danh sách hoặc lịch của đơn vị."
+          title="Không có địa bàn nào bên dưới"
+          text="Bản đồ dành cho tỉnh, xã, phường có địa bàn bên dưới. Xem danh sách hoặc lịch của đơn vị."
         />
       ) : (
         <Stack>
           <Card>
             <AreaMap
-              label="Bản đồ hoạt động theo xã, phường"
+              label="Bản đồ hoạt động theo địa bàn"
               measure="hoạt động"
               areas={counts.map((one) => ({
                 name: one.unitName,
@@ -86,7 +86,7 @@ export async function showActivityMap(c: Request) {
             />
           </Card>
           <DataTable
-            caption="Số hoạt động theo xã, phường"
+            caption="Số hoạt động theo địa bàn"
             dense
             columns={[
               { key: 'unit', label: 'Đơn vị', phone: 'title', render: (row) => row.unitName },

@@ -137,8 +137,9 @@ export async function countByUnit(
     select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
       (select count(*) from activity where state = 'recorded' and unit_place between unit.place and unit.place_to
         and happened_on between ${period.from}::date and ${period.to}::date ${ofKind}) as count
-    from unit join unit_kind on unit_kind.code = unit.kind
-    where unit.parent_id = ${parentId} and unit.exists_to is null and unit_kind.level in (2, 3)
+    from unit
+    where unit.parent_id = ${parentId} and unit.exists_to is null
+      and unit.kind in ('province', 'district', 'commune', 'ward', 'township', 'special_zone', 'village')
     order by unit.name collate vietnamese`.execute(tx);
   return answer.rows;
 }
