@@ -3,7 +3,7 @@ import type { Tx } from './database/connect.ts';
 
 export interface NewEvent {
   act: string;
-  subject: 'plan' | 'task' | 'assignment' | 'unit' | 'account' | 'document' | 'reading' | 'api_key';
+  subject: 'plan' | 'task' | 'assignment' | 'unit' | 'account' | 'document' | 'reading' | 'api_key' | 'reminder';
   subjectId: number;
   /** Place in the tree of the unit whose record it is. */
   place: number;
