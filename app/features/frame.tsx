@@ -48,6 +48,13 @@ const nav: readonly NavEntry[] = [
   },
   { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },
   { key: 'people', label: 'Tài khoản', href: '/quan-tri/tai-khoan', icon: 'people', roles: ['administrator'] },
+  {
+    key: 'reminders',
+    label: 'Nhắc việc',
+    href: '/quan-tri/nhac-viec',
+    icon: 'bell',
+    roles: ['administrator'],
+  },
   { key: 'api', label: 'Khóa API', href: '/quan-tri/khoa-api', icon: 'key', roles: ['administrator'] },
 ];
 
@@ -76,7 +83,10 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
       account={{
         signOutAction: '/dang-xuat',
         themeAction: '/tai-khoan/giao-dien',
-        links: [{ label: 'Tài khoản và bảo mật', href: '/tai-khoan' }],
+        links: [
+          { label: 'Tài khoản và bảo mật', href: '/tai-khoan' },
+          { label: 'Nhắc việc', href: '/tai-khoan/nhac-viec' },
+        ],
       }}
       notices={flash ? [...notices, flash] : notices}
       theme={signedIn.theme ?? 'auto'}
