@@ -116,10 +116,12 @@ grant select on waiting_item to kheo_app, kheo_read;
 create table reminder_sweep (
   day date primary key,
   told integer not null,
+  complete boolean not null,
   at timestamptz not null default now()
 );
-comment on table reminder_sweep is 'Days up to which reminders were given out; the last one is where the next sweep goes on';
+comment on table reminder_sweep is 'Days up to which reminders were given out; the last complete one is where the next sweep goes on';
 comment on column reminder_sweep.day is 'Day up to which, included';
+comment on column reminder_sweep.complete is 'False: somewhere it was a day off, and what was missed there is still to be given out';
 comment on column reminder_sweep.told is 'Deliveries that it made';
 comment on column reminder_sweep.at is 'When it ran';
 alter table reminder_sweep enable row level security;

@@ -78,8 +78,11 @@ async function showHolidays(c: Request, typed?: Typed) {
           dense
           columns={[
             { key: 'day', label: 'Ngày', phone: 'title', render: (row) => formatWeekday(row.day) },
-            { key: 'kind', label: 'Loại', render: (row) => holidayKindNames[row.kind] },
-            { key: 'name', label: 'Tên', render: (row) => row.name },
+            {
+              key: 'name',
+              label: 'Tên',
+              render: (row) => [row.name, <small class="k-muted"> · {holidayKindNames[row.kind]}</small>],
+            },
             { key: 'scope', label: 'Nơi áp dụng', render: (row) => row.unitName ?? 'Cả nước' },
             {
               key: 'source',

@@ -1,4 +1,4 @@
-import { addDays } from '@kheo/calendar';
+import { addDays, plainDate } from '@kheo/calendar';
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
 import { type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
@@ -133,6 +133,12 @@ function timingWords({ offset, counted }: Pick<RuleTiming, 'offset' | 'counted'>
   return offset < 0 ? `${days} trước hạn` : `${days} sau hạn`;
 }
 
+/** From when or until when it holds, where that is not simply now. */
+function holdsWords({ from, to }: Pick<RuleTiming, 'from' | 'to'>): string | undefined {
+  if (to) return `đến hết ${formatDate(addDays(plainDate(to), -1))}`;
+  return from > today() ? `từ ${formatDate(from)}` : undefined;
+}
+
 async function showRules(c: Request, typed?: Typed) {
   requireAdministrator(c);
   const { rules, all } = await withRights(c, async (tx) => ({
@@ -158,8 +164,16 @@ async function showRules(c: Request, typed?: Typed) {
 }
 
 const ruleColumns: Column<ReminderRule>[] = [
-  { key: 'name', label: 'Quy tắc', phone: 'title', width: 'wide', render: (row) => row.name },
-  { key: 'when', label: 'Nhắc', render: timingWords },
+  {
+    key: 'name',
+    label: 'Quy tắc',
+    phone: 'title',
+    width: 'wide',
+    render: (row) => [
+      row.name,
+      <small class="k-muted"> · {[timingWords(row), holdsWords(row)].filter(Boolean).join(', ')}</small>,
+    ],
+  },
   { key: 'who', label: 'Nhắc ai', render: (row) => row.toWhom.map((one) => recipientNames[one]).join('; ') },
   {
     key: 'scope',
@@ -174,16 +188,6 @@ const ruleColumns: Column<ReminderRule>[] = [
       ' ',
       row.verified ? <Status shape="done" label="Đã kiểm tra" /> : <Status shape="unsure" label="Chưa kiểm tra" />,
     ],
-  },
-  {
-    key: 'holds',
-    label: 'Áp dụng',
-    render: (row) =>
-      row.to
-        ? `đến hết ${formatDate(addDays(row.to as never, -1))}`
-        : row.from > today()
-          ? `từ ${formatDate(row.from)}`
-          : 'Đang áp dụng',
   },
   {
     key: 'acts',

@@ -77,6 +77,7 @@ describe('the days of a sweep', () => {
     expect(daysToSweep(today, date('2026-01-01'), last)?.from).toBe(addDays(last, 1 - lookBackDays));
     expect(daysToSweep(today, date('2026-03-14'), last)?.from).toBe('2026-03-14');
     expect(daysToSweep(today, date('2026-01-01'), date('2026-03-21'))).toBeUndefined();
+    expect(daysToSweep(today, date('2026-03-02'), undefined)).toEqual({ from: '2026-03-02', to: today });
   });
 });
 

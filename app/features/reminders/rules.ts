@@ -33,14 +33,18 @@ export function duesFiring(rule: RuleTiming, from: PlainDate, to: PlainDate, hol
   return dues;
 }
 
-/** The days that a sweep on `today` covers, or undefined when there is none; `first` and `last` are the days swept before. */
+/**
+ * The days that a sweep on `today` covers, or undefined when there is none; `first` is the first day that was ever swept,
+ * `last` the last one that was worked everywhere: on a day off nothing is given out, also nothing that was missed.
+ */
 export function daysToSweep(
   today: PlainDate,
   first: PlainDate | undefined,
   last: PlainDate | undefined,
 ): { from: PlainDate; to: PlainDate } | undefined {
-  if (first === undefined || last === undefined) return { from: today, to: today };
-  if (today < last) return undefined;
+  if (first === undefined) return { from: today, to: today };
+  if (today < (last ?? first)) return undefined;
+  if (last === undefined) return { from: first, to: today };
   const from = addDays(last, 1 - lookBackDays);
   return { from: from < first ? first : from, to: today };
 }

@@ -195,6 +195,16 @@ describe('the sweep', () => {
     expect(news?.text).toBe('Quá hạn 3 ngày: Tổ chức đối thoại với Nhân dân');
   });
 
+  it('makes up for a long time down also when the first day after it is a day off', async () => {
+    const id = await handOut('2026-03-13');
+    await sweepOn('2026-03-03');
+    await sweepOn('2026-03-28');
+    expect(await told(id)).toEqual([]);
+    await sweepOn('2026-03-30');
+    const sent = (await told(id)).filter(({ state }) => state === 'sent');
+    expect(sent.map(({ offset }) => offset)).toEqual([1, 1, 3]);
+  });
+
   it('is quiet on days off of the unit and goes on after them', async () => {
     const { administrator } = province;
     await database.as(administrator, (tx) =>

@@ -20,7 +20,7 @@ export async function sweep(tx: Tx, day: PlainDate, { mail }: { mail: boolean })
   await sql`select pg_advisory_xact_lock(${sweepLock})`.execute(tx);
   await keepShippedHolidays(tx);
   const swept = await sql<{ first: string | null; last: string | null }>`
-    select min(day) as first, max(day) as last from reminder_sweep`.execute(tx);
+    select min(day) as first, max(day) filter (where complete) as last from reminder_sweep`.execute(tx);
   const [{ first, last } = { first: null, last: null }] = swept.rows;
   const days = daysToSweep(day, first ? plainDate(first) : undefined, last ? plainDate(last) : undefined);
   if (!days) return 0;
@@ -40,10 +40,13 @@ export async function sweep(tx: Tx, day: PlainDate, { mail }: { mail: boolean })
       : [],
   );
   const told = await giveOut(tx, day, firing, areas, mail);
-  const done = await sql<{ day: string }>`
-    insert into reminder_sweep (day, told) values (${day}::date, ${told})
-    on conflict (day) do update set told = reminder_sweep.told + excluded.told, at = now() returning day`.execute(tx);
-  if (done.rows.length > 0 && told > 0) {
+  const complete = areas.every(({ holidays }) => isWorkingDay(day, holidays));
+  await sql`
+    insert into reminder_sweep (day, told, complete) values (${day}::date, ${told}, ${complete})
+    on conflict (day) do update set told = reminder_sweep.told + excluded.told, complete = excluded.complete, at = now()`.execute(
+    tx,
+  );
+  if (told > 0) {
     await recordEvent(tx, systemActor, {
       act: 'reminder.swept',
       subject: 'reminder',
@@ -67,8 +70,8 @@ function rangesOf(areas: readonly CalendarArea[]): string {
 }
 
 /**
- * One statement from what fires to who is told how. Of several rules that speak to one recipient about one thing, the one
- * nearest to now (the greatest offset) is told and the others are logged as merged with it.
+ * From what fires to who is told how, in three statements over all of it. Each leaves its rows in a temporary table that
+ * is analysed: the planner knows how many they are, and a morning of thousands does not take the plan of a dozen.
  */
 async function giveOut(
   tx: Tx,
@@ -78,35 +81,59 @@ async function giveOut(
   mail: boolean,
 ): Promise<number> {
   if (firing.length === 0) return 0;
-  const answer = await sql<{ told: number }>`
-    with recursive area as materialized (
+  await sql`create temporary table holder on commit drop as
+    select user_id, unit_id, bool_or(role = 'leader') as leads, bool_or(role <> 'leader') as works
+    from role_grant
+    where role in ('officer', 'leader', 'village_head')
+      and from_day <= ${sql.lit(day)}::date and (to_day is null or to_day > ${sql.lit(day)}::date)
+    group by user_id, unit_id`.execute(tx);
+  await sql`analyze holder`.execute(tx);
+  await findFired(tx, firing, areas);
+  await findRecipients(tx, day);
+  return tell(tx, day, mail);
+}
+
+/** What fires: each rule and what is due by it, less what the rule has spoken of before. */
+async function findFired(tx: Tx, firing: readonly Firing[], areas: readonly CalendarArea[]): Promise<void> {
+  await sql`create temporary table fired (rule_id integer, rule_name text, offset_days smallint, to_whom text[], subject text,
+    subject_id bigint, due_on date, unit_id integer, asked_by_id integer, officer_id text, leader_id text, href text,
+    plan_id integer, text text, words text, unit_name text) on commit drop`.execute(tx);
+  await sql`
+    with area as materialized (
       select * from jsonb_to_recordset(${rangesOf(areas)}::jsonb) as area (place_from bigint, place_to bigint)
     ), firing as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(firing)}::jsonb)
         as firing (rule_id integer, due_on date, place_from bigint, place_to bigint)
-    ), fired as materialized (
-      select rule.id as rule_id, rule.name as rule_name, rule.offset_days, rule.to_whom, item.subject, item.subject_id,
-        item.unit_id, item.asked_by_id, item.due_on, item.officer_id, item.leader_id, item.href, item.plan_id,
-        replace(replace(replace(replace(rule.words,
-          '{con_lai}', case when item.due_on > ${day}::date then 'còn ' || item.due_on - ${day}::date || ' ngày đến hạn'
-            when item.due_on = ${day}::date then 'hôm nay đến hạn'
-            else 'quá hạn ' || ${day}::date - item.due_on || ' ngày' end),
-          '{han}', to_char(item.due_on, 'DD/MM/YYYY')), '{don_vi}', item.unit_name), '{viec}', ${shortText('item.text')}) as text
-      from firing
-        join reminder_rule rule on rule.id = firing.rule_id
-        join due_item item on item.due_on = firing.due_on and item.subject = rule.subject
-          and item.unit_place between firing.place_from and firing.place_to
-      where (rule.unit_id is null or rule.unit_id = item.asked_by_id)
-        and not exists (select from area where item.unit_place between area.place_from and area.place_to
-          and area.place_to - area.place_from < firing.place_to - firing.place_from)
-        and not exists (select from delivery where delivery.subject = item.subject and delivery.subject_id = item.subject_id
-          and delivery.due_on = item.due_on and delivery.rule_id = rule.id)
-    ), holder as materialized (
-      select user_id, unit_id, bool_or(role = 'leader') as leads, bool_or(role <> 'leader') as works
-      from role_grant
-      where role in ('officer', 'leader', 'village_head') and from_day <= ${day}::date and (to_day is null or to_day > ${day}::date)
-      group by user_id, unit_id
-    ), named as materialized (
+    )
+    insert into fired
+    select rule.id, rule.name, rule.offset_days, rule.to_whom, item.subject, item.subject_id, item.due_on, item.unit_id,
+      item.asked_by_id, item.officer_id, item.leader_id, item.href, item.plan_id, ${shortText('item.text')}, rule.words, item.unit_name
+    from firing
+      join reminder_rule rule on rule.id = firing.rule_id
+      join due_item item on item.due_on = firing.due_on and item.subject = rule.subject
+        and item.unit_place between firing.place_from and firing.place_to
+    where (rule.unit_id is null or rule.unit_id = item.asked_by_id)
+      and not exists (select from area where item.unit_place between area.place_from and area.place_to
+        and area.place_to - area.place_from < firing.place_to - firing.place_from)`.execute(tx);
+  await sql`analyze fired`.execute(tx);
+  // Apart from the rest, now that it is known how many there are: ten days of reminders are looked for each morning.
+  await sql`
+    delete from fired using delivery
+    where delivery.subject = fired.subject and delivery.subject_id = fired.subject_id
+      and delivery.due_on = fired.due_on and delivery.rule_id = fired.rule_id`.execute(tx);
+  await sql`analyze fired`.execute(tx);
+}
+
+/**
+ * Who is told of it. Of several rules that speak to one recipient about one thing, the one nearest to now (the greatest
+ * offset) is the first, `nth` 1; the others are logged as merged with it.
+ */
+async function findRecipients(tx: Tx, day: PlainDate): Promise<void> {
+  await sql`create temporary table told (rule_id integer, rule_name text, offset_days smallint, subject text, subject_id bigint,
+    due_on date, owed_by integer, to_unit integer, to_place bigint, to_user text, doer boolean, kind text, href text,
+    plan_id integer, text text, nth bigint) on commit drop`.execute(tx);
+  await sql`
+    with recursive named as materialized (
       select fired.*, officer.user_id as officer, leader.user_id as leader
       from fired
         left join holder officer on officer.user_id = fired.officer_id and officer.unit_id = fired.unit_id
@@ -117,33 +144,41 @@ async function giveOut(
       union all
       select climb.unit_id, unit.parent_id from climb join unit on unit.id = climb.at_id
       where not exists (select from holder where holder.unit_id = climb.at_id and holder.leads)
-    ), recipient as materialized (
-      select rule_id, subject, subject_id, due_on, unit_id as to_unit, officer as to_user, true as doer from named where 'officer' = any (to_whom)
-      union
-      select rule_id, subject, subject_id, due_on, unit_id, null, true from named where 'unit' = any (to_whom)
-      union
-      select rule_id, subject, subject_id, due_on, unit_id, leader, true from named where 'leader' = any (to_whom) and leader is not null
-      union
-      select rule_id, subject, subject_id, due_on, named.unit_id, holder.user_id, true
-      from named join holder on holder.unit_id = named.unit_id and holder.leads
+    ), recipient as (
+      select named.*, unit_id as to_unit, officer as to_user, true as doer from named where 'officer' = any (to_whom)
+      union all
+      select named.*, unit_id, null, true from named where 'unit' = any (to_whom)
+      union all
+      select named.*, unit_id, leader, true from named where 'leader' = any (to_whom) and leader is not null
+      union all
+      select named.*, named.unit_id, holder.user_id, true from named join holder on holder.unit_id = named.unit_id and holder.leads
       where 'leader' = any (to_whom) and leader is null
-      union
-      select rule_id, subject, subject_id, due_on, asked_by_id, null, false from named where 'asker' = any (to_whom) and asked_by_id <> unit_id
-      union
-      select rule_id, subject, subject_id, due_on, climb.at_id, holder.user_id, false
-      from named join climb on climb.unit_id = named.unit_id
-        join holder on holder.unit_id = climb.at_id and holder.leads
+      union all
+      select named.*, asked_by_id, null, false from named where 'asker' = any (to_whom) and asked_by_id <> unit_id
+      union all
+      select named.*, climb.at_id, holder.user_id, false
+      from named join climb on climb.unit_id = named.unit_id join holder on holder.unit_id = climb.at_id and holder.leads
       where 'unit_above_leader' = any (to_whom)
-    ), told as materialized (
-      select recipient.*, fired.rule_name, fired.offset_days, fired.unit_id as owed_by, fired.href, fired.plan_id,
-        upper(left(fired.text, 1)) || substr(fired.text, 2) as text, unit.place as to_place,
-        case when not recipient.doer then 'others_late' when fired.offset_days > 0 then 'overdue' else 'due_soon' end as kind,
-        row_number() over (partition by recipient.subject, recipient.subject_id, to_unit, to_user
-          order by fired.offset_days desc, recipient.rule_id) as nth
-      from recipient
-        join fired using (rule_id, subject, subject_id, due_on)
-        join unit on unit.id = recipient.to_unit
-    ), app as materialized (
+    )
+    insert into told
+    select rule_id, rule_name, offset_days, subject, subject_id, due_on, unit_id, to_unit, unit.place, to_user, doer,
+      case when not doer then 'others_late' when offset_days > 0 then 'overdue' else 'due_soon' end, href, plan_id,
+      upper(left(sentence, 1)) || substr(sentence, 2),
+      row_number() over (partition by subject, subject_id, to_unit, to_user order by offset_days desc, rule_id)
+    from recipient join unit on unit.id = recipient.to_unit
+      cross join lateral (select replace(replace(replace(replace(words,
+        '{con_lai}', case when due_on > ${day}::date then 'còn ' || due_on - ${day}::date || ' ngày đến hạn'
+          when due_on = ${day}::date then 'hôm nay đến hạn' else 'quá hạn ' || ${day}::date - due_on || ' ngày' end),
+        '{han}', to_char(due_on, 'DD/MM/YYYY')), '{don_vi}', unit_name), '{viec}', text) as sentence) worded`.execute(
+    tx,
+  );
+  await sql`analyze told`.execute(tx);
+}
+
+/** Log every delivery and show what is for the app. Gives how many deliveries there are. */
+async function tell(tx: Tx, day: PlainDate, mail: boolean): Promise<number> {
+  const answer = await sql<{ told: number }>`
+    with app as materialized (
       select told.*, exists (select from notification_choice choice where choice.user_id = told.to_user
         and choice.kind = told.kind and choice.channel = 'app' and not choice.wanted) as muted
       from told

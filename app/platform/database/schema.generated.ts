@@ -1134,6 +1134,10 @@ export interface ReminderSweep {
    */
   at: Generated<Timestamp>;
   /**
+   * False: somewhere it was a day off, and what was missed there is still to be given out
+   */
+  complete: boolean;
+  /**
    * Day up to which, included
    */
   day: string;
