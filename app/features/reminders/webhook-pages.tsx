@@ -102,7 +102,7 @@ async function showWebhooks(c: Request, typed?: Typed, secret?: string) {
         columns={[
           { key: 'name', label: 'Dùng để', phone: 'title', render: (row) => row.name },
           { key: 'unit', label: 'Đơn vị', render: (row) => row.unitName },
-          { key: 'url', label: 'Địa chỉ', render: (row) => <span class="k-break">{row.url}</span> },
+          { key: 'url', label: 'Địa chỉ', render: (row) => new URL(row.url).host },
           { key: 'at', label: 'Thêm lúc', render: (row) => formatDateTime(row.createdAt) },
           {
             key: 'state',
