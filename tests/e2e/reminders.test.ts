@@ -44,12 +44,12 @@ test('an administrator adds a local day off and takes it out again; shipped days
   const rows = page.locator('tbody tr');
   const before = await rows.count();
   expect(await rows.getByRole('button', { name: 'Bỏ' }).count()).toBe(0);
-  await page.getByLabel('Ngày', { exact: false }).first().fill('30/02/2026');
+  await page.locator('#day').fill('30/02/2026');
   await page.getByLabel('Tên').fill('Ngày hội của tỉnh');
   await page.getByLabel('Theo văn bản nào').fill('Thông báo 5/TB-UBND');
   await page.getByRole('button', { name: 'Lưu' }).click();
   expect(await textOf(page.locator('.k-errors'))).toContain('Ngày ghi theo dạng');
-  await page.getByLabel('Ngày', { exact: false }).first().fill('15/10/2026');
+  await page.locator('#day').fill('15/10/2026');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect.poll(() => said(page)).toContain('Đã lưu ngày vào lịch');
   expect(await rows.count()).toBe(before + 1);

@@ -94,7 +94,7 @@ export function mondayOf(day: PlainDate): PlainDate {
   return addDays(day, 1 - weekday(day));
 }
 
-/** How often sending is tried before it is given up: over about a day. */
+/** How often sending is tried before it is given up: over about ten hours. */
 export const mostAttempts = 8;
 
 /** Minutes until the next attempt after so many; undefined when it is given up. */
