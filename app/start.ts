@@ -14,6 +14,7 @@ import { fileStore } from './platform/files.ts';
 import { createApp, listen } from './platform/http/server.ts';
 import { createJobs } from './platform/jobs.ts';
 import { claimFolder } from './platform/lock.ts';
+import { createMailer } from './platform/mail.ts';
 import type { Platform } from './platform/platform.ts';
 import { root } from './platform/root.ts';
 import type { Settings } from './platform/settings.ts';
@@ -54,12 +55,26 @@ export async function start(settings: Settings): Promise<Running> {
     stops.push(() => sessions.close());
     const files = fileStore(join(settings.dataFolder, 'files'));
     const jobs = createJobs(ownerUrl);
-    const platform: Platform = { database, files, jobs, auth, sessions, sample };
+    const mailer = settings.mail && createMailer(settings.mail.url, settings.mail.from);
+    stops.push(() => mailer?.close());
+    const platform: Platform = {
+      database,
+      files,
+      jobs,
+      auth,
+      sessions,
+      sample,
+      mailer,
+      address: (settings.address ?? `http://localhost:${settings.port}`).replace(/\/+$/, ''),
+      allowInside: settings.allowInside,
+    };
     stops.push(await startJobs(platform));
     const app = createApp({ platform, assetFolder: assetFolder(), showError });
     registerFeatures(app);
     const server = await listen(app, settings.port);
     stops.push(() => server.close());
+    // Port 0 takes a free one, known only now.
+    if (!settings.address) platform.address = server.address;
     return { address: settings.address ?? server.address, platform, firstWords, stop };
   } catch (error) {
     await stop();

@@ -20,7 +20,17 @@ export async function makeApp(database: TestDatabase): Promise<{ app: App; close
   const sessions = await keepSessions(database, auth);
   const files = fileStore(mkdtempSync(join(tmpdir(), 'kheo-files-')));
   const app = createApp({
-    platform: { database, files, jobs: createJobs(database.ownerUrl), auth, sessions, sample: false },
+    platform: {
+      database,
+      files,
+      jobs: createJobs(database.ownerUrl),
+      auth,
+      sessions,
+      sample: false,
+      mailer: undefined,
+      address: 'http://localhost',
+      allowInside: false,
+    },
     assetFolder: assetFolder(),
     showError,
   });

@@ -16,6 +16,7 @@ import { planPages } from './plans/pages.tsx';
 import { planRelationPages } from './plans/relation-pages.tsx';
 import { planWordPages } from './plans/word-pages.tsx';
 import { readingPages } from './readings/pages.tsx';
+import { reminderPages } from './reminders/pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
 
@@ -38,6 +39,7 @@ export function registerFeatures(app: App): void {
   unitPages(app);
   documentPages(app);
   notificationPages(app);
+  reminderPages(app);
   searchPages(app);
   apiRoutes(app);
 }

@@ -50,6 +50,13 @@ const nav: readonly NavEntry[] = [
   { key: 'commitments', label: 'Cam kết', href: '/cam-ket', icon: 'commitment' },
   { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },
   { key: 'people', label: 'Tài khoản', href: '/quan-tri/tai-khoan', icon: 'people', roles: ['administrator'] },
+  {
+    key: 'reminders',
+    label: 'Nhắc việc',
+    href: '/quan-tri/nhac-viec',
+    icon: 'bell',
+    roles: ['administrator'],
+  },
   { key: 'api', label: 'Khóa API', href: '/quan-tri/khoa-api', icon: 'key', roles: ['administrator'] },
 ];
 
@@ -78,7 +85,10 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
       account={{
         signOutAction: '/dang-xuat',
         themeAction: '/tai-khoan/giao-dien',
-        links: [{ label: 'Tài khoản và bảo mật', href: '/tai-khoan' }],
+        links: [
+          { label: 'Tài khoản và bảo mật', href: '/tai-khoan' },
+          { label: 'Nhắc việc', href: '/tai-khoan/nhac-viec' },
+        ],
       }}
       notices={flash ? [...notices, flash] : notices}
       theme={signedIn.theme ?? 'auto'}

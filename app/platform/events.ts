@@ -13,7 +13,8 @@ export interface NewEvent {
     | 'account'
     | 'document'
     | 'reading'
-    | 'api_key';
+    | 'api_key'
+    | 'reminder';
   subjectId: number;
   /** Place in the tree of the unit whose record it is. */
   place: number;

@@ -36,7 +36,8 @@ export function createJobs(ownerUrl: string): Jobs {
       runner = await run({
         pgPool: pool,
         taskList: { ...tasks, ...Object.fromEntries(cron.map((job) => [job.name, () => job.work()])) },
-        crontab: cron.map((job) => `${job.crontab} ${job.name} ?fill=1d`).join('\n'),
+        // Under its name as key: however many times were missed, it runs once for all of them.
+        crontab: cron.map((job) => `${job.crontab} ${job.name} ?fill=1d&jobKey=${job.name}`).join('\n'),
         concurrency: 2,
         noHandleSignals: true,
         logger: workerLogger,

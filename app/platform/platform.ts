@@ -1,6 +1,7 @@
 import type { Database } from './database/connect.ts';
 import type { FileStore } from './files.ts';
 import type { Jobs } from './jobs.ts';
+import type { Mailer } from './mail.ts';
 import type { Auth } from './sign-in/auth.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 
@@ -13,4 +14,10 @@ export interface Platform {
   sessions: Sessions;
   /** True when the sample province is loaded: the sign-in page then offers its personas. */
   sample: boolean;
+  /** Undefined where this installation sends no e-mail. */
+  mailer: Mailer | undefined;
+  /** Public address of the installation, without a slash at its end: links in messages begin with it. */
+  address: string;
+  /** Webhooks may lead to addresses of private networks. */
+  allowInside: boolean;
 }

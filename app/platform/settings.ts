@@ -13,6 +13,15 @@ const settingsSchema = z.object({
   KHEO_SAMPLE: z.enum(['0', '1']).default('1'),
   KHEO_NOW: z.iso.date().optional(),
   KHEO_ADDRESS: z.url().optional(),
+  KHEO_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
+  KHEO_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/)
+    .optional(),
+  KHEO_WEBHOOK_PRIVATE: z.enum(['0', '1']).default('0'),
   KHEO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -29,6 +38,10 @@ export interface Settings {
   now: string | undefined;
   /** Public address, when a proxy stands before the server. */
   address: string | undefined;
+  /** Mail server and sender; without both no e-mail is offered. */
+  mail: { url: string; from: string } | undefined;
+  /** Webhooks may lead to addresses of private networks. */
+  allowInside: boolean;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -47,6 +60,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     sample: value.KHEO_SAMPLE === '1',
     now: value.KHEO_NOW,
     address: value.KHEO_ADDRESS,
+    mail:
+      value.KHEO_SMTP_URL && value.KHEO_MAIL_FROM
+        ? { url: value.KHEO_SMTP_URL, from: value.KHEO_MAIL_FROM }
+        : undefined,
+    allowInside: value.KHEO_WEBHOOK_PRIVATE === '1',
     logLevel: value.KHEO_LOG,
   };
 }

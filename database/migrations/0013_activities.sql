@@ -182,19 +182,21 @@ create policy record_activities on activity for insert to kheo_app with check (
 create policy change_activities on activity for update to kheo_app
   using (may_write() and (unit_id = acting_unit() or acting_role() = 'system'));
 
--- What all units share is changed by the administrators of the country or a province.
-create function may_change_rules() returns boolean language sql stable parallel safe
-  return acting_role() = 'system' or (acting_role() = 'administrator' and cardinality(units_above()) <= 1);
-comment on function may_change_rules is 'True for administrators of the country or a province: they change what all units share';
+-- What all units share is changed by the administrator of all.
+create function administers_all() returns boolean language sql stable security definer set search_path = kheo, public
+  return acting_role() = 'system' or (acting_role() = 'administrator' and not exists (
+    select from role_grant where role = 'administrator' and (to_day is null or to_day > current_date)
+      and unit_place not between place_from() and place_to()));
+comment on function administers_all is 'True for the administrator below whom every other one stands: what is of the whole installation is theirs';
 
 alter table activity_kind enable row level security;
 create policy read_kinds on activity_kind for select using (true);
-create policy add_kinds on activity_kind for insert to kheo_app with check (may_change_rules());
-create policy change_kinds on activity_kind for update to kheo_app using (may_change_rules());
+create policy add_kinds on activity_kind for insert to kheo_app with check (administers_all());
+create policy change_kinds on activity_kind for update to kheo_app using (administers_all());
 alter table activity_field enable row level security;
 create policy read_fields on activity_field for select using (true);
-create policy add_fields on activity_field for insert to kheo_app with check (may_change_rules());
-create policy change_fields on activity_field for update to kheo_app using (may_change_rules());
+create policy add_fields on activity_field for insert to kheo_app with check (administers_all());
+create policy change_fields on activity_field for update to kheo_app using (administers_all());
 
 grant select on activity_kind, activity_field, indicator, activity_feed to kheo_app, kheo_read;
 grant insert, update on activity_kind, activity_field to kheo_app;
@@ -213,7 +215,7 @@ comment on column unit_shape.shape is 'GeoJSON geometry (Polygon or MultiPolygon
 comment on column unit_shape.invented is 'True for the sample province, whose places do not exist';
 alter table unit_shape enable row level security;
 create policy read_shapes on unit_shape for select using (true);
-create policy draw_shapes on unit_shape for all to kheo_app using (may_change_rules()) with check (may_change_rules());
+create policy draw_shapes on unit_shape for all to kheo_app using (administers_all()) with check (administers_all());
 grant select, insert, update, delete on unit_shape to kheo_app;
 grant select on unit_shape to kheo_read;
 

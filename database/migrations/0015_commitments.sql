@@ -72,6 +72,23 @@ create policy change_commitments on commitment for update to kheo_app
 grant select, insert, update on commitment to kheo_app;
 grant select on commitment to kheo_read;
 
-alter table notification add column commitment_id bigint references commitment (id);
-create unique index notification_commitment_once on notification (commitment_id, kind, on_day, unit_id) where commitment_id is not null;
-comment on column notification.commitment_id is 'Commitment concerned';
+-- Promises are reminded of like tasks, by rules of their own; the leader who promised is the one named.
+create or replace view due_item as
+  select 'assignment'::text as subject, assignment.id as subject_id, assignment.unit_id, assignment.unit_place, unit.name as unit_name,
+    assignment.asked_by_id, assignment.asked_by_place, assignment.due_on, assignment.officer_id, assignment.leader_id, task.text,
+    '/nhiem-vu/' || assignment.id as href, assignment.plan_id
+  from assignment join task on task.id = assignment.task_id join unit on unit.id = assignment.unit_id
+  where assignment.state in ('assigned', 'received', 'in_progress') and assignment.due_on is not null
+    and in_sight(assignment.unit_place, assignment.asked_by_place)
+  union all
+  select 'commitment', commitment.id, commitment.doer_id, commitment.doer_place, doer.name,
+    commitment.unit_id, commitment.unit_place, commitment.due_on, null, commitment.promised_by_id, commitment.text,
+    '/cam-ket/' || commitment.id, null
+  from commitment join unit doer on doer.id = commitment.doer_id
+  where commitment.state = 'open' and commitment.due_on is not null and in_sight(commitment.unit_place, commitment.doer_place);
+
+insert into reminder_rule (subject, name, offset_days, to_whom, words, active_from, source) values
+  ('commitment', 'Cam kết, trước hạn 7 ngày làm việc', -7, '{officer}', 'Đã hứa với dân, {con_lai}: {viec}', '2000-01-01', 'Mặc định của Khéo'),
+  ('commitment', 'Cam kết, trước hạn 1 ngày làm việc', -1, '{officer,leader}', 'Đã hứa với dân, {con_lai}: {viec}', '2000-01-01', 'Mặc định của Khéo'),
+  ('commitment', 'Cam kết, quá hạn 1 ngày làm việc', 1, '{officer,leader,asker}', 'Đã hứa với dân, {con_lai}: {viec}', '2000-01-01', 'Mặc định của Khéo'),
+  ('commitment', 'Cam kết, quá hạn 7 ngày làm việc: lãnh đạo cấp trên', 7, '{unit_above_leader}', 'Báo cáo vượt cấp, {don_vi} {con_lai} với dân: {viec}', '2000-01-01', 'Mặc định của Khéo');

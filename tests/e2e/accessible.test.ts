@@ -18,7 +18,9 @@ const everyone = [
   '/ke-hoach/2',
   '/don-vi',
   '/thong-bao',
+  '/thong-bao/tuan',
   '/tai-khoan',
+  '/tai-khoan/nhac-viec',
   '/tim-kiem?q=doi%20thoai',
 ];
 const watching = ['/dieu-phoi', '/ke-hoach/1/bao-phu'];
@@ -36,7 +38,19 @@ const pages: Record<string, string[]> = {
   'xa11.lanhdao': everyone,
   'xa11.truongthon': everyone,
   danvan: [...everyone, ...watching],
-  quantri: [...everyone, '/don-vi/2', '/don-vi?ngay=30/06/2025', '/quan-tri/tai-khoan', '/quan-tri/khoa-api'],
+  quantri: [
+    ...everyone,
+    '/don-vi/2',
+    '/don-vi?ngay=30/06/2025',
+    '/quan-tri/tai-khoan',
+    '/quan-tri/khoa-api',
+    '/quan-tri/nhac-viec',
+    '/quan-tri/nhac-viec/1',
+    '/quan-tri/nhac-viec/1/ket-thuc',
+    '/quan-tri/nhac-viec/ngay-nghi',
+    '/quan-tri/nhac-viec/webhook',
+    '/quan-tri/nhac-viec/nhat-ky',
+  ],
 };
 const special: string[] = [];
 

@@ -3,7 +3,6 @@ import { createTestDatabase, type TestDatabase } from '../../../tests/database.t
 import { draftPlan, makeProvince, type Province } from '../../../tests/province.ts';
 import { setToday } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
-import { tellDueDates } from '../notifications/commands.ts';
 import { countUnseen, listNotifications, markSeen } from '../notifications/queries.ts';
 import { publishPlan } from '../plans/commands.ts';
 import { registerReactions } from '../reactions.ts';
@@ -161,29 +160,5 @@ describe('an overseer', () => {
     await expect(database.as(overseer, (tx) => act(tx, overseer, id, 'recall', { reason: 'x' }))).rejects.toMatchObject(
       { code: 'forbidden' },
     );
-  });
-});
-
-describe('due dates', () => {
-  it('are told a week before, the day before and the day after, each once', async () => {
-    const id = await handOut();
-    const told = async () =>
-      (
-        await database.as(province.officers[0], (tx) =>
-          tx.selectFrom('notification').where('assignment_id', '=', id).select('kind').orderBy('id').execute(),
-        )
-      ).map((row) => row.kind);
-    const days = [
-      '2026-03-01',
-      '2026-03-01',
-      '2026-03-05',
-      '2026-03-07',
-      '2026-03-08',
-      '2026-03-09',
-      '2026-03-10',
-    ] as const;
-    const { plainDate } = await import('@kheo/calendar');
-    for (const day of days) await database.system((tx) => tellDueDates(tx, plainDate(day)));
-    expect(await told()).toEqual(['assigned', 'due_soon', 'due_soon', 'overdue']);
   });
 });

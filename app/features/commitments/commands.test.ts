@@ -1,3 +1,4 @@
+import { plainDate } from '@kheo/calendar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../tests/database.ts';
 import { makeProvince, type Province } from '../../../tests/province.ts';
@@ -5,6 +6,7 @@ import { citizenActor } from '../../platform/actor.ts';
 import { setToday, today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { listNotifications } from '../notifications/queries.ts';
+import { sweep } from '../reminders/sweep.ts';
 import { actOnCommitment, type NewCommitment, recordCommitment } from './commands.ts';
 import { countCommitments, getCommitment, listCommitments, listPromisers } from './queries.ts';
 import { commitmentActs, transitions } from './rules.ts';
@@ -122,4 +124,18 @@ test('every state of a commitment can be reached, and left', () => {
   expect(new Set(commitmentActs.flatMap((act) => transitions[act].from))).toEqual(
     new Set(['open', 'kept', 'broken', 'withdrawn']),
   );
+});
+
+test('a promise is reminded of like a task: before its day, and the leader who made it once it is late', async () => {
+  const [officer] = province.officers;
+  const [leader] = province.leaders;
+  await record(officer, { text: 'Trả lời bà con về điểm đổ rác', dueOn: '2026-03-24', promisedById: leader.userId });
+  const toldOn = async (day: string) => {
+    await database.system((tx) => sweep(tx, plainDate(day), { mail: false }));
+    const news = await database.as(leader, (tx) => listNotifications(tx, 50));
+    return news.filter((one) => one.text.includes('điểm đổ rác')).length;
+  };
+  expect(await toldOn('2026-03-23')).toBe(1);
+  expect(await toldOn('2026-03-23')).toBe(1);
+  expect(await toldOn('2026-03-25')).toBe(2);
 });

@@ -178,7 +178,6 @@ function changeOf(act: CommitmentAct, { words, dueOn }: CommitmentActInput) {
 async function tell(tx: Tx, commitmentId: number, unitId: number, kind: string, text: string): Promise<void> {
   await tx
     .insertInto('notification')
-    .values({ unit_id: unitId, kind, commitment_id: commitmentId, text, on_day: today() })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ unit_id: unitId, kind, href: `/cam-ket/${commitmentId}`, text, on_day: today() })
     .execute();
 }

@@ -23,7 +23,14 @@ export function notificationPages(app: App): void {
     const last = shown.at(-1);
     return renderPage(
       c,
-      { title: 'Thông báo' },
+      {
+        title: 'Thông báo',
+        actions: (
+          <a class="btn" href="/thong-bao/tuan">
+            Việc tuần này
+          </a>
+        ),
+      },
       shown.length === 0 ? (
         <EmptyState
           icon="bell"

@@ -700,6 +700,93 @@ export interface Commitment {
   unit_place: Int8;
 }
 
+export interface Delivery {
+  /**
+   * How often sending was tried
+   */
+  attempts: Generated<number>;
+  /**
+   * What goes out in one message; kept when it is tried again, so that the message has the same name
+   */
+  batch: string | null;
+  /**
+   * app, email or webhook
+   */
+  channel: string;
+  /**
+   * When a process took it to send
+   */
+  claimed_at: Timestamp | null;
+  /**
+   * Day on which it was given out
+   */
+  day: string;
+  /**
+   * The due date that it is about; Monday of the week for a digest
+   */
+  due_on: string;
+  /**
+   * Why it failed or was skipped, in Vietnamese
+   */
+  error: string | null;
+  /**
+   * Address within the product
+   */
+  href: string;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * due_soon, overdue, others_late, digest
+   */
+  kind: string;
+  /**
+   * Rule that fired; null for the weekly digest
+   */
+  rule_id: number | null;
+  /**
+   * When it arrived
+   */
+  sent_at: Timestamp | null;
+  /**
+   * waiting, sending (claimed by a process), sent, failed (given up), skipped (merged with another, unwanted, or settled meanwhile)
+   */
+  state: string;
+  /**
+   * Kind of what is due, as in due_item; digest
+   */
+  subject: string;
+  /**
+   * Identifier of what is due; 0 for a digest
+   */
+  subject_id: Int8;
+  /**
+   * Its sentence
+   */
+  text: string;
+  /**
+   * Not before
+   */
+  try_at: Generated<Timestamp>;
+  /**
+   * Unit that is told, or for which the person is told
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Person who is told; null: everyone of the unit, or a webhook
+   */
+  user_id: string | null;
+  /**
+   * Webhook that is posted to, or null
+   */
+  webhook_id: number | null;
+}
+
 export interface Document {
   /**
    * When it entered
@@ -798,6 +885,22 @@ export interface DocumentCitation {
   position: number;
 }
 
+export interface DueItem {
+  asked_by_id: number | null;
+  asked_by_place: Int8 | null;
+  due_on: string | null;
+  href: string | null;
+  leader_id: string | null;
+  officer_id: string | null;
+  plan_id: number | null;
+  subject: string | null;
+  subject_id: Int8 | null;
+  text: string | null;
+  unit_id: number | null;
+  unit_name: string | null;
+  unit_place: Int8 | null;
+}
+
 export interface Event {
   /**
    * What was done: plan.published, assignment.received ...
@@ -888,6 +991,45 @@ export interface File {
   sha256: string;
 }
 
+export interface Holiday {
+  /**
+   * The day
+   */
+  day: string;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * holiday, compensatory (nghỉ bù, hoán đổi): off; workingSwap (làm bù): worked although a rest day
+   */
+  kind: string;
+  /**
+   * Vietnamese name as shown
+   */
+  name: string;
+  /**
+   * Comes with the product; it is put right by changing it or by a row of a unit, not by deleting it
+   */
+  shipped: Generated<boolean>;
+  /**
+   * Document that decided it, with its article
+   */
+  source: string;
+  /**
+   * Unit in whose subtree it holds, or null: everywhere. For one day the lowest unit decides
+   */
+  unit_id: number | null;
+  /**
+   * Place of that unit in the order of the tree, or null
+   */
+  unit_place: Int8 | null;
+  /**
+   * Whether a person has checked it against the document
+   */
+  verified: Generated<boolean>;
+}
+
 export interface Indicator {
   /**
    * Stable code
@@ -915,25 +1057,48 @@ export interface Indicator {
   verified: Generated<boolean>;
 }
 
+export interface MailAddress {
+  /**
+   * Address
+   */
+  address: string;
+  /**
+   * SHA-256 of the code in that link
+   */
+  code_hash: string | null;
+  /**
+   * Until when the link holds
+   */
+  code_until: Timestamp | null;
+  /**
+   * Person
+   */
+  user_id: string;
+  /**
+   * When the person opened the link that was sent there; null: nothing is sent
+   */
+  verified_at: Timestamp | null;
+}
+
 export interface Notification {
   /**
    * Assignment concerned
    */
   assignment_id: Int8 | null;
   /**
-   * Commitment concerned
-   */
-  commitment_id: Int8 | null;
-  /**
    * When
    */
   created_at: Generated<Timestamp>;
+  /**
+   * Address within the product, where it is not the assignment or the plan
+   */
+  href: string | null;
   /**
    * Identifier
    */
   id: Generated<Int8>;
   /**
-   * assigned, recalled, reminded, due_soon, overdue, received, refused, submitted ...
+   * assigned, recalled, reminded, due_soon, overdue, others_late, digest, received, refused, submitted ...
    */
   kind: string;
   /**
@@ -952,6 +1117,29 @@ export interface Notification {
    * Unit that is told
    */
   unit_id: number;
+  /**
+   * Person who is told; null: everyone of the unit
+   */
+  user_id: string | null;
+}
+
+export interface NotificationChoice {
+  /**
+   * app or email
+   */
+  channel: string;
+  /**
+   * due_soon (before and on the date), overdue, others_late (units that owe are late), digest (weekly)
+   */
+  kind: string;
+  /**
+   * Person
+   */
+  user_id: string;
+  /**
+   * False: not told this way
+   */
+  wanted: boolean;
 }
 
 export interface NotificationSeen {
@@ -1224,6 +1412,80 @@ export interface ReadingPage {
    * waiting, done, failed
    */
   state: Generated<string>;
+}
+
+export interface ReminderRule {
+  /**
+   * First day on which it fires
+   */
+  active_from: string;
+  /**
+   * First day on which it fires no more, or null
+   */
+  active_to: string | null;
+  /**
+   * working days by the calendar, or calendar days; a reminder that would fall on a day off goes out on the next working day
+   */
+  counted: Generated<string>;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * What the rule is called in lists
+   */
+  name: string;
+  /**
+   * Days from the due date: negative before, 0 on it, positive after
+   */
+  offset_days: number;
+  /**
+   * Document or decision that sets it
+   */
+  source: string;
+  /**
+   * Kind of what is due, as in due_item: assignment
+   */
+  subject: Generated<string>;
+  /**
+   * officer (the one named, else everyone of the unit), leader (the one named, else the unit's leaders), unit, asker (the unit that asked), unit_above_leader (leaders of the nearest unit above that has one)
+   */
+  to_whom: string[];
+  /**
+   * Unit whose rule it is, for what it asked of others; null: the whole installation
+   */
+  unit_id: number | null;
+  /**
+   * Place of that unit in the order of the tree, or null
+   */
+  unit_place: Int8 | null;
+  /**
+   * Whether a person has checked it against that source
+   */
+  verified: Generated<boolean>;
+  /**
+   * Its sentence: {con_lai} how long, {viec} what, {don_vi} who owes it, {han} the due date
+   */
+  words: string;
+}
+
+export interface ReminderSweep {
+  /**
+   * When it ran
+   */
+  at: Generated<Timestamp>;
+  /**
+   * False: somewhere it was a day off, and what was missed there is still to be given out
+   */
+  complete: boolean;
+  /**
+   * Day up to which, included
+   */
+  day: string;
+  /**
+   * Deliveries that it made
+   */
+  told: number;
 }
 
 export interface RoleGrant {
@@ -1543,6 +1805,51 @@ export interface UnitSuccession {
   to_id: number;
 }
 
+export interface WaitingItem {
+  subject: string | null;
+  subject_id: Int8 | null;
+  unit_id: number | null;
+}
+
+export interface Webhook {
+  /**
+   * False: nothing is sent any more
+   */
+  active: Generated<boolean>;
+  /**
+   * When it was made
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Person who made it
+   */
+  created_by: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * What it is for
+   */
+  name: string;
+  /**
+   * Key of the signature (HMAC-SHA256); kept as it is, since signing needs it
+   */
+  secret: string;
+  /**
+   * Unit whose reminders go there
+   */
+  unit_id: number;
+  /**
+   * Place of the unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Address that is posted to
+   */
+  url: string;
+}
+
 export interface DB {
   activity: Activity;
   activity_feed: ActivityFeed;
@@ -1558,12 +1865,17 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   commitment: Commitment;
+  delivery: Delivery;
   document: Document;
   document_citation: DocumentCitation;
+  due_item: DueItem;
   event: Event;
   file: File;
+  holiday: Holiday;
   indicator: Indicator;
+  mail_address: MailAddress;
   notification: Notification;
+  notification_choice: NotificationChoice;
   notification_seen: NotificationSeen;
   outline_entry: OutlineEntry;
   page_picture: PagePicture;
@@ -1572,6 +1884,8 @@ export interface DB {
   quota: Quota;
   reading: Reading;
   reading_page: ReadingPage;
+  reminder_rule: ReminderRule;
+  reminder_sweep: ReminderSweep;
   role_grant: RoleGrant;
   setting: Setting;
   task: Task;
@@ -1583,4 +1897,6 @@ export interface DB {
   unit_period: UnitPeriod;
   unit_shape: UnitShape;
   unit_succession: UnitSuccession;
+  waiting_item: WaitingItem;
+  webhook: Webhook;
 }
