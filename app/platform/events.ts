@@ -3,7 +3,18 @@ import type { Tx } from './database/connect.ts';
 
 export interface NewEvent {
   act: string;
-  subject: 'plan' | 'task' | 'assignment' | 'unit' | 'account' | 'document' | 'reading' | 'api_key';
+  subject:
+    | 'plan'
+    | 'task'
+    | 'assignment'
+    | 'activity'
+    | 'commitment'
+    | 'evidence'
+    | 'unit'
+    | 'account'
+    | 'document'
+    | 'reading'
+    | 'api_key';
   subjectId: number;
   /** Place in the tree of the unit whose record it is. */
   place: number;

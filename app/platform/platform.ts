@@ -1,6 +1,7 @@
 import type { Database } from './database/connect.ts';
 import type { FileStore } from './files.ts';
 import type { Jobs } from './jobs.ts';
+import type { IntakeSettings } from './settings.ts';
 import type { Auth } from './sign-in/auth.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 
@@ -8,6 +9,8 @@ import type { Sessions } from './sign-in/sessions.ts';
 export interface Platform {
   database: Database;
   files: FileStore;
+  /** Bounds and virus scanner of uploaded evidence. */
+  intake: IntakeSettings;
   jobs: Jobs;
   auth: Auth;
   sessions: Sessions;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { KheoError } from './errors.ts';
+import type { S3Settings } from './files-s3.ts';
 
 /** Settings from the environment; each with its default (docs/operations.md lists them). */
 const settingsSchema = z.object({
@@ -13,8 +14,38 @@ const settingsSchema = z.object({
   KHEO_SAMPLE: z.enum(['0', '1']).default('1'),
   KHEO_NOW: z.iso.date().optional(),
   KHEO_ADDRESS: z.url().optional(),
+  KHEO_MAX_EVIDENCE_MB: z.coerce.number().int().min(1).max(50).default(50),
+  KHEO_MAX_VIDEO_MB: z.coerce.number().int().min(1).max(2048).default(200),
+  KHEO_CLAMAV: z
+    .string()
+    .regex(/^[^:\s]+:\d{1,5}$/)
+    .optional(),
+  KHEO_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  KHEO_S3_BUCKET: z.string().optional(),
+  KHEO_S3_REGION: z.string().default('us-east-1'),
+  KHEO_S3_ACCESS_KEY: z.string().optional(),
+  KHEO_S3_SECRET_KEY: z.string().optional(),
   KHEO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
+
+/** What uploaded evidence must fit. */
+export interface IntakeSettings {
+  /** Largest photo, document or recording, in bytes. */
+  maxBytes: number;
+  /** Largest video, in bytes. */
+  maxVideoBytes: number;
+  /** The clamd that scans every file, when there is one. */
+  clamav: { host: string; port: number } | undefined;
+}
+
+const megabyte = 1024 * 1024;
+
+/** As without any setting. */
+export const defaultIntake: IntakeSettings = {
+  maxBytes: 50 * megabyte,
+  maxVideoBytes: 200 * megabyte,
+  clamav: undefined,
+};
 
 export interface Settings {
   /** 0 takes a free port. */
@@ -29,6 +60,10 @@ export interface Settings {
   now: string | undefined;
   /** Public address, when a proxy stands before the server. */
   address: string | undefined;
+  /** Bounds and virus scanner of uploaded evidence. */
+  intake: IntakeSettings;
+  /** Where files are kept; unset: in the data folder. */
+  s3: S3Settings | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -47,7 +82,41 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     sample: value.KHEO_SAMPLE === '1',
     now: value.KHEO_NOW,
     address: value.KHEO_ADDRESS,
+    intake: {
+      maxBytes: value.KHEO_MAX_EVIDENCE_MB * megabyte,
+      maxVideoBytes: value.KHEO_MAX_VIDEO_MB * megabyte,
+      clamav: clamavOf(value.KHEO_CLAMAV),
+    },
+    s3: s3Of(value),
     logLevel: value.KHEO_LOG,
+  };
+}
+
+function clamavOf(address: string | undefined): IntakeSettings['clamav'] {
+  const [host, port] = address?.split(':') ?? [];
+  return host ? { host, port: Number(port) } : undefined;
+}
+
+/** All four or none: half a setting would keep files where nobody looks for them. */
+function s3Of(value: z.output<typeof settingsSchema>): S3Settings | undefined {
+  const needed = {
+    KHEO_S3_ENDPOINT: value.KHEO_S3_ENDPOINT,
+    KHEO_S3_BUCKET: value.KHEO_S3_BUCKET,
+    KHEO_S3_ACCESS_KEY: value.KHEO_S3_ACCESS_KEY,
+    KHEO_S3_SECRET_KEY: value.KHEO_S3_SECRET_KEY,
+  };
+  const missing = Object.entries(needed).filter(([, one]) => one === undefined);
+  if (missing.length === 4) return undefined;
+  if (missing.length > 0) {
+    const names = missing.map(([name]) => name).join(', ');
+    throw new KheoError('invalid', `Thiếu thiết lập: ${names}.`, `missing settings: ${names}`);
+  }
+  return {
+    endpoint: needed.KHEO_S3_ENDPOINT ?? '',
+    bucket: needed.KHEO_S3_BUCKET ?? '',
+    region: value.KHEO_S3_REGION,
+    accessKey: needed.KHEO_S3_ACCESS_KEY ?? '',
+    secretKey: needed.KHEO_S3_SECRET_KEY ?? '',
   };
 }
 
