@@ -4,6 +4,7 @@ import { assignmentPages } from './assignments/pages.tsx';
 import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
+import { evidencePages } from './evidence/pages.tsx';
 import { notificationPages } from './notifications/pages.tsx';
 import { accountPages } from './people/account-pages.tsx';
 import { adminPages } from './people/admin-pages.tsx';
@@ -33,6 +34,7 @@ export function registerFeatures(app: App): void {
   coordinationPages(app);
   unitPages(app);
   documentPages(app);
+  evidencePages(app);
   notificationPages(app);
   searchPages(app);
   apiRoutes(app);

@@ -47,6 +47,8 @@ const words: Record<string, Words> = {
   'assignment.exempt': { what: 'đã miễn thực hiện', icon: 'forbid' },
   'assignment.hand_out_again': { what: 'đã giao lại', icon: 'send' },
   'assignment.reminded': { what: 'đã gửi nhắc', icon: 'bell', tone: 'warning' },
+  'assignment.evidence_added': { what: 'đã thêm minh chứng', icon: 'attachment', tone: 'accent' },
+  'assignment.evidence_removed': { what: 'đã gỡ minh chứng', icon: 'delete', tone: 'warning' },
   'unit.added': { what: 'đã thêm đơn vị', icon: 'add' },
   'unit.renamed': { what: 'đã đổi tên', icon: 'edit' },
   'unit.ended': { what: 'đã ghi kết thúc hoạt động', icon: 'close' },

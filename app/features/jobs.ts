@@ -2,6 +2,7 @@ import { systemActor } from '../platform/actor.ts';
 import { today } from '../platform/clock.ts';
 import type { CronJob } from '../platform/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
+import { sweepFiles } from './evidence/sweep.ts';
 import { tellDueDates } from './notifications/commands.ts';
 import { readingJobs, resumeReadings } from './readings/jobs.ts';
 import { closePageReader } from './readings/page-reader.ts';
@@ -23,6 +24,13 @@ function cronJobs(platform: Platform): CronJob[] {
       name: 'tell-due-dates',
       crontab: '30 6 * * *',
       work: () => platform.database.as(systemActor, (tx) => tellDueDates(tx, today())),
+    },
+    {
+      name: 'sweep-files',
+      crontab: '15 3 * * *',
+      work: async () => {
+        await sweepFiles(platform);
+      },
     },
   ];
 }

@@ -7,6 +7,9 @@ import { formatDate, formatDateTime, shorten } from '../../ui/format.ts';
 import { SixClearList } from '../../ui/six-clear.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { eventTimeline } from '../events.tsx';
+import { EvidenceList } from '../evidence/evidence-list.tsx';
+import { listEvidence } from '../evidence/queries.ts';
+import { mayRemove } from '../evidence/rules.ts';
 import { renderPage } from '../frame.tsx';
 import { findTask, getTask, listTasksBelow } from '../plans/queries.ts';
 import { clarityMarks } from '../plans/rules.ts';
@@ -31,11 +34,12 @@ export async function showAssignment(c: Request, again?: ActAgain) {
       upper: task.upperTaskId === null ? undefined : await findTask(tx, task.upperTaskId),
       below: await listTasksBelow(tx, task.id),
       others: await listAssignments(tx, { taskId: task.id, today: today(), limit: 100 }),
+      evidence: await listEvidence(tx, 'assignment', [id]),
       events: await listEvents(tx, 'assignment', id),
       people: assignment.unitId === actor.unitId ? await listPeopleOf(tx, actor.unitId, today()) : [],
     };
   });
-  const { assignment, task, upper, below, others, events, people } = found;
+  const { assignment, task, upper, below, others, evidence, events, people } = found;
   const acts = actsOpenTo(actor, assignment);
   return renderPage(
     c,
@@ -57,6 +61,11 @@ export async function showAssignment(c: Request, again?: ActAgain) {
         <Card title="Tiến trình">
           <Steps label="Tiến trình của nhiệm vụ" steps={stepsOf(assignment)} />
         </Card>
+        {evidence.length > 0 ? (
+          <Card title="Minh chứng">
+            <EvidenceList items={evidence} mayRemove={(item) => !assignment.acceptedAt && mayRemove(actor, item)} />
+          </Card>
+        ) : null}
         <Card title="Nhật ký">{eventTimeline(events)}</Card>
       </Stack>
       <Stack>
