@@ -9,7 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FileStore, fileStore, harmlessName, sweepAside } from './files.ts';
 import { s3Store } from './files-s3.ts';
 
-const folders = { folder: mkdtempSync(join(tmpdir(), 'kheo-store-')), s3: mkdtempSync(join(tmpdir(), 'kheo-s3-aside-')) };
+const folders = {
+  folder: mkdtempSync(join(tmpdir(), 'kheo-store-')),
+  s3: mkdtempSync(join(tmpdir(), 'kheo-s3-aside-')),
+};
 const stores: Record<'folder' | 's3', FileStore | undefined> = { folder: fileStore(folders.folder), s3: undefined };
 let server: S3rver;
 
@@ -24,7 +27,13 @@ beforeAll(async () => {
   });
   const { port } = await server.run();
   stores.s3 = s3Store(
-    { endpoint: `http://127.0.0.1:${port}`, bucket: 'kheo', region: 'us-east-1', accessKey: 'S3RVER', secretKey: 'S3RVER' },
+    {
+      endpoint: `http://127.0.0.1:${port}`,
+      bucket: 'kheo',
+      region: 'us-east-1',
+      accessKey: 'S3RVER',
+      secretKey: 'S3RVER',
+    },
     folders.s3,
   );
 });

@@ -1,5 +1,5 @@
-import { connect } from 'node:net';
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFilm, makePhoto } from '../../../tests/evidence-files.ts';
 import { formWith, makeRoom, type Room } from '../../../tests/evidence-room.ts';
