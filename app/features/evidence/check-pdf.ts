@@ -1,11 +1,6 @@
-import { constants, inflateSync } from 'node:zlib';
-import { messageOf } from '../../platform/errors.ts';
+import { damaged, plainNames, unpackObjects } from './pdf-objects.ts';
 import { refused } from './rules.ts';
 
-const megabyte = 1024 * 1024;
-/** Bounds of what object streams may unpack to: each, and together. */
-const mostStream = 32 * megabyte;
-const mostUnpacked = 128 * megabyte;
 /** Where readers look for the end of a PDF, and where a zip keeps its directory. */
 const endReach = 1024;
 const zipEndReach = 65_557;
@@ -26,14 +21,7 @@ export function checkPdf(bytes: Buffer): void {
   const text = bytes.toString('latin1');
   requireOnlyPdf(bytes, text);
   requireQuiet(text);
-  let unpacked = 0;
-  for (const packed of objectStreams(text)) {
-    const objects = unpack(packed, bytes);
-    unpacked += objects.length;
-    if (unpacked > mostUnpacked)
-      throw refused('PDF có cấu trúc nén bất thường nên không được nhận. Hãy in lại ra PDF từ bản gốc.');
-    requireQuiet(objects.toString('latin1'));
-  }
+  for (const objects of unpackObjects(bytes, text)) requireQuiet(objects);
 }
 
 function requireOnlyPdf(bytes: Buffer, text: string): void {
@@ -56,11 +44,8 @@ function requireOnlyPdf(bytes: Buffer, text: string): void {
   }
 }
 
-/** Names may be written with #xx for any character. */
 function requireQuiet(text: string): void {
-  const plain = text.includes('#')
-    ? text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
+  const plain = plainNames(text);
   for (const [pattern, what] of acts) {
     if (!pattern.test(plain)) continue;
     throw refused(
@@ -68,41 +53,6 @@ function requireQuiet(text: string): void {
       `PDF: ${pattern}`,
     );
   }
-}
-
-interface Packed {
-  dictionary: string;
-  start: number;
-}
-
-/** Streams that hold objects: of their type, or made like one. */
-function* objectStreams(text: string): Generator<Packed> {
-  for (const found of text.matchAll(/stream\r?\n/g)) {
-    if (text.slice(found.index - 3, found.index) === 'end') continue;
-    const from = text.lastIndexOf('obj', found.index);
-    const dictionary = text.slice(Math.max(from, found.index - 8192), found.index);
-    const isLike = /\/First(?![A-Za-z])/.test(dictionary) && /\/N(?![A-Za-z])/.test(dictionary);
-    if (isLike || /\/Obj#?[0-9A-Fa-f]{0,2}S?tm/.test(dictionary))
-      yield { dictionary, start: found.index + found[0].length };
-  }
-}
-
-function unpack({ dictionary, start }: Packed, bytes: Buffer): Buffer {
-  const filter = /\/Filter\s*(\[[^\]]*\]|\/[^\s/<>[\]()]+|\d+\s+\d+\s+R)/.exec(dictionary)?.[1];
-  const names = filter?.match(/\/[^\s/<>[\]()]+/g) ?? [];
-  const predictor = Number(/\/Predictor\s+(\d+)/.exec(dictionary)?.[1] ?? 1);
-  if (filter === undefined) return bytes.subarray(start, bytes.indexOf('endstream', start));
-  if (names.length !== 1 || names[0] !== '/FlateDecode' || predictor > 1) throw damaged(`objects behind ${filter}`);
-  try {
-    // The stream ends where its data ends; what follows is not read.
-    return inflateSync(bytes.subarray(start), { maxOutputLength: mostStream, finishFlush: constants.Z_SYNC_FLUSH });
-  } catch (error) {
-    throw damaged(`objects cannot be unpacked: ${messageOf(error)}`);
-  }
-}
-
-function damaged(log: string) {
-  return refused('PDF bị hỏng hoặc có cấu trúc lạ nên không kiểm tra được. Hãy in lại tệp ra PDF rồi gửi lại.', log);
 }
 
 function twoFiles(log: string) {

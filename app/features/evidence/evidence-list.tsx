@@ -33,7 +33,7 @@ export function EvidenceList({ items, mayRemove = false }: Props) {
         <ul class="k-evidence-files">
           {others.map((item) => (
             <li>
-              <Icon name={item.kind === 'link' ? 'link' : item.kind === 'document' ? 'document' : 'broadcast'} />
+              <Icon name={item.kind} />
               <div>
                 <FileOf item={item} />
                 <Notes item={item} />
