@@ -43,7 +43,7 @@ test('two photos and a PDF from a phone are seen by the other side, without the 
       timeout: 30_000,
     })
     .toBe(3);
-  expect(await textOf(rows.nth(3))).toContain('Trang web, SVG và XML không được nhận.');
+  await expect.poll(() => textOf(rows.nth(3))).toContain('Trang web, SVG và XML không được nhận.');
   await rows.nth(3).getByRole('button', { name: 'Bỏ anh.svg' }).click();
   // A form that comes back keeps what was sent.
   await reportForm(page).getByRole('button', { name: 'Báo tiến độ' }).click();
