@@ -10,7 +10,8 @@ import { connect } from './platform/database/connect.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { KheoError, messageOf } from './platform/errors.ts';
-import { fileStore } from './platform/files.ts';
+import { fileStore, sweepAside } from './platform/files.ts';
+import { s3Store } from './platform/files-s3.ts';
 import { createApp, listen } from './platform/http/server.ts';
 import { createJobs } from './platform/jobs.ts';
 import { claimFolder } from './platform/lock.ts';
@@ -20,6 +21,7 @@ import { root } from './platform/root.ts';
 import type { Settings } from './platform/settings.ts';
 import { createAuth } from './platform/sign-in/auth.ts';
 import { keepSessions } from './platform/sign-in/sessions.ts';
+import { setSigningSecret } from './platform/signing.ts';
 import { loadFirstData } from './sample/first-data.ts';
 import { assetFolder } from './ui/assets.ts';
 
@@ -47,19 +49,24 @@ export async function start(settings: Settings): Promise<Running> {
     if (settings.sample) setToday(settings.now);
     const { sample, firstWords } = await loadFirstData(database, settings.sample);
     if (!sample) setToday(undefined);
+    const secret = await signInSecret(ownerUrl);
+    setSigningSecret(secret);
     const auth = createAuth(database, {
-      secret: await signInSecret(ownerUrl),
+      secret,
       address: settings.address ?? `http://localhost:${settings.port}`,
     });
     const sessions = await keepSessions(database, auth);
     stops.push(() => sessions.close());
-    const files = fileStore(join(settings.dataFolder, 'files'));
+    const folder = join(settings.dataFolder, 'files');
+    await sweepAside(folder);
+    const files = settings.s3 ? s3Store(settings.s3, folder) : fileStore(folder);
     const jobs = createJobs(ownerUrl);
     const mailer = settings.mail && createMailer(settings.mail.url, settings.mail.from);
     stops.push(() => mailer?.close());
     const platform: Platform = {
       database,
       files,
+      intake: settings.intake,
       jobs,
       auth,
       sessions,

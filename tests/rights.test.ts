@@ -137,6 +137,13 @@ async function makeActivities(tx: Tx): Promise<void> {
         .values({ activity_id: id, assignment_id: serves.id, asked_by_place: serves.plan.issuer.place })
         .execute();
     }
+    await tx
+      .insertInto('evidence')
+      .values({
+        ...{ subject: 'activity', subject_id: id, kind: 'link', url: 'https://a.vn/' },
+        ...{ unit_id: unit.id, place: unit.place, created_by: null },
+      })
+      .execute();
     activities.push({ id, unit, confidentiality, serves });
   }
 }
@@ -235,10 +242,19 @@ describe('rights, against the oracle', () => {
   it('shows each activity to its unit, those above, who asked for it, and everyone when it is public', async () => {
     await fc.assert(
       fc.asyncProperty(anyActor, async (actor) => {
-        const seen = await database.as(actor, (tx) => tx.selectFrom('activity').select('id').orderBy('id').execute());
-        expect(seen.map((row) => row.id)).toEqual(
-          activities.filter((one) => readsActivity(actor, one)).map((one) => one.id),
-        );
+        const { seen, shown } = await database.as(actor, async (tx) => ({
+          seen: await tx.selectFrom('activity').select('id').orderBy('id').execute(),
+          shown: await tx
+            .selectFrom('evidence')
+            .where('subject', '=', 'activity')
+            .select('subject_id as id')
+            .orderBy('subject_id')
+            .execute(),
+        }));
+        const expected = activities.filter((one) => readsActivity(actor, one)).map((one) => one.id);
+        expect(seen.map((row) => row.id)).toEqual(expected);
+        // And what shows it, to the same.
+        expect(shown.map((row) => row.id)).toEqual(expected);
       }),
       settings,
     );
@@ -317,6 +333,71 @@ describe('rights, against the oracle', () => {
           tx.updateTable('assignment').set({ revision: sql`revision + 1` }).where('id', '=', id).executeTakeFirst(),
         );
         expect(changed.numUpdatedRows === 1n).toBe(writesFor(actor, unit) || writesFor(actor, plan.issuer));
+      }),
+      settings,
+    );
+  });
+
+  it('shows evidence to those above either side, and lets a unit that sees its record add it, in its own name', async () => {
+    const anyPair = fc.nat().map((n) => [nodes[n % nodes.length], nodes[(n >> 8) % nodes.length]] as [Node, Node]);
+    const oneSided = fc.boolean();
+    await fc.assert(
+      fc.asyncProperty(anyActor, anyActor, anyPair, oneSided, async (actor, reader, [unit, asker], alone) => {
+        const other = alone ? null : asker;
+        const row = {
+          ...{ subject: 'assignment', subject_id: 1, kind: 'link', url: 'https://a.vn/', created_by: actor.userId },
+          ...{ unit_id: actor.unitId, place: unit.place, other_place: other?.place ?? null },
+        };
+        const sees = (who: Actor) => within(unit, who) || (other !== null && within(other, who));
+        const made = await database
+          .as(actor, (tx) => tx.insertInto('evidence').values(row).returning('id').executeTakeFirstOrThrow())
+          .catch((error: Error) => {
+            expect(error.message).toMatch(/row-level security/);
+            return undefined;
+          });
+        expect(made !== undefined).toBe(actor.role !== 'overseer' && sees(actor));
+        // Never in the name of another unit or person.
+        const forged = reader.unitId === actor.unitId ? { created_by: 'nobody' } : { unit_id: reader.unitId };
+        await expect(
+          database.as(actor, (tx) =>
+            tx
+              .insertInto('evidence')
+              .values({ ...row, ...forged })
+              .execute(),
+          ),
+        ).rejects.toThrow(/row-level security/);
+        if (!made) return;
+        const read = await database.as(reader, (tx) =>
+          tx.selectFrom('evidence').where('id', '=', made.id).select('id').execute(),
+        );
+        expect(read.length === 1).toBe(sees(reader));
+        const removed = await database.as(reader, (tx) =>
+          tx.updateTable('evidence').set({ is_public: true }).where('id', '=', made.id).executeTakeFirst(),
+        );
+        expect(removed.numUpdatedRows === 1n).toBe(
+          reader.role !== 'overseer' && reader.unitId === actor.unitId && sees(reader),
+        );
+      }),
+      settings,
+    );
+  });
+
+  it('shows an upload to nobody but who sends it, in the unit for which it is sent', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyActor, anyActor, fc.uuid(), async (actor, reader, id) => {
+        const row = { id, user_id: actor.userId ?? '', unit_id: actor.unitId, name: 'a', bytes: 1 };
+        const made = await database
+          .as(actor, (tx) => tx.insertInto('upload').values(row).execute())
+          .then(() => true)
+          .catch((error: Error) => {
+            expect(error.message).toMatch(/row-level security/);
+            return false;
+          });
+        expect(made).toBe(actor.role !== 'overseer');
+        const read = await database.as(reader, (tx) =>
+          tx.selectFrom('upload').where('id', '=', id).select('id').execute(),
+        );
+        expect(read.length === 1).toBe(made && reader.userId === actor.userId);
       }),
       settings,
     );

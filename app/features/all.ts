@@ -6,6 +6,7 @@ import { commitmentPages } from './commitments/pages.tsx';
 import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
+import { evidencePages } from './evidence/pages.tsx';
 import { notificationPages } from './notifications/pages.tsx';
 import { accountPages } from './people/account-pages.tsx';
 import { adminPages } from './people/admin-pages.tsx';
@@ -38,6 +39,7 @@ export function registerFeatures(app: App): void {
   coordinationPages(app);
   unitPages(app);
   documentPages(app);
+  evidencePages(app);
   notificationPages(app);
   reminderPages(app);
   searchPages(app);

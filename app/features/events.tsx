@@ -9,6 +9,13 @@ interface Words {
   tone?: Tone;
 }
 
+function evidenceWords(subject: string): Record<string, Words> {
+  return {
+    [`${subject}.evidence_added`]: { what: 'đã thêm minh chứng', icon: 'attachment', tone: 'accent' },
+    [`${subject}.evidence_removed`]: { what: 'đã gỡ minh chứng', icon: 'delete', tone: 'warning' },
+  };
+}
+
 /** What each act is called in a history. */
 const words: Record<string, Words> = {
   'plan.imported': { what: 'đã tải lên và đọc kế hoạch', icon: 'import' },
@@ -58,6 +65,9 @@ const words: Record<string, Words> = {
   'commitment.break': { what: 'đã báo không thực hiện được', icon: 'close', tone: 'danger' },
   'commitment.withdraw': { what: 'đã rút lại cam kết', icon: 'delete' },
   'commitment.reopen': { what: 'đã mở lại', icon: 'refresh', tone: 'warning' },
+  ...evidenceWords('assignment'),
+  ...evidenceWords('activity'),
+  ...evidenceWords('commitment'),
   'unit.added': { what: 'đã thêm đơn vị', icon: 'add' },
   'unit.renamed': { what: 'đã đổi tên', icon: 'edit' },
   'unit.ended': { what: 'đã ghi kết thúc hoạt động', icon: 'close' },

@@ -1,11 +1,12 @@
 import type { Platform } from '../platform/platform.ts';
+import { fileCron } from './evidence/sweep.ts';
 import { readingJobs, resumeReadings } from './readings/jobs.ts';
 import { closePageReader } from './readings/page-reader.ts';
 import { reminderCron } from './reminders/jobs.ts';
 
 /** Run the jobs of all features and take up what a stop left undone. Gives what ends them. */
 export async function startJobs(platform: Platform): Promise<() => Promise<void>> {
-  await platform.jobs.start(readingJobs(platform), reminderCron(platform));
+  await platform.jobs.start(readingJobs(platform), [...reminderCron(platform), ...fileCron(platform)]);
   await resumeReadings(platform);
   return async () => {
     await platform.jobs.stop();

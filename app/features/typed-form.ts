@@ -15,17 +15,17 @@ export interface Typed {
 
 /**
  * Do what a form asks. Where it does not fit its schema or a rule, its page is shown again with what was typed and the
- * message at each field; nothing has to be entered twice.
+ * message at each field; nothing has to be entered twice. `action` is also given the body as it came, for its files.
  */
 export async function withForm<S extends z.ZodType>(
   c: Request,
   schema: S,
-  action: (form: z.output<S>) => Promise<Response>,
+  action: (form: z.output<S>, body: FormBody) => Promise<Response>,
   showAgain: (typed: Typed) => Response | Promise<Response>,
 ): Promise<Response> {
   const body = await readBody(c);
   try {
-    return await action(check(schema, await withNamedUnits(c, body)));
+    return await action(check(schema, await withNamedUnits(c, body)), body);
   } catch (error) {
     if (!(error instanceof KheoError)) throw error;
     const atFields = Object.keys(error.fields).length > 0;

@@ -9,6 +9,7 @@ export interface NewEvent {
     | 'assignment'
     | 'activity'
     | 'commitment'
+    | 'evidence'
     | 'unit'
     | 'account'
     | 'document'

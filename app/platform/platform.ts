@@ -2,6 +2,7 @@ import type { Database } from './database/connect.ts';
 import type { FileStore } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Mailer } from './mail.ts';
+import type { IntakeSettings } from './settings.ts';
 import type { Auth } from './sign-in/auth.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 
@@ -9,6 +10,8 @@ import type { Sessions } from './sign-in/sessions.ts';
 export interface Platform {
   database: Database;
   files: FileStore;
+  /** Bounds and virus scanner of uploaded evidence. */
+  intake: IntakeSettings;
   jobs: Jobs;
   auth: Auth;
   sessions: Sessions;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { KheoError } from './errors.ts';
+import type { S3Settings } from './files-s3.ts';
 
 /** Settings from the environment; each with its default (docs/operations.md lists them). */
 const settingsSchema = z.object({
@@ -22,8 +23,38 @@ const settingsSchema = z.object({
     .regex(/^[^\r\n]*@[^\r\n]+$/)
     .optional(),
   KHEO_WEBHOOK_PRIVATE: z.enum(['0', '1']).default('0'),
+  KHEO_MAX_EVIDENCE_MB: z.coerce.number().int().min(1).max(50).default(50),
+  KHEO_MAX_VIDEO_MB: z.coerce.number().int().min(1).max(2048).default(200),
+  KHEO_CLAMAV: z
+    .string()
+    .regex(/^[^:\s]+:\d{1,5}$/)
+    .optional(),
+  KHEO_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  KHEO_S3_BUCKET: z.string().optional(),
+  KHEO_S3_REGION: z.string().default('us-east-1'),
+  KHEO_S3_ACCESS_KEY: z.string().optional(),
+  KHEO_S3_SECRET_KEY: z.string().optional(),
   KHEO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
+
+/** What uploaded evidence must fit. */
+export interface IntakeSettings {
+  /** Largest photo, document or recording, in bytes. */
+  maxBytes: number;
+  /** Largest video, in bytes. */
+  maxVideoBytes: number;
+  /** The clamd that scans every file, when there is one. */
+  clamav: { host: string; port: number } | undefined;
+}
+
+const megabyte = 1024 * 1024;
+
+/** As without any setting. */
+export const defaultIntake: IntakeSettings = {
+  maxBytes: 50 * megabyte,
+  maxVideoBytes: 200 * megabyte,
+  clamav: undefined,
+};
 
 export interface Settings {
   /** 0 takes a free port. */
@@ -42,6 +73,10 @@ export interface Settings {
   mail: { url: string; from: string } | undefined;
   /** Webhooks may lead to addresses of private networks. */
   allowInside: boolean;
+  /** Bounds and virus scanner of uploaded evidence. */
+  intake: IntakeSettings;
+  /** Where files are kept; unset: in the data folder. */
+  s3: S3Settings | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -65,7 +100,41 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
         ? { url: value.KHEO_SMTP_URL, from: value.KHEO_MAIL_FROM }
         : undefined,
     allowInside: value.KHEO_WEBHOOK_PRIVATE === '1',
+    intake: {
+      maxBytes: value.KHEO_MAX_EVIDENCE_MB * megabyte,
+      maxVideoBytes: value.KHEO_MAX_VIDEO_MB * megabyte,
+      clamav: clamavOf(value.KHEO_CLAMAV),
+    },
+    s3: s3Of(value),
     logLevel: value.KHEO_LOG,
+  };
+}
+
+function clamavOf(address: string | undefined): IntakeSettings['clamav'] {
+  const [host, port] = address?.split(':') ?? [];
+  return host ? { host, port: Number(port) } : undefined;
+}
+
+/** All four or none: half a setting would keep files where nobody looks for them. */
+function s3Of(value: z.output<typeof settingsSchema>): S3Settings | undefined {
+  const needed = {
+    KHEO_S3_ENDPOINT: value.KHEO_S3_ENDPOINT,
+    KHEO_S3_BUCKET: value.KHEO_S3_BUCKET,
+    KHEO_S3_ACCESS_KEY: value.KHEO_S3_ACCESS_KEY,
+    KHEO_S3_SECRET_KEY: value.KHEO_S3_SECRET_KEY,
+  };
+  const missing = Object.entries(needed).filter(([, one]) => one === undefined);
+  if (missing.length === 4) return undefined;
+  if (missing.length > 0) {
+    const names = missing.map(([name]) => name).join(', ');
+    throw new KheoError('invalid', `Thiếu thiết lập: ${names}.`, `missing settings: ${names}`);
+  }
+  return {
+    endpoint: needed.KHEO_S3_ENDPOINT ?? '',
+    bucket: needed.KHEO_S3_BUCKET ?? '',
+    region: value.KHEO_S3_REGION,
+    accessKey: needed.KHEO_S3_ACCESS_KEY ?? '',
+    secretKey: needed.KHEO_S3_SECRET_KEY ?? '',
   };
 }
 

@@ -92,3 +92,12 @@ insert into reminder_rule (subject, name, offset_days, to_whom, words, active_fr
   ('commitment', 'Cam kết, trước hạn 1 ngày làm việc', -1, '{officer,leader}', 'Đã hứa với dân, {con_lai}: {viec}', '2000-01-01', 'Mặc định của Khéo'),
   ('commitment', 'Cam kết, quá hạn 1 ngày làm việc', 1, '{officer,leader,asker}', 'Đã hứa với dân, {con_lai}: {viec}', '2000-01-01', 'Mặc định của Khéo'),
   ('commitment', 'Cam kết, quá hạn 7 ngày làm việc: lãnh đạo cấp trên', 7, '{unit_above_leader}', 'Báo cáo vượt cấp, {don_vi} {con_lai} với dân: {viec}', '2000-01-01', 'Mặc định của Khéo');
+
+-- Who reads an activity or a promise reads what shows it, and nobody else does.
+drop policy read_evidence on evidence;
+create policy read_evidence on evidence for select using (
+  case subject
+    when 'activity' then exists (select from activity where activity.id = subject_id)
+    when 'commitment' then exists (select from commitment where commitment.id = subject_id)
+    else in_sight(place, other_place)
+  end);

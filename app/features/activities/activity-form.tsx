@@ -13,6 +13,7 @@ import {
 import { shorten } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { PromiseFields } from '../commitments/promise-fields.tsx';
+import { EvidenceInput } from '../evidence/evidence-input.tsx';
 import { type Typed, typedFields } from '../typed-form.ts';
 import { type Activity, type ActivityField, confidentialityNames, type KindWithFields } from './activity.ts';
 import { fieldName } from './rules.ts';
@@ -52,6 +53,9 @@ export function ActivityForm(props: ActivityFormProps) {
     <Form action={props.action} errors={errors} guard multipart>
       {activity ? <input type="hidden" name="revision" value={String(activity.revision)} /> : null}
       {props.clientId ? <input type="hidden" name="clientId" value={props.clientId} /> : null}
+      {activity ? null : (
+        <EvidenceInput label="Ảnh, minh chứng" error={typed?.faults.minh_chung} values={typed?.values} />
+      )}
       {asked.map(ask)}
       <FieldRow>
         <DateInput {...field('happenedOn', activity?.happenedOn ?? today)} label="Ngày" required />

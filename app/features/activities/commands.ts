@@ -151,6 +151,11 @@ export async function restoreActivity(tx: Tx, actor: Actor, id: number): Promise
   });
 }
 
+/** An activity of the acting unit, locked for a change; throws when it is another unit's or withdrawn. */
+export async function getOwnActivity(tx: Tx, actor: Actor, id: number): Promise<Activity> {
+  return lockOwn(tx, actor, id);
+}
+
 async function lockOwn(tx: Tx, actor: Actor, id: number, state: Activity['state'] = 'recorded'): Promise<Activity> {
   requireRecorder(actor);
   await sql`select id from activity where id = ${id} for update`.execute(tx);

@@ -12,6 +12,9 @@ import { listAssignments } from '../assignments/queries.ts';
 import { recordCommitment } from '../commitments/commands.ts';
 import { originOfKind } from '../commitments/commitment.ts';
 import { readPromises } from '../commitments/promise-fields.tsx';
+import { attachEvidence } from '../evidence/commands.ts';
+import type { TakenIn } from '../evidence/evidence.ts';
+import { takeIn } from '../evidence/take-in.ts';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, withForm } from '../typed-form.ts';
@@ -68,10 +71,11 @@ export function activityRecordPages(app: App): void {
     withForm(
       c,
       activityForm,
-      async (form) => {
+      async (form, body) => {
+        const evidence = await takeIn(c, body);
         const { id } = await withRights(c, async (tx, actor) => {
           const kind = await getKind(tx, kindParam(c));
-          return recordWithPromises(tx, actor, kind, form);
+          return recordWhole(tx, actor, kind, form, evidence);
         });
         return redirectWith(c, `/hoat-dong/${id}`, { tone: 'success', text: 'Đã ghi hoạt động.' });
       },
@@ -97,8 +101,14 @@ export function activityRecordPages(app: App): void {
   );
 }
 
-/** An activity and what was promised in it, in one transaction. */
-async function recordWithPromises(tx: Tx, actor: Actor, kind: KindWithFields, form: z.output<typeof activityForm>) {
+/** An activity, what shows it and what was promised in it, in one transaction. */
+async function recordWhole(
+  tx: Tx,
+  actor: Actor,
+  kind: KindWithFields,
+  form: z.output<typeof activityForm>,
+  evidence: readonly TakenIn[],
+) {
   const { promises, faults } = readPromises(form);
   const input = inputOf(kind, form, faults);
   const recorded = await recordActivity(tx, actor, kind.code, input, {
@@ -106,6 +116,7 @@ async function recordWithPromises(tx: Tx, actor: Actor, kind: KindWithFields, fo
     notedAt: form.notedAt ? new Date(form.notedAt) : undefined,
   });
   if (!recorded.isNew) return recorded;
+  await attachEvidence(tx, actor, { subject: 'activity', subjectId: recorded.id, place: actor.place }, evidence);
   for (const promise of promises) {
     await recordCommitment(tx, actor, {
       ...promise,

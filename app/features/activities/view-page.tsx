@@ -11,10 +11,16 @@ import { NoticeBox } from '../../ui/notices.tsx';
 import { CommitmentsCard } from '../commitments/commitments-card.tsx';
 import { listCommitments } from '../commitments/queries.ts';
 import { eventTimeline } from '../events.tsx';
+import { attachEvidence } from '../evidence/commands.ts';
+import { EvidenceCard, evidenceAdded } from '../evidence/evidence-card.tsx';
+import { listEvidence } from '../evidence/queries.ts';
+import { mayRemove } from '../evidence/rules.ts';
+import { takeIn } from '../evidence/take-in.ts';
 import { renderPage } from '../frame.tsx';
+import { type Typed, withForm } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import { type Activity, confidentialityNames, type KindWithFields } from './activity.ts';
-import { restoreActivity, withdrawActivity } from './commands.ts';
+import { getOwnActivity, restoreActivity, withdrawActivity } from './commands.ts';
 import { getActivity, getKind, listServedTasks } from './queries.ts';
 import { valueInWords } from './rules.ts';
 
@@ -24,7 +30,23 @@ const reasonForm = z.object({
 
 /** One activity: what, where, who, what it serves, what happened to the record. */
 export function activityViewPages(app: App): void {
-  app.get('/hoat-dong/:id{[0-9]+}', showActivity);
+  app.get('/hoat-dong/:id{[0-9]+}', (c) => showActivity(c));
+  app.post('/hoat-dong/:id{[0-9]+}/minh-chung', (c) =>
+    withForm(
+      c,
+      z.looseObject({}),
+      async (_form, body) => {
+        const id = idParam(c);
+        const items = await takeIn(c, body);
+        await withRights(c, async (tx, actor) => {
+          const { unitPlace } = await getOwnActivity(tx, actor, id);
+          await attachEvidence(tx, actor, { subject: 'activity', subjectId: id, place: unitPlace }, items);
+        });
+        return redirectWith(c, `/hoat-dong/${id}`, evidenceAdded(items.length));
+      },
+      (typed) => showActivity(c, typed),
+    ),
+  );
   app.get('/hoat-dong/:id{[0-9]+}/thu-hoi', async (c) => {
     const id = idParam(c);
     const activity = await withRights(c, (tx) => getActivity(tx, id));
@@ -59,15 +81,16 @@ function withdrawing(activity: Activity) {
   };
 }
 
-async function showActivity(c: Request) {
+async function showActivity(c: Request, faults?: Typed) {
   const id = idParam(c);
   const actor = getActor(c);
-  const { activity, kind, tasks, commitments, events } = await withRights(c, async (tx) => {
+  const { activity, kind, tasks, evidence, commitments, events } = await withRights(c, async (tx) => {
     const found = await getActivity(tx, id);
     return {
       activity: found,
       kind: await getKind(tx, found.kind),
       tasks: await listServedTasks(tx, id),
+      evidence: await listEvidence(tx, 'activity', [id]),
       commitments: await listCommitments(tx, { activityId: id, today: today() }),
       events: await listEvents(tx, 'activity', id),
     };
@@ -78,6 +101,7 @@ async function showActivity(c: Request) {
     c,
     {
       title: activity.title,
+      status: faults ? 422 : 200,
       pretitle: `${agencyName({ kind: activity.unitKind, name: activity.unitName })} · ${activity.kindName}`,
       current: 'activities',
       breadcrumbs: [{ label: 'Hoạt động', href: '/hoat-dong' }],
@@ -98,6 +122,12 @@ async function showActivity(c: Request) {
           <DescriptionList items={facts(activity, kind)} />
           {activity.summary ? <p class="k-prose">{activity.summary}</p> : null}
         </Card>
+        <EvidenceCard
+          items={evidence}
+          mayRemove={(item) => isRecorded && mayRemove(actor, item)}
+          addTo={mayChange && isRecorded ? `/hoat-dong/${id}/minh-chung` : undefined}
+          faults={faults}
+        />
       </Stack>
       <Stack>
         <CommitmentsCard

@@ -1,10 +1,11 @@
 import { Card } from '../../ui/card.tsx';
 import { DateInput, Form, Select, SubmitRow, TextArea, UnitPicker } from '../../ui/form.tsx';
 import { formatDate } from '../../ui/format.ts';
+import { EvidenceInput } from '../evidence/evidence-input.tsx';
 import { type Typed, typedFields } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import type { Assignment } from './assignment.ts';
-import { type AssignmentAct, actNames, needsReason } from './rules.ts';
+import { type AssignmentAct, actNames, needsReason, takesEvidence } from './rules.ts';
 
 interface Person {
   userId: string;
@@ -67,7 +68,9 @@ function waitingFor(assignment: Assignment): string {
 }
 
 function ActForm({ act, assignment, people, again }: Omit<Props, 'acts'> & { act: AssignmentAct }) {
-  const { errors, field } = typedFields(again?.act === act ? again.typed : undefined, `-${act}`);
+  const typed = again?.act === act ? again.typed : undefined;
+  const { errors, field } = typedFields(typed, `-${act}`);
+  const evidence = field('minh_chung');
   // The role that is asked for first, then who may stand in.
   const options = (roles: string[]) =>
     roles
@@ -77,7 +80,7 @@ function ActForm({ act, assignment, people, again }: Omit<Props, 'acts'> & { act
         label: person.position ? `${person.name} (${person.position})` : person.name,
       }));
   return (
-    <Form action={`/nhiem-vu/${assignment.id}/${act}`} errors={errors}>
+    <Form action={`/nhiem-vu/${assignment.id}/${act}`} errors={errors} multipart={takesEvidence(act)}>
       <input type="hidden" name="revision" value={String(assignment.revision)} />
       {act === 'name_people' ? (
         <>
@@ -115,6 +118,9 @@ function ActForm({ act, assignment, people, again }: Omit<Props, 'acts'> & { act
           rows={2}
           maxlength={2000}
         />
+      ) : null}
+      {takesEvidence(act) ? (
+        <EvidenceInput name={evidence.name} id={evidence.id} error={evidence.error} values={typed?.values} />
       ) : null}
       <SubmitRow label={actNames[act]} />
     </Form>

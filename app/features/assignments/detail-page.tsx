@@ -9,6 +9,9 @@ import { Steps } from '../../ui/steps.tsx';
 import { ActivitiesCard } from '../activities/activities-card.tsx';
 import { listActivities } from '../activities/queries.ts';
 import { eventTimeline } from '../events.tsx';
+import { EvidenceCard } from '../evidence/evidence-card.tsx';
+import { listEvidence } from '../evidence/queries.ts';
+import { mayRemove } from '../evidence/rules.ts';
 import { renderPage } from '../frame.tsx';
 import { findTask, getTask, listTasksBelow } from '../plans/queries.ts';
 import { clarityMarks } from '../plans/rules.ts';
@@ -36,11 +39,12 @@ export async function showAssignment(c: Request, again?: ActAgain) {
       below: await listTasksBelow(tx, task.id),
       others: await listAssignments(tx, { taskId: task.id, today: today(), limit: 100 }),
       activities: await listActivities(tx, { assignmentId: id, limit: activitiesShown }),
+      evidence: await listEvidence(tx, 'assignment', [id]),
       events: await listEvents(tx, 'assignment', id),
       people: assignment.unitId === actor.unitId ? await listPeopleOf(tx, actor.unitId, today()) : [],
     };
   });
-  const { assignment, task, upper, below, others, activities, events, people } = found;
+  const { assignment, task, upper, below, others, activities, evidence, events, people } = found;
   const acts = actsOpenTo(actor, assignment);
   return renderPage(
     c,
@@ -67,6 +71,7 @@ export async function showAssignment(c: Request, again?: ActAgain) {
           assignmentId={id}
           mayRecord={assignment.unitId === actor.unitId && actor.role !== 'overseer' && actor.role !== 'administrator'}
         />
+        <EvidenceCard items={evidence} mayRemove={(item) => !assignment.acceptedAt && mayRemove(actor, item)} />
         <Card title="Nhật ký">{eventTimeline(events)}</Card>
       </Stack>
       <Stack>

@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import type { Actor } from '../../platform/actor.ts';
+import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, idParam, readForm, withRights } from '../../platform/http/context.ts';
+import { type App, type FormBody, idParam, readForm, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { parseDate } from '../../ui/format.ts';
+import { attachEvidence } from '../evidence/commands.ts';
+import type { TakenIn } from '../evidence/evidence.ts';
+import { takeIn } from '../evidence/take-in.ts';
 import { ownAddress } from '../forms.ts';
 import { withForm } from '../typed-form.ts';
 import { acceptMany, act, remind } from './commands.ts';
 import { showAssignment } from './detail-page.tsx';
 import { exportAssignments, showAssignments } from './list-page.tsx';
-import { type AssignmentAct, actNames, assignmentActs } from './rules.ts';
+import { getAssignment } from './queries.ts';
+import { type AssignmentAct, actNames, assignmentActs, takesEvidence } from './rules.ts';
 
 const optionalId = z.preprocess(
   (value) => (value === '' ? undefined : value),
@@ -58,9 +64,13 @@ export function assignmentPages(app: App): void {
     const id = idParam(c);
     const what = c.req.param('act') as AssignmentAct;
     if (!assignmentActs.includes(what)) throw new KheoError('not-found', 'Không có trang ở địa chỉ này.');
-    const perform = async (input: z.output<typeof actForm>) => {
+    const perform = async (input: z.output<typeof actForm>, body: FormBody) => {
+      const evidence = takesEvidence(what) ? await takeIn(c, body) : [];
       try {
-        await withRights(c, (tx, actor) => act(tx, actor, id, what, input));
+        await withRights(c, async (tx, actor) => {
+          await act(tx, actor, id, what, input);
+          await attach(tx, actor, id, evidence);
+        });
       } catch (error) {
         if (!(error instanceof KheoError) || error.code !== 'conflict') throw error;
         return redirectWith(c, `/nhiem-vu/${id}`, { tone: 'danger', text: error.forPerson });
@@ -71,4 +81,16 @@ export function assignmentPages(app: App): void {
     };
     return withForm(c, actForm, perform, (typed) => showAssignment(c, { act: what, typed }));
   });
+}
+
+/** What was sent along with an act shows the work to both sides. */
+async function attach(tx: Tx, actor: Actor, id: number, items: readonly TakenIn[]): Promise<void> {
+  if (items.length === 0) return;
+  const { unitPlace, askedByPlace } = await getAssignment(tx, id);
+  await attachEvidence(
+    tx,
+    actor,
+    { subject: 'assignment', subjectId: id, place: unitPlace, otherPlace: askedByPlace },
+    items,
+  );
 }

@@ -96,6 +96,11 @@ export function needsReason(act: AssignmentAct): boolean {
   return reasoned.has(act);
 }
 
+/** Acts with which the unit shows what it did. */
+export function takesEvidence(act: AssignmentAct): boolean {
+  return act === 'report' || act === 'finish';
+}
+
 interface Parties {
   unitId: number;
   askedById: number;

@@ -10,6 +10,12 @@ import { DateInput, Form, SubmitRow, TextArea } from '../../ui/form.tsx';
 import { formatDate, shorten } from '../../ui/format.ts';
 import { confidentialityNames } from '../activities/activity.ts';
 import { eventTimeline } from '../events.tsx';
+import { attachEvidence } from '../evidence/commands.ts';
+import { EvidenceCard } from '../evidence/evidence-card.tsx';
+import { EvidenceInput } from '../evidence/evidence-input.tsx';
+import { listEvidence } from '../evidence/queries.ts';
+import { mayRemove } from '../evidence/rules.ts';
+import { takeIn } from '../evidence/take-in.ts';
 import { dateField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
@@ -26,6 +32,11 @@ const actForm = z.object({
   dueOn: dateField.optional(),
 });
 
+/** What was done is shown by photos and files; a reason is not. */
+function takesEvidence(act: CommitmentAct): boolean {
+  return transitions[act].words === 'result';
+}
+
 interface Again {
   act: CommitmentAct;
   typed: Typed;
@@ -41,8 +52,14 @@ export function commitmentDetailPages(app: App): void {
     return withForm(
       c,
       actForm,
-      async (form) => {
-        await withRights(c, (tx, actor) => actOnCommitment(tx, actor, id, act, form));
+      async (form, body) => {
+        const items = takesEvidence(act) ? await takeIn(c, body) : [];
+        await withRights(c, async (tx, actor) => {
+          await actOnCommitment(tx, actor, id, act, form);
+          const { unitPlace, doerPlace } = await getCommitment(tx, id);
+          const of = { subject: 'commitment', subjectId: id, place: unitPlace, otherPlace: doerPlace } as const;
+          await attachEvidence(tx, actor, of, items);
+        });
         const text = `Đã ghi: ${commitmentActNames[act].toLowerCase()}.`;
         return redirectWith(c, `/cam-ket/${id}`, { tone: 'success', text });
       },
@@ -54,8 +71,9 @@ export function commitmentDetailPages(app: App): void {
 async function showCommitment(c: Request, again?: Again) {
   const id = idParam(c);
   const actor = getActor(c);
-  const { commitment, events } = await withRights(c, async (tx) => ({
+  const { commitment, evidence, events } = await withRights(c, async (tx) => ({
     commitment: await getCommitment(tx, id),
+    evidence: await listEvidence(tx, 'commitment', [id]),
     events: await listEvents(tx, 'commitment', id),
   }));
   return renderPage(
@@ -72,6 +90,7 @@ async function showCommitment(c: Request, again?: Again) {
     <CardGrid layout="main-side">
       <Stack>
         <Acts commitment={commitment} acts={commitmentActsOpenTo(actor, commitment)} again={again} />
+        <EvidenceCard items={evidence} mayRemove={(item) => commitment.state === 'open' && mayRemove(actor, item)} />
         <Card title="Nhật ký">{eventTimeline(events)}</Card>
       </Stack>
       <Card>
@@ -108,7 +127,7 @@ function Acts({
 function ActForm({ act, commitment, again }: { act: CommitmentAct; commitment: Commitment; again: Again | undefined }) {
   const { errors, field } = typedFields(again?.act === act ? again.typed : undefined, `-${act}`);
   return (
-    <Form action={`/cam-ket/${commitment.id}/${act}`} errors={errors}>
+    <Form action={`/cam-ket/${commitment.id}/${act}`} errors={errors} multipart={takesEvidence(act)}>
       <input type="hidden" name="revision" value={String(commitment.revision)} />
       {act === 'move_date' ? <DateInput {...field('dueOn')} label="Hạn mới" required /> : null}
       <TextArea
@@ -118,6 +137,13 @@ function ActForm({ act, commitment, again }: { act: CommitmentAct; commitment: C
         rows={2}
         maxlength={2000}
       />
+      {takesEvidence(act) ? (
+        <EvidenceInput
+          id={`minh_chung-${act}`}
+          error={field('minh_chung').error}
+          values={again?.act === act ? again.typed.values : undefined}
+        />
+      ) : null}
       <SubmitRow label={commitmentActNames[act]} />
     </Form>
   );

@@ -60,7 +60,7 @@ async function readPage(platform: Platform, id: number, page: number, last: bool
   }));
   const waits = pages.some((one) => one.page === page && one.state === 'waiting');
   if (reading.state !== 'reading' || !waits) return;
-  const file = { path: platform.files.pathOf(reading.sha256), name: reading.fileName, page };
+  const file = { path: await platform.files.pathOf(reading.sha256), name: reading.fileName, page };
   const read = await getPageReader()
     .read(file)
     .catch((error: unknown) => {

@@ -28,7 +28,7 @@ export async function showPagePicture(c: Request, fileId: number, page: number):
   if (!file) throw new KheoError('not-found', 'Không tìm thấy tệp này, hoặc đơn vị đang chọn không được xem.');
   if (kept) return answer(c, await files.get(kept.sha256), kept.mime);
   const picture = await getPageReader()
-    .show({ path: files.pathOf(file.sha256), name: file.name, page })
+    .show({ path: await files.pathOf(file.sha256), name: file.name, page })
     .catch(() => {
       throw new KheoError('not-found', `Không dựng được ảnh của trang ${page}.`);
     });

@@ -952,6 +952,101 @@ export interface Event {
   user_name: string | null;
 }
 
+export interface Evidence {
+  /**
+   * Size of the cleaned content
+   */
+  bytes: Int8 | null;
+  /**
+   * What it shows, in the words of who added it
+   */
+  caption: string | null;
+  /**
+   * When it was added
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Person who added it
+   */
+  created_by: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * May be shown on public pages
+   */
+  is_public: Generated<boolean>;
+  /**
+   * photo, document, audio, video, link
+   */
+  kind: string;
+  /**
+   * Where a photo was taken, in degrees north; only when the person kept the place
+   */
+  latitude: number | null;
+  /**
+   * Where a photo was taken, in degrees east; only when the person kept the place
+   */
+  longitude: number | null;
+  /**
+   * Type of the content, as found in it
+   */
+  media_type: string | null;
+  /**
+   * Name under which it came, without path or control characters
+   */
+  name: string | null;
+  /**
+   * Place of the other unit concerned (who asked), or null
+   */
+  other_place: Int8 | null;
+  /**
+   * Place in the tree of the unit whose record it is: who reads it
+   */
+  place: Int8;
+  /**
+   * When it was removed from its record; the content goes thirty days later
+   */
+  removed_at: Timestamp | null;
+  /**
+   * Person who removed it
+   */
+  removed_by: string | null;
+  /**
+   * Why it was removed
+   */
+  removed_reason: string | null;
+  /**
+   * SHA-256 of the cleaned content: the address in the store; null for a link
+   */
+  sha256: string | null;
+  /**
+   * Kind of the record that it belongs to: activity, assignment, commitment
+   */
+  subject: string;
+  /**
+   * Identifier of that record
+   */
+  subject_id: Int8;
+  /**
+   * When a photo was taken, as its camera said
+   */
+  taken_at: Timestamp | null;
+  /**
+   * SHA-256 of the small picture of a photo
+   */
+  thumb_sha256: string | null;
+  /**
+   * Unit that added it, and may remove it
+   */
+  unit_id: number;
+  /**
+   * Address of a link
+   */
+  url: string | null;
+}
+
 export interface File {
   /**
    * Size in bytes
@@ -1805,6 +1900,49 @@ export interface UnitSuccession {
   to_id: number;
 }
 
+export interface Upload {
+  /**
+   * Size that was announced
+   */
+  bytes: Int8;
+  /**
+   * When it began
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Why it was refused, for the person
+   */
+  fault: string | null;
+  /**
+   * Identifier, made by the browser so that a lost answer does no harm
+   */
+  id: string;
+  /**
+   * Name under which it came, without path or control characters
+   */
+  name: string;
+  /**
+   * How much of it has arrived
+   */
+  received: Generated<Int8>;
+  /**
+   * receiving, done (checked and cleaned), refused
+   */
+  state: Generated<string>;
+  /**
+   * What came of it: content, type, and what a camera wrote of time and place until the person decides
+   */
+  taken: Json | null;
+  /**
+   * Unit for which the person acts
+   */
+  unit_id: number;
+  /**
+   * Person who sends it
+   */
+  user_id: string;
+}
+
 export interface WaitingItem {
   subject: string | null;
   subject_id: Int8 | null;
@@ -1870,6 +2008,7 @@ export interface DB {
   document_citation: DocumentCitation;
   due_item: DueItem;
   event: Event;
+  evidence: Evidence;
   file: File;
   holiday: Holiday;
   indicator: Indicator;
@@ -1897,6 +2036,7 @@ export interface DB {
   unit_period: UnitPeriod;
   unit_shape: UnitShape;
   unit_succession: UnitSuccession;
+  upload: Upload;
   waiting_item: WaitingItem;
   webhook: Webhook;
 }

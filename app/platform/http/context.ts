@@ -12,6 +12,8 @@ export interface Env {
     signedIn: SignedIn | undefined;
     /** Set when the request came with an API key. */
     apiActor: Actor | undefined;
+    /** Set when the answer is a file that somebody sent: it is shown as in a sandbox, without scripts of any kind. */
+    sandboxed: true | undefined;
   };
 }
 

@@ -16,6 +16,10 @@ import type { App, Env, Request } from './context.ts';
 /** Largest body of a request: an uploaded file of 50 MB and its form. */
 const maxBody = 52 * 1024 * 1024;
 
+/** For a file that somebody sent, opened by itself: a picture or a player, and nothing that runs. */
+const sandbox =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
 export interface ServerOptions {
   platform: Platform;
   assetFolder: string;
@@ -39,20 +43,22 @@ export function createApp({ platform, assetFolder, showError }: ServerOptions): 
   app.notFound((c) => showError(c, new KheoError('not-found', 'Không có trang ở địa chỉ này.')));
   serveAssets(app, assetFolder);
   app.get('/healthz', async (c) => ((await platform.database.answers()) ? c.text('ok') : c.text('database', 503)));
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-      },
-      xFrameOptions: 'DENY',
-      referrerPolicy: 'same-origin',
-    }),
-  );
+  const pageHeaders = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      formAction: ["'self'"],
+    },
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+  });
+  app.use(async (c, next) => {
+    await pageHeaders(c, next);
+    if (c.var.sandboxed) c.res.headers.set('content-security-policy', sandbox);
+  });
   // A commune's page on a weak signal: a page of 20 KB goes over in 4.
   app.use(compress({ threshold: 2048 }));
   app.use(async (c, next) => {

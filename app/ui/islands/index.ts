@@ -11,6 +11,7 @@ import { pickerIsland } from './picker.ts';
 import { sourceIsland } from './source.ts';
 import { tableIsland } from './table.ts';
 import { startTheme } from './theme.ts';
+import { uploadIsland } from './upload.ts';
 
 document.documentElement.classList.add('k-js');
 startMenus();
@@ -27,4 +28,5 @@ startIslands({
   picker: pickerIsland,
   source: sourceIsland,
   table: tableIsland,
+  upload: uploadIsland,
 });

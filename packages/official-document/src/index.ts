@@ -1,5 +1,6 @@
 export type * from './model.ts';
 export { type ChangedLine, correctWord, findDoubtful, type WordCorrection } from './source/correct-word.ts';
+export { type Archive, openArchive } from './source/docx/zip.ts';
 export { LIMITS, type Limits } from './source/limits.ts';
 export { type ReadSourceOptions, readSource } from './source/read-source.ts';
 export { type RestoreSourceOptions, restoreSource } from './source/restore-source.ts';

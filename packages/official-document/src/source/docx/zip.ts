@@ -21,11 +21,22 @@ export class Archive {
     return this.#entries.has(name);
   }
 
+  /** The names of all its files. */
+  get names(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** The text of an XML part; undefined when there is none of that name. Throws as `findBytes`. */
+  async findText(name: string): Promise<string | undefined> {
+    const bytes = await this.findBytes(name);
+    return bytes && decodeXml(bytes);
+  }
+
   /**
-   * The text of an XML part; undefined when there is none of that name. Counts what really comes out, whatever the
+   * The bytes of a part; undefined when there is none of that name. Counts what really comes out, whatever the
    * directory of the zip claims. Throws `UnreadableFile` `zip-bomb`, `too-large` or `damaged`.
    */
-  async findText(name: string): Promise<string | undefined> {
+  async findBytes(name: string): Promise<Buffer | undefined> {
     const entry = this.#entries.get(name);
     if (entry === undefined) return undefined;
     requireWanted(this.#context);
@@ -40,7 +51,7 @@ export class Archive {
     }
     this.#unpacked += size;
     requireWithin(limits.unpackedBytes, this.#unpacked, 'unpacked bytes');
-    return decodeXml(Buffer.concat(chunks));
+    return Buffer.concat(chunks);
   }
 }
 
