@@ -5,6 +5,7 @@ import { assignmentPages } from './assignments/pages.tsx';
 import { commitmentPages } from './commitments/pages.tsx';
 import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
+import { directivePages } from './directives/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
 import { evidencePages } from './evidence/pages.tsx';
 import { notificationPages } from './notifications/pages.tsx';
@@ -36,6 +37,7 @@ export function registerFeatures(app: App): void {
   assignmentPages(app);
   activityPages(app);
   commitmentPages(app);
+  directivePages(app);
   coordinationPages(app);
   unitPages(app);
   documentPages(app);

@@ -35,6 +35,8 @@ const words: Record<string, Words> = {
   'plan.withdrawn': { what: 'đã thu hồi kế hoạch', icon: 'delete', tone: 'danger' },
   'plan.correction_begun': { what: 'đã lập bản sửa đổi', icon: 'edit' },
   'plan.submitted': { what: 'đã gửi kế hoạch', icon: 'send' },
+  'directive.given': { what: 'đã ghi và giao ý kiến chỉ đạo', icon: 'send', tone: 'success' },
+  'directive.withdrawn': { what: 'đã thu hồi ý kiến chỉ đạo', icon: 'delete', tone: 'danger' },
   'assignment.handed_out': { what: 'đã giao việc', icon: 'send' },
   'assignment.receive': { what: 'đã tiếp nhận', icon: 'target', tone: 'accent' },
   'assignment.name_people': { what: 'đã phân công lãnh đạo phụ trách và chuyên viên theo dõi', icon: 'people' },

@@ -47,6 +47,7 @@ const nav: readonly NavEntry[] = [
     icon: 'heat-map',
     roles: ['officer', 'leader', 'overseer'],
   },
+  { key: 'directives', label: 'Chỉ đạo', href: '/chi-dao', icon: 'quote' },
   { key: 'commitments', label: 'Cam kết', href: '/cam-ket', icon: 'commitment' },
   { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },
   { key: 'people', label: 'Tài khoản', href: '/quan-tri/tai-khoan', icon: 'people', roles: ['administrator'] },

@@ -52,6 +52,7 @@ export const waitNames: Record<'date' | 'acceptance', string> = {
 
 /** One assignment with what its page needs. */
 export interface Assignment extends Omit<AssignmentRow, 'waitsFor'> {
+  planKind: 'plan' | 'directive';
   unitPlace: number;
   unitPlaceTo: number;
   askedById: number;

@@ -56,7 +56,7 @@ export async function showAssignment(c: Request, again?: ActAgain) {
       status: again ? 422 : 200,
       breadcrumbs: [
         { label: 'Nhiệm vụ', href: '/nhiem-vu' },
-        { label: assignment.planNumber ?? 'Kế hoạch', href: `/ke-hoach/${assignment.planId}` },
+        { label: assignment.planNumber ?? 'Kế hoạch', href: sourceOf(assignment).href },
       ],
       subtitle: <AssignmentStatus state={assignment.state} dueOn={assignment.dueOn} day={today()} pill />,
     },
@@ -83,8 +83,8 @@ export async function showAssignment(c: Request, again?: ActAgain) {
         </Card>
         <Card title="Nguồn">
           <p>
-            <a href={`/ke-hoach/${assignment.planId}?nhiem_vu=${task.id}#viec-${task.id}`}>
-              {assignment.planNumber ? `Kế hoạch số ${assignment.planNumber}` : 'Kế hoạch'}
+            <a href={sourceOf(assignment).href}>
+              {sourceOf(assignment).label}
               {task.ref ? `, mục ${task.ref}` : ''}
               {task.line ? ` (dòng ${task.line})` : ''}
             </a>
@@ -125,6 +125,15 @@ export async function showAssignment(c: Request, again?: ActAgain) {
       </Stack>
     </CardGrid>,
   );
+}
+
+/** Where a task comes from: its place in the plan, or the directive that it is. */
+function sourceOf({ planKind, planId, planNumber, taskId }: Assignment): { label: string; href: string } {
+  if (planKind === 'directive') return { label: planNumber ?? 'Ý kiến chỉ đạo', href: `/chi-dao/${planId}` };
+  return {
+    label: planNumber ? `Kế hoạch số ${planNumber}` : 'Kế hoạch',
+    href: `/ke-hoach/${planId}?nhiem_vu=${taskId}#viec-${taskId}`,
+  };
 }
 
 function facts(assignment: Assignment) {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
+import { shorten } from '../../ui/format.ts';
 import type { Plan, Task, TaskDue } from '../plans/plan.ts';
 import { getPlan, listTasks } from '../plans/queries.ts';
 import type { TaskUnitRole } from '../plans/task-unit.ts';
@@ -115,7 +116,7 @@ export async function handOut(tx: Tx, actor: Actor, planId: number): Promise<voi
 
 async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readonly Portion[]): Promise<void> {
   const column = <K extends keyof Portion>(key: K) => portions.map((portion) => portion[key]);
-  const name = plan.number ? `Kế hoạch số ${plan.number}` : plan.title;
+  const name = plan.kind === 'directive' || !plan.number ? shorten(plan.title, 80) : `Kế hoạch số ${plan.number}`;
   await sql`
     with handed as (
       insert into assignment (task_id, plan_id, unit_id, unit_place, asked_by_id, asked_by_place, role, period, period_label, due_on)

@@ -67,7 +67,7 @@ function conditionsOf(filter: AssignmentFilter) {
 export async function getAssignment(tx: Tx, id: number): Promise<Assignment> {
   const answer = await sql<Assignment>`
     select assignment.id, assignment.task_id as "taskId", assignment.plan_id as "planId", document.number as "planNumber",
-      task.text, task.ref, assignment.role, assignment.unit_id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
+      plan.kind as "planKind", task.text, task.ref, assignment.role, assignment.unit_id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
       asker.name as "askedByName", assignment.due_on as "dueOn", assignment.period_label as "periodLabel", assignment.state,
       assignment.unit_place as "unitPlace", unit.place_to as "unitPlaceTo", assignment.asked_by_id as "askedById",
       assignment.asked_by_place as "askedByPlace", received_at as "receivedAt", leader_id as "leaderId",
@@ -177,7 +177,7 @@ export async function listPlanProgress(tx: Tx, unitId: number, today: string): P
     )
     select plan.id as "planId", document.number, document.title, own.total, own.done, own.doing,
       own.not_received as "notReceived", own.late
-    from own join plan on plan.id = own.plan_id join document on document.id = plan.document_id
+    from own join plan on plan.id = own.plan_id and plan.kind = 'plan' join document on document.id = plan.document_id
     order by document.issued_on desc nulls last limit 10`.execute(tx);
   return answer.rows;
 }

@@ -7,6 +7,8 @@ import { getAssignment } from './queries.ts';
 /** What happens to assignments because of plans and units. */
 export const assignmentReactions: readonly (readonly [string, Reaction])[] = [
   ['plan.published', (tx, actor, event) => handOut(tx, actor, event.subjectId)],
+  ['directive.given', (tx, actor, event) => handOut(tx, actor, event.subjectId)],
+  ['directive.withdrawn', (tx, actor, event) => recallRest(tx, actor, event.subjectId, event.note ?? '')],
   [
     'plan.withdrawn',
     (tx, actor, event) => recallRest(tx, actor, event.subjectId, `Kế hoạch được thu hồi. ${event.note ?? ''}`.trim()),

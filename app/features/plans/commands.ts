@@ -20,6 +20,7 @@ export async function lockPlan(
   if (plan.issuerId !== actor.unitId || !['officer', 'leader', 'system'].includes(actor.role)) {
     throw new KheoError('forbidden', 'Chỉ đơn vị ban hành kế hoạch mới làm được việc này.');
   }
+  if (plan.kind === 'directive') throw new KheoError('conflict', 'Ý kiến chỉ đạo được sửa ở mục “Chỉ đạo”.');
   if (!planActs(plan.state).includes(act)) {
     throw new KheoError('conflict', 'Kế hoạch không còn ở trạng thái cho phép việc này. Hãy tải lại trang.');
   }

@@ -20,6 +20,8 @@ export interface PlanSummary {
 /** A plan with its document. */
 export interface Plan {
   id: number;
+  /** A directive is a plan of one task. */
+  kind: 'plan' | 'directive';
   documentId: number;
   number: string | null;
   type: string | null;

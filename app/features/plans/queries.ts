@@ -35,6 +35,7 @@ export async function listPlans(tx: Tx, filter: PlanFilter = {}): Promise<PlanSu
         .select(eb.fn.countAll<number>().as('n'))
         .as('tasks'),
     );
+  query = query.where('plan.kind', '=', 'plan');
   if (filter.words) query = query.where(sql<boolean>`document.folded like '%' || fold(${filter.words}) || '%'`);
   if (filter.year) query = query.where('plan.year', '=', filter.year);
   if (filter.state) query = query.where('plan.state', '=', filter.state);
@@ -69,6 +70,7 @@ export async function getPlan(tx: Tx, id: number): Promise<Plan> {
       'upper_issuer.name as upperIssuerName',
     ])
     .select(sql<PlanState>`plan.state`.as('state'))
+    .select(sql<Plan['kind']>`plan.kind`.as('kind'))
     .executeTakeFirst();
   if (!found) throw new KheoError('not-found', 'Không tìm thấy kế hoạch này, hoặc đơn vị đang chọn không được xem.');
   return found;

@@ -42,6 +42,7 @@ export async function showPlan(c: Request, id: number, again?: PlanFormAgain) {
       directory: await getDirectory(tx, plan.issuerId, plan.issuedOn ?? today()),
     };
   });
+  if (found.plan.kind === 'directive') return c.redirect(`/chi-dao/${id}`, 303);
   const { plan, tasks, source, outline, events, directory } = found;
   const editable =
     plan.state === 'draft' && plan.issuerId === actor.unitId && ['officer', 'leader'].includes(actor.role);

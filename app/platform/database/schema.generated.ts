@@ -787,6 +787,45 @@ export interface Delivery {
   webhook_id: number | null;
 }
 
+export interface Directive {
+  /**
+   * briefing (giao ban, họp), telephone, note (bút phê on a document), visit (đi cơ sở), other
+   */
+  channel: string;
+  /**
+   * Identifier made where it was recorded: the same one sent twice is kept once
+   */
+  client_id: Generated<string>;
+  /**
+   * For a note: number and subject of the document
+   */
+  on_document: string | null;
+  /**
+   * Plan of one task that carries it
+   */
+  plan_id: number;
+  /**
+   * Person who wrote it down
+   */
+  recorded_by: string | null;
+  /**
+   * Who said it, by name and office
+   */
+  said_by: string;
+  /**
+   * Account of that person, when there is one
+   */
+  said_by_id: string | null;
+  /**
+   * Day on which it was said
+   */
+  said_on: string;
+  /**
+   * True when it is urgent (khẩn)
+   */
+  urgent: Generated<boolean>;
+}
+
 export interface Document {
   /**
    * When it entered
@@ -1331,6 +1370,10 @@ export interface Plan {
    * Place of that unit in the order of the tree
    */
   issuer_place: Int8;
+  /**
+   * plan, or directive: one task that a leader gave without a plan
+   */
+  kind: Generated<string>;
   /**
    * When it was published and handed out
    */
@@ -2004,6 +2047,7 @@ export interface DB {
   "auth.verification": AuthVerification;
   commitment: Commitment;
   delivery: Delivery;
+  directive: Directive;
   document: Document;
   document_citation: DocumentCitation;
   due_item: DueItem;
