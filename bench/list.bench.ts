@@ -1,26 +1,19 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import autocannon from 'autocannon';
 import pg from 'pg';
 import { listAssignments } from '../app/features/assignments/queries.ts';
-import { createAccount, grantRole } from '../app/features/people/commands.ts';
-import { samplePassword } from '../app/features/people/personas.ts';
-import { type Actor, systemActor } from '../app/platform/actor.ts';
+import { systemActor } from '../app/platform/actor.ts';
 import type { Database } from '../app/platform/database/connect.ts';
-import { root } from '../app/platform/root.ts';
 import { insertUnits } from '../app/sample/country.ts';
 import { withDatabase } from './cluster.ts';
+import { addPerson, loadPages, type Person, startServer } from './served.ts';
 
 const provinces = 8;
 const communesEach = 125;
 const plansEach = 10;
 const tasksEach = 100;
-const connections = 20;
-const seconds = 15;
 
 /**
  * The task list of 50 rows over 1,000,000 assignments, as the browser gets it: one process of the product, signed-in
- * people of communes and provinces taking turns, 20 connections. Beside it the bare SQL of the same list.
+ * people of communes and provinces taking turns, 20 connections; and the desk. Beside it the bare SQL of the same list.
  */
 export async function run() {
   return withDatabase(async (database) => {
@@ -28,38 +21,23 @@ export async function run() {
     const bareSqlMs = await measureBareSql(database, people);
     const server = await startServer(database.ownerUrl);
     try {
-      const cookies = await Promise.all(people.map((person) => signIn(server.address, person.username)));
-      const shot = (duration: number) =>
-        autocannon({
-          url: server.address,
-          connections,
-          duration,
-          requests: cookies.map((cookie, n) => ({
-            method: 'GET' as const,
-            path: n % 5 === 0 ? '/nhiem-vu?phia=giao&trang_thai=all' : '/nhiem-vu?trang_thai=all',
-            headers: { cookie },
-          })),
-        });
-      await shot(5);
-      const result = await shot(seconds);
+      const list = await loadPages(server, people, (n) =>
+        n % 5 === 0 ? '/nhiem-vu?phia=giao&trang_thai=all' : '/nhiem-vu?trang_thai=all',
+      );
+      const desk = await loadPages(server, people, () => '/');
       const figures = {
         assignments: provinces * communesEach * plansEach * tasksEach,
-        requestsPerSecond: result.requests.average,
-        p99Ms: result.latency.p99,
-        p50Ms: result.latency.p50,
+        ...list,
         bareSqlMs,
-        non2xx: result.non2xx + result.errors,
+        deskRequestsPerSecond: desk.requestsPerSecond,
+        deskP99Ms: desk.p99Ms,
+        deskNon2xx: desk.non2xx,
       };
       return { seed: 0, figures };
     } finally {
       server.stop();
     }
   });
-}
-
-interface Person {
-  username: string;
-  actor: Actor;
 }
 
 export async function fill(database: Database): Promise<Person[]> {
@@ -85,9 +63,9 @@ export async function fill(database: Database): Promise<Person[]> {
         tx,
         Array.from({ length: communesEach }, (_, m) => unit('commune', `Xã ${n}.${m}`, id)),
       );
-      found.push(await person(tx, `tinh${n}`, id, [countryId]));
+      found.push(await addPerson(tx, `tinh${n}`, id, [countryId]));
       for (const commune of communes.slice(0, 4))
-        found.push(await person(tx, `xa${commune.id}`, commune.id, [id, countryId]));
+        found.push(await addPerson(tx, `xa${commune.id}`, commune.id, [id, countryId]));
     }
     return found;
   });
@@ -119,33 +97,6 @@ export async function fill(database: Database): Promise<Person[]> {
   return people;
 }
 
-async function person(
-  tx: Parameters<typeof createAccount>[0],
-  username: string,
-  unitId: number,
-  above: number[],
-): Promise<Person> {
-  const userId = await createAccount(tx, systemActor, {
-    username,
-    name: `Người ${username}`,
-    password: { plain: samplePassword },
-  });
-  await grantRole(tx, systemActor, { userId, unitId, role: 'officer', position: null });
-  const row = await tx.selectFrom('unit').where('id', '=', unitId).selectAll().executeTakeFirstOrThrow();
-  const actor: Actor = {
-    userId,
-    userName: username,
-    unitId,
-    unitName: row.name,
-    unitKind: row.kind,
-    role: 'officer',
-    place: row.place,
-    placeTo: row.place_to,
-    above,
-  };
-  return { username, actor };
-}
-
 /** Mean time of the list's transaction alone, one connection, no rendering. */
 async function measureBareSql(database: Database, people: readonly Person[]): Promise<number> {
   const rounds = 400;
@@ -156,31 +107,4 @@ async function measureBareSql(database: Database, people: readonly Person[]): Pr
     await database.as(actor, (tx) => listAssignments(tx, { ...side, limit: 50, today: '2026-06-15' }));
   }
   return (performance.now() - started) / rounds;
-}
-
-async function startServer(databaseUrl: string): Promise<{ address: string; stop(): void }> {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/app/main.mjs')], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', KHEO_DATA: join(root, 'data/bench') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      const found = /http:\/\/\S+/.exec(chunk.toString());
-      if (found) resolve(found[0]);
-    });
-    child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-  return { address, stop: () => child.kill('SIGINT') };
-}
-
-async function signIn(address: string, username: string): Promise<string> {
-  const answer = await fetch(`${address}/dang-nhap`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: address },
-    body: new URLSearchParams({ username, password: samplePassword }),
-  });
-  const cookie = answer.headers.getSetCookie().find((one) => one.includes('session_token'));
-  if (!cookie) throw new Error(`${username} could not sign in: ${answer.status}`);
-  return cookie.split(';')[0] ?? '';
 }

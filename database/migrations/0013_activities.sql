@@ -117,6 +117,7 @@ create index activity_of_unit on activity (unit_id, happened_on desc, id desc) w
 create index activity_of_unit_kind on activity (unit_id, kind, happened_on desc, id desc) where state = 'recorded';
 create index activity_by_day on activity (happened_on desc, id desc) where state = 'recorded';
 create index activity_words on activity using gin (unit_id, folded gin_trgm_ops) where state = 'recorded';
+create index activity_recorded_by on activity (recorded_by, id desc) where state = 'recorded';
 create index activity_place on activity (unit_place, happened_on) where state = 'recorded';
 comment on table activity is 'Activities (hoạt động): something done on a day at a place, recorded once for every task, indicator and page';
 comment on column activity.id is 'Identifier';
@@ -203,6 +204,30 @@ grant insert, update on activity_kind, activity_field to kheo_app;
 grant select, insert, update on activity to kheo_app;
 grant select, insert, delete on activity_task to kheo_app;
 grant select on activity, activity_task to kheo_read;
+
+-- Words are looked for with the owner's rights, after the same condition as the policy: below a policy an index of words may not be used, since
+-- the operator is not known to keep secrets. The words stand in the statement, so that the planner knows whether they are rare (the index of
+-- words) or common (the index of days, from the latest on).
+create function find_activities(words text, of_unit integer, from_place bigint, to_place bigint, of_kind text, from_day date, to_day date,
+  before_day date, before_id bigint, most integer) returns setof bigint
+  language plpgsql stable security definer set search_path = kheo, public as $$
+begin
+  return query execute format('select id from activity where state = ''recorded'' and folded like %L', '%' || replace(replace(replace(
+      fold(words), '\', '\\'), '%', '\%'), '_', '\_') || '%')
+    || case when of_unit is null then '' else format(' and unit_id = %L', of_unit) end
+    || case when from_place is null then '' else format(' and unit_place between %L and %L', from_place, to_place) end
+    || case when of_kind is null then '' else format(' and kind = %L', of_kind) end
+    || case when from_day is null then '' else format(' and happened_on >= %L', from_day) end
+    || case when to_day is null then '' else format(' and happened_on <= %L', to_day) end
+    || case when before_day is null then '' else format(' and (happened_on, id) < (%L::date, %L)', before_day, before_id) end
+    || ' and (unit_id = acting_unit() or (in_reach(unit_place) and confidentiality <= clearance()) or confidentiality = 0
+      or (confidentiality < 2 and exists (
+        select from activity_task where activity_task.activity_id = activity.id and in_reach(activity_task.asked_by_place))))'
+    || format(' order by happened_on desc, id desc limit %s', most);
+end $$;
+comment on function find_activities is 'Identifiers of activities in sight whose words hold these, the latest first; a filter that is null does not narrow';
+revoke execute on function find_activities from public;
+grant execute on function find_activities to kheo_app;
 
 create table unit_shape (
   unit_id integer primary key references unit (id),

@@ -7,7 +7,7 @@ import { listAssignments } from '../assignments/queries.ts';
 import { publishPlan } from '../plans/commands.ts';
 import { registerReactions } from '../reactions.ts';
 import { changeActivity, recordActivity, restoreActivity, withdrawActivity } from './commands.ts';
-import { getActivity, listActivities, listKinds, listServedTasks } from './queries.ts';
+import { getActivity, listActivities, listKindsForMe, listServedTasks } from './queries.ts';
 
 let database: TestDatabase;
 let province: Province;
@@ -131,7 +131,7 @@ describe('an activity', () => {
     );
     const found = await database.as(third, (tx) => listActivities(tx, { unitId: third.unitId, words: 'tranh chap' }));
     expect(found.map((row) => row.kind)).toEqual(['mediation']);
-    const kinds = await database.as(third, (tx) => listKinds(tx, today(), third.userId));
+    const kinds = await database.as(third, (tx) => listKindsForMe(tx, today()));
     expect(kinds[0]?.code).toBe('mediation');
     expect(kinds.at(-1)?.code).toBe('other');
   });

@@ -6,19 +6,24 @@ import type { Activity, ActivityField, ActivityKind, ActivityRow, KindWithFields
 
 const kindColumns = sql`code, name, short_name as "shortName", icon, hint, words, public_parts as "publicParts"`;
 
-/** The kinds that may be recorded on a day, those that the person recorded last first when `userId` is given. */
-export async function listKinds(tx: Tx, day: string, userId?: string | null): Promise<ActivityKind[]> {
+/** The kinds that may be recorded on a day, in their order. */
+export async function listKinds(tx: Tx, day: string): Promise<ActivityKind[]> {
   const answer = await sql<ActivityKind>`
-    with last_used as materialized (
-      select kind, max(id) as at from (
-        select id, kind from activity where unit_id = acting_unit() and state = 'recorded' and recorded_by = ${userId ?? null}
-        order by happened_on desc, id desc limit 60) recent
-      group by kind
-    )
-    select ${kindColumns} from activity_kind left join last_used on last_used.kind = code
-    where from_day <= ${day}::date and (to_day is null or to_day > ${day}::date)
-    order by last_used.at desc nulls last, position`.execute(tx);
+    select ${kindColumns} from activity_kind
+    where from_day <= ${day}::date and (to_day is null or to_day > ${day}::date) order by position`.execute(tx);
   return answer.rows;
+}
+
+/** The same, those that the acting person recorded last first. */
+export async function listKindsForMe(tx: Tx, day: string): Promise<ActivityKind[]> {
+  const kinds = await listKinds(tx, day);
+  const used = await sql<{ kind: string }>`
+    select kind from (
+      select id, kind from activity where recorded_by = acting_user() and state = 'recorded' order by id desc limit 60) recent
+    group by kind order by max(id) desc`.execute(tx);
+  const order = used.rows.map((row) => row.kind);
+  const rank = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
+  return kinds.sort((a, b) => rank(a.code) - rank(b.code));
 }
 
 /** A kind with its form; throws `not-found`. */
@@ -77,12 +82,19 @@ function conditionsOf(filter: ActivityFilter): RawBuilder<unknown>[] {
   if (kind) conditions.push(sql`kind = ${kind}`);
   if (from) conditions.push(sql`happened_on >= ${from}::date`);
   if (to) conditions.push(sql`happened_on <= ${to}::date`);
-  if (words) conditions.push(sql`folded like '%' || fold(${words}) || '%'`);
+  if (words) conditions.push(sql`id = any(array(select ${findByWords(words, filter)}))`);
   if (assignmentId !== undefined) {
     conditions.push(sql`id in (select activity_id from activity_task where assignment_id = ${assignmentId})`);
   }
   if (after) conditions.push(sql`(happened_on, id) < (${after.happenedOn}::date, ${after.id})`);
   return conditions;
+}
+
+/** The newest that hold the words, by all other conditions; the list then shows them with the person's rights. */
+function findByWords(words: string, { unitId, within, kind, from, to, after, limit }: ActivityFilter) {
+  const most = (limit ?? 50) + 1;
+  return sql`find_activities(${words}, ${unitId ?? null}::integer, ${within?.place ?? null}::bigint, ${within?.placeTo ?? null}::bigint,
+    ${kind ?? null}, ${from ?? null}::date, ${to ?? null}::date, ${after?.happenedOn ?? null}::date, ${after?.id ?? null}::bigint, ${most})`;
 }
 
 /** One activity; throws `not-found`. */

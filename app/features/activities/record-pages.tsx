@@ -23,7 +23,7 @@ import { agencyName } from '../units/unit.ts';
 import type { Activity, KindWithFields } from './activity.ts';
 import { ActivityForm, type TaskChoice } from './activity-form.tsx';
 import { type ActivityInput, changeActivity, recordActivity, requireRecorder } from './commands.ts';
-import { getActivity, getKind, listKinds, listServedTasks } from './queries.ts';
+import { getActivity, getKind, listKindsForMe, listServedTasks } from './queries.ts';
 import { readValues, suggestTasks } from './rules.ts';
 
 const text = (most: number) =>
@@ -165,7 +165,7 @@ function inputOf(
 async function showKinds(c: Request) {
   const actor = getActor(c);
   requireRecorder(actor);
-  const kinds = await withRights(c, (tx) => listKinds(tx, today(), actor.userId));
+  const kinds = await withRights(c, (tx) => listKindsForMe(tx, today()));
   const task = c.req.query('nhiem_vu');
   return renderPage(
     c,

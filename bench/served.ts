@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { createAccount, grantRole } from '../app/features/people/commands.ts';
+import { samplePassword } from '../app/features/people/personas.ts';
+import { type Actor, systemActor } from '../app/platform/actor.ts';
+import type { Tx } from '../app/platform/database/connect.ts';
+import { root } from '../app/platform/root.ts';
+
+const connections = 20;
+const seconds = 15;
+
+/** A person of a benchmark. */
+export interface Person {
+  username: string;
+  actor: Actor;
+}
+
+/** An officer of a unit, who can sign in. */
+export async function addPerson(tx: Tx, username: string, unitId: number, above: number[]): Promise<Person> {
+  const userId = await createAccount(tx, systemActor, {
+    username,
+    name: `Người ${username}`,
+    password: { plain: samplePassword },
+  });
+  await grantRole(tx, systemActor, { userId, unitId, role: 'officer', position: null });
+  const row = await tx.selectFrom('unit').where('id', '=', unitId).selectAll().executeTakeFirstOrThrow();
+  const actor: Actor = {
+    userId,
+    userName: username,
+    unitId,
+    unitName: row.name,
+    unitKind: row.kind,
+    role: 'officer',
+    place: row.place,
+    placeTo: row.place_to,
+    above,
+  };
+  return { username, actor };
+}
+
+/** Ask for pages by 20 connections, the people taking turns: 5 s to warm up, then 15 s that count. */
+export async function loadPages(server: Server, people: readonly Person[], pathOf: (n: number) => string) {
+  const cookies = await Promise.all(people.map((person) => signIn(server.address, person.username)));
+  const shot = (duration: number) =>
+    autocannon({
+      url: server.address,
+      connections,
+      duration,
+      requests: cookies.map((cookie, n) => ({ method: 'GET' as const, path: pathOf(n), headers: { cookie } })),
+    });
+  await shot(5);
+  const result = await shot(seconds);
+  return {
+    requestsPerSecond: result.requests.average,
+    p99Ms: result.latency.p99,
+    p50Ms: result.latency.p50,
+    non2xx: result.non2xx + result.errors,
+  };
+}
+
+interface Server {
+  address: string;
+  stop(): void;
+}
+
+/** One process of the product on a database. */
+export async function startServer(databaseUrl: string): Promise<Server> {
+  const child = spawn(
+    process.execPath,
+    [
+      ...(process.env.KHEO_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.KHEO_PROFILE}`] : []),
+      '--enable-source-maps',
+      join(root, 'dist/app/main.mjs'),
+    ],
+    {
+      env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', KHEO_DATA: join(root, 'data/bench') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      const found = /http:\/\/\S+/.exec(chunk.toString());
+      if (found) resolve(found[0]);
+    });
+    child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+  return { address, stop: () => child.kill('SIGINT') };
+}
+
+async function signIn(address: string, username: string): Promise<string> {
+  const answer = await fetch(`${address}/dang-nhap`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: address },
+    body: new URLSearchParams({ username, password: samplePassword }),
+  });
+  const cookie = answer.headers.getSetCookie().find((one) => one.includes('session_token'));
+  if (!cookie) throw new Error(`${username} could not sign in: ${answer.status}`);
+  return cookie.split(';')[0] ?? '';
+}
