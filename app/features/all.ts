@@ -12,6 +12,7 @@ import { notificationPages } from './notifications/pages.tsx';
 import { accountPages } from './people/account-pages.tsx';
 import { adminPages } from './people/admin-pages.tsx';
 import { signInPages } from './people/sign-in-pages.tsx';
+import { standingInPages } from './people/standing-in-pages.tsx';
 import { planActPages } from './plans/act-pages.tsx';
 import { planEditPages } from './plans/edit-pages.tsx';
 import { planPages } from './plans/pages.tsx';
@@ -27,6 +28,7 @@ export function registerFeatures(app: App): void {
   signInPages(app);
   accountPages(app);
   adminPages(app);
+  standingInPages(app);
   deskPages(app);
   planPages(app);
   readingPages(app);

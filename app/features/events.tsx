@@ -35,6 +35,8 @@ const words: Record<string, Words> = {
   'plan.withdrawn': { what: 'đã thu hồi kế hoạch', icon: 'delete', tone: 'danger' },
   'plan.correction_begun': { what: 'đã lập bản sửa đổi', icon: 'edit' },
   'plan.submitted': { what: 'đã gửi kế hoạch', icon: 'send' },
+  'account.stand_in_given': { what: 'đã ủy quyền', icon: 'key' },
+  'account.stand_in_ended': { what: 'đã kết thúc ủy quyền', icon: 'close' },
   'directive.given': { what: 'đã ghi và giao ý kiến chỉ đạo', icon: 'send', tone: 'success' },
   'directive.withdrawn': { what: 'đã thu hồi ý kiến chỉ đạo', icon: 'delete', tone: 'danger' },
   'assignment.handed_out': { what: 'đã giao việc', icon: 'send' },
@@ -76,12 +78,18 @@ const words: Record<string, Words> = {
   'unit.succeeded': { what: 'đã sáp nhập, chia tách', icon: 'merge' },
 };
 
+/** Who did it, and in whose place. */
+function whoOf({ userName, forUserName }: EventEntry): string {
+  const name = userName ?? 'Hệ thống';
+  return forUserName ? `${name} (thay ${forUserName})` : name;
+}
+
 /** Events as a timeline. */
 export function eventTimeline(events: readonly EventEntry[]) {
   return (
     <Timeline
       entries={events.map((event) => ({
-        who: event.userName ?? 'Hệ thống',
+        who: whoOf(event),
         unit: event.unitName ?? undefined,
         what: words[event.act]?.what ?? event.act,
         icon: words[event.act]?.icon ?? 'open',

@@ -74,10 +74,10 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
       unit={{
         id: String(seat?.grantId ?? ''),
         name: seat ? seatName(seat) : 'Chưa có đơn vị',
-        role: seat ? roleNames[seat.role] : undefined,
+        role: seat ? roleOf(seat) : undefined,
         change: {
           action: '/tai-khoan/don-vi',
-          choices: seats.map((one) => ({ id: String(one.grantId), name: seatName(one), role: roleNames[one.role] })),
+          choices: seats.map((one) => ({ id: String(one.grantId), name: seatName(one), role: roleOf(one) })),
         },
       }}
       nav={nav.filter((entry) => !entry.roles || (seat && entry.roles.includes(seat.role)))}
@@ -103,6 +103,11 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
 /** "Thứ Hai, 09/03/2026". */
 export function todayInWords(): string {
   return formatWeekday(today());
+}
+
+/** The role in words, and in whose place. */
+function roleOf({ role, standsInFor }: Seat): string {
+  return standsInFor ? `${roleNames[role]}, thay ${standsInFor.name}` : roleNames[role];
 }
 
 function seatName(seat: Seat): string {

@@ -14,6 +14,8 @@ export interface Actor {
   placeTo: number;
   /** Units above, from the parent to the root. */
   above: number[];
+  /** The leader in whose place the person acts; what is done says so. */
+  standsInFor?: { userId: string; name: string } | undefined;
 }
 
 const clearanceOf: Record<Role, 0 | 1 | 2> = {

@@ -42,6 +42,8 @@ export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promis
     .values({
       user_id: actor.userId,
       user_name: actor.userName,
+      for_user_id: actor.standsInFor?.userId ?? null,
+      for_user_name: actor.standsInFor?.name ?? null,
       unit_id: actor.unitId === 0 ? null : actor.unitId,
       act: event.act,
       subject: event.subject,
@@ -59,6 +61,8 @@ export interface EventEntry {
   id: number;
   at: Date;
   userName: string | null;
+  /** In whose place the person acted. */
+  forUserName: string | null;
   unitName: string | null;
   act: string;
   note: string | null;
@@ -77,7 +81,16 @@ export async function listEvents(
     .leftJoin('unit', 'unit.id', 'event.unit_id')
     .where('subject', '=', subject)
     .where('subject_id', '=', subjectId)
-    .select(['event.id', 'event.at', 'event.user_name as userName', 'unit.name as unitName', 'act', 'note', 'data'])
+    .select([
+      'event.id',
+      'event.at',
+      'event.user_name as userName',
+      'event.for_user_name as forUserName',
+      'unit.name as unitName',
+      'act',
+      'note',
+      'data',
+    ])
     .orderBy('event.id', 'desc')
     .limit(limit)
     .execute();

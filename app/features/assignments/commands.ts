@@ -218,8 +218,8 @@ export async function remind(tx: Tx, actor: Actor, ids: readonly number[]): Prom
         || coalesce(' (hạn ' || to_char(due_on, 'DD/MM/YYYY') || ')', ''), ${today()}::date
       from owed on conflict do nothing
     )
-    insert into event (user_id, user_name, unit_id, act, subject, subject_id, place, other_place)
-    select ${actor.userId}, ${actor.userName}, ${actor.unitId}, 'assignment.reminded', 'assignment', id, unit_place, ${actor.place}
+    insert into event (user_id, user_name, for_user_id, for_user_name, unit_id, act, subject, subject_id, place, other_place)
+    select ${actor.userId}, ${actor.userName}, ${actor.standsInFor?.userId ?? null}, ${actor.standsInFor?.name ?? null}, ${actor.unitId}, 'assignment.reminded', 'assignment', id, unit_place, ${actor.place}
     from owed returning subject_id as id`.execute(tx);
   return answer.rows.length;
 }

@@ -134,8 +134,8 @@ async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readon
         ${today()}::date
       from handed join task on task.id = handed.task_id
     )
-    insert into event (user_id, user_name, unit_id, act, subject, subject_id, place, other_place)
-    select ${actor.userId}, ${actor.userName}, ${actor.unitId}, 'assignment.handed_out', 'assignment', id, unit_place, ${plan.issuerPlace}
+    insert into event (user_id, user_name, for_user_id, for_user_name, unit_id, act, subject, subject_id, place, other_place)
+    select ${actor.userId}, ${actor.userName}, ${actor.standsInFor?.userId ?? null}, ${actor.standsInFor?.name ?? null}, ${actor.unitId}, 'assignment.handed_out', 'assignment', id, unit_place, ${plan.issuerPlace}
     from handed`.execute(tx);
 }
 
@@ -166,7 +166,7 @@ export async function recallRest(tx: Tx, actor: Actor, planId: number, reason: s
       insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
       select unit_id, 'recalled', id, ${planId}, ${`Thu hồi nhiệm vụ: ${reason}`}, ${today()}::date from recalled
     )
-    insert into event (user_id, user_name, unit_id, act, subject, subject_id, place, other_place, note)
-    select ${actor.userId}, ${actor.userName}, ${actor.unitId}, 'assignment.recall', 'assignment', id, unit_place, asked_by_place, ${reason}
+    insert into event (user_id, user_name, for_user_id, for_user_name, unit_id, act, subject, subject_id, place, other_place, note)
+    select ${actor.userId}, ${actor.userName}, ${actor.standsInFor?.userId ?? null}, ${actor.standsInFor?.name ?? null}, ${actor.unitId}, 'assignment.recall', 'assignment', id, unit_place, asked_by_place, ${reason}
     from recalled`.execute(tx);
 }

@@ -218,7 +218,7 @@ export async function listPeopleOf(
 ): Promise<{ userId: string; name: string; role: string; position: string | null }[]> {
   const rows = await sql<{ userId: string; name: string; role: string; position: string | null }>`
     select user_id as "userId", person_name(user_id) as name, role, position from role_grant
-    where unit_id = ${unitId} and role in ('officer', 'leader', 'village_head') and (to_day is null or to_day > ${day}::date)
+    where unit_id = ${unitId} and role in ('officer', 'leader', 'village_head') and stands_in_for is null and (to_day is null or to_day > ${day}::date)
     order by role, person_name(user_id) collate vietnamese`.execute(tx);
   return rows.rows;
 }

@@ -52,6 +52,16 @@ describe('the states of an assignment', () => {
     expect(actsOpenTo(asker, { ...done, unitId: 1 })).toEqual(['reopen']);
   });
 
+  it('lets who stands in for a leader decide on the work of others, never on their own', () => {
+    const done = { unitId: 2, askedById: 1, state: 'done' as const, officerId: 'b' };
+    const standIn = (userId: string) => ({
+      ...{ unitId: 1, role: 'leader' as const, userId },
+      standsInFor: { userId: 'chief', name: 'Chủ tịch' },
+    });
+    expect(actsOpenTo(standIn('a'), done)).toEqual(['accept', 'return']);
+    expect(actsOpenTo(standIn('b'), done)).toEqual([]);
+  });
+
   it('has a date decided while it is asked for, and not asked for twice', () => {
     const owed = { unitId: 2, askedById: 1, state: 'in_progress' as const, officerId: null, askedDueOn: '2026-05-01' };
     expect(actsOpenTo({ unitId: 1, role: 'officer', userId: 'a' }, owed)).toContain('grant_date');

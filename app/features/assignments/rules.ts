@@ -101,6 +101,11 @@ export function takesEvidence(act: AssignmentAct): boolean {
   return act === 'report' || act === 'finish';
 }
 
+type ActingPerson = Pick<Actor, 'unitId' | 'role' | 'userId' | 'standsInFor'>;
+
+/** What the unit that asked decides on the work of who did it. */
+const decisions = new Set<AssignmentAct>(['accept', 'return', 'grant_date', 'deny_date', 'exempt']);
+
 interface Parties {
   unitId: number;
   askedById: number;
@@ -115,7 +120,7 @@ interface Parties {
  * administrator has none. Once an officer is named, taking on is that officer's; what a unit does for itself nobody accepts;
  * what was accepted is closed.
  */
-export function actsOpenTo(actor: Pick<Actor, 'unitId' | 'role' | 'userId'>, assignment: Parties): AssignmentAct[] {
+export function actsOpenTo(actor: ActingPerson, assignment: Parties): AssignmentAct[] {
   return assignmentActs.filter((act) => {
     const transition = transitions[act];
     if (!transition.from.includes(assignment.state)) return false;
@@ -126,9 +131,11 @@ export function actsOpenTo(actor: Pick<Actor, 'unitId' | 'role' | 'userId'>, ass
   });
 }
 
-function fits(act: AssignmentAct, { userId }: Pick<Actor, 'userId'>, assignment: Parties): boolean {
+function fits(act: AssignmentAct, { userId, standsInFor }: ActingPerson, assignment: Parties): boolean {
   const ownWork = assignment.unitId === assignment.askedById;
   const isAccepted = Boolean(assignment.acceptedAt);
+  // Who stands in for a leader decides on the work of others, never on their own.
+  if (standsInFor && decisions.has(act) && assignment.officerId === userId) return false;
   switch (act) {
     case 'take_on':
       return assignment.officerId !== null && assignment.officerId === userId;

@@ -954,6 +954,14 @@ export interface Event {
    */
   data: Json | null;
   /**
+   * Leader in whose place the person acted, or null
+   */
+  for_user_id: string | null;
+  /**
+   * Name of that leader as it was then
+   */
+  for_user_name: string | null;
+  /**
    * Identifier, in order of writing
    */
   id: Generated<Int8>;
@@ -1640,9 +1648,17 @@ export interface RoleGrant {
    */
   position: string | null;
   /**
+   * Why someone stands in
+   */
+  reason: string | null;
+  /**
    * officer (chuyên viên), leader (lãnh đạo), overseer (theo dõi, giám sát: reads only), administrator (quản trị), village_head (trưởng thôn)
    */
   role: string;
+  /**
+   * Leader in whose place the person acts, or null: the role is the person's own
+   */
+  stands_in_for: string | null;
   /**
    * First day on which it holds no more, or null; a role revoked on the day that it was given never held
    */

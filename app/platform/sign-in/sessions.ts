@@ -16,6 +16,8 @@ export interface Seat {
   place: number;
   placeTo: number;
   above: number[];
+  /** The leader in whose place the person acts in this role. */
+  standsInFor?: { userId: string; name: string } | null | undefined;
 }
 
 /** Who is signed in: the person, the roles they hold today, the one that they act in. */
@@ -106,11 +108,13 @@ export async function seatsOf(database: Database, userId: string): Promise<Seat[
        select line.grant_id, unit.parent_id, line.above || unit.id from line join unit on unit.id = line.parent_id
      )
      select held.id as "grantId", held.role, held.position, unit.id as "unitId", unit.name as "unitName",
-       unit.kind as "unitKind", unit.place, unit.place_to as "placeTo", line.above
+       unit.kind as "unitKind", unit.place, unit.place_to as "placeTo", line.above,
+       case when held.stands_in_for is not null
+         then jsonb_build_object('userId', held.stands_in_for, 'name', person_name(held.stands_in_for)) end as "standsInFor"
      from grants_of($1, $2) held
        join unit on unit.id = held.unit_id
        join line on line.grant_id = held.id and line.parent_id is null
-     order by unit.place_to - unit.place desc, held.id`,
+     order by held.stands_in_for is not null, unit.place_to - unit.place desc, held.id`,
     [userId, today()],
   );
   return answer.rows;
@@ -119,7 +123,9 @@ export async function seatsOf(database: Database, userId: string): Promise<Seat[
 /** The actor of a person in one of their seats. */
 export function actorOf(person: { userId: string; name: string }, seat: Seat): Actor {
   const { role, unitId, unitName, unitKind, place, placeTo, above } = seat;
-  return { userId: person.userId, userName: person.name, unitId, unitName, unitKind, role, place, placeTo, above };
+  const standsInFor = seat.standsInFor ?? undefined;
+  const unit = { unitId, unitName, unitKind, role, place, placeTo, above };
+  return { userId: person.userId, userName: person.name, ...unit, ...(standsInFor ? { standsInFor } : {}) };
 }
 
 /** Hear `kheo_sign_in`; on a lost connection forget everything and listen again. */
