@@ -37,7 +37,7 @@ export function AreaMap({ label, areas, measure }: AreaMapProps) {
           const place = drawn.places[index];
           if (!place) return null;
           return (
-            <a href={area.href} aria-label={words}>
+            <a href={area.href}>
               <title>{words}</title>
               {place.path === undefined ? (
                 <rect
@@ -51,12 +51,14 @@ export function AreaMap({ label, areas, measure }: AreaMapProps) {
               ) : (
                 <path class={shadeOf(area.value, steps)} d={place.path} />
               )}
-              <text x={place.x} y={place.y}>
-                {shortName(area.name)}
-              </text>
-              <text x={place.x} y={place.y + 11}>
-                {formatNumber(area.value)}
-              </text>
+              <g aria-hidden="true">
+                <text x={place.x} y={place.y}>
+                  {shortName(area.name)}
+                </text>
+                <text x={place.x} y={place.y + 11}>
+                  {formatNumber(area.value)}
+                </text>
+              </g>
             </a>
           );
         })}

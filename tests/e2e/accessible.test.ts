@@ -32,10 +32,22 @@ const pages: Record<string, string[]> = {
     '/ke-hoach/tai-len',
     '/ke-hoach/moi',
     '/ke-hoach/1/xac-nhan/withdraw',
+    '/hoat-dong/ban-do',
+    '/hoat-dong/lich?pham_vi=duoi',
+    '/chi-dao',
+    '/chi-dao/moi',
+    '/cong-khai/cam-ket',
   ],
   chutich: [...everyone, ...watching],
-  'xa11.chuyenvien': [...everyone, '/dieu-phoi', '/ke-hoach/1/lap-tu'],
-  'xa11.lanhdao': everyone,
+  'xa11.chuyenvien': [
+    ...everyone,
+    '/dieu-phoi',
+    '/ke-hoach/1/lap-tu',
+    '/hoat-dong',
+    '/hoat-dong/ghi',
+    '/hoat-dong/ghi/dialogue',
+  ],
+  'xa11.lanhdao': [...everyone, '/cam-ket', '/cam-ket/moi', '/tai-khoan/uy-quyen'],
   'xa11.truongthon': everyone,
   danvan: [...everyone, ...watching],
   quantri: [
@@ -62,8 +74,13 @@ beforeAll(async () => {
   const corrected = await post(context, '/ke-hoach/2/sua-doi', {});
   const version = corrected.headers().location ?? '';
   special.push(version, `${version}/so-sanh`);
-  await page.goto('/nhiem-vu?phia=giao');
-  special.push((await page.locator('a.k-row-anchor').first().getAttribute('href')) ?? '', '/khong-co-trang-nay');
+  for (const list of ['/nhiem-vu?phia=giao', '/hoat-dong?pham_vi=duoi', '/cam-ket?phia=duoi']) {
+    await page.goto(list);
+    special.push((await page.locator('a.k-row-anchor').first().getAttribute('href')) ?? '');
+  }
+  const text = 'Kiểm tra việc tiếp công dân ở các xã, báo cáo trước giao ban';
+  const directive = await post(context, '/chi-dao/moi', { text, saidBy: 'Chủ tịch UBND tỉnh', channel: 'briefing' });
+  special.push(directive.headers().location ?? '', '/khong-co-trang-nay');
 });
 
 const looks = [

@@ -35,10 +35,10 @@ async function showPromisers(c: Request) {
             <li>
               <a href={`/cong-khai/cam-ket?don_vi=${unit.unitId}`}>
                 {agencyName({ kind: unit.unitKind, name: unit.unitName })}
-              </a>{' '}
-              <small class="k-muted">
+              </a>
+              <div class="k-muted">
                 {formatNumber(unit.total)} cam kết, {formatNumber(unit.kept)} đã thực hiện
-              </small>
+              </div>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { type Request, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
-import { ConfirmPanel, Form, SubmitRow } from '../../ui/form.tsx';
+import { Form, SubmitRow } from '../../ui/form.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Status, type StatusShape } from '../../ui/status.tsx';
