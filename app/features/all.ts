@@ -22,6 +22,7 @@ import { readingPages } from './readings/pages.tsx';
 import { reminderPages } from './reminders/pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
+import { shapePages } from './units/shape-pages.tsx';
 
 /** Every address of the product. */
 export function registerFeatures(app: App): void {
@@ -42,6 +43,7 @@ export function registerFeatures(app: App): void {
   directivePages(app);
   coordinationPages(app);
   unitPages(app);
+  shapePages(app);
   documentPages(app);
   evidencePages(app);
   notificationPages(app);

@@ -72,6 +72,7 @@ const words: Record<string, Words> = {
   ...evidenceWords('assignment'),
   ...evidenceWords('activity'),
   ...evidenceWords('commitment'),
+  'unit.shapes_imported': { what: 'đã nhập bản đồ địa bàn', icon: 'place' },
   'unit.added': { what: 'đã thêm đơn vị', icon: 'add' },
   'unit.renamed': { what: 'đã đổi tên', icon: 'edit' },
   'unit.ended': { what: 'đã ghi kết thúc hoạt động', icon: 'close' },

@@ -50,6 +50,14 @@ const nav: readonly NavEntry[] = [
   { key: 'directives', label: 'Chỉ đạo', href: '/chi-dao', icon: 'quote' },
   { key: 'commitments', label: 'Cam kết', href: '/cam-ket', icon: 'commitment' },
   { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },
+  {
+    key: 'kinds',
+    label: 'Loại hoạt động',
+    href: '/quan-tri/loai-hoat-dong',
+    icon: 'activity',
+    roles: ['administrator'],
+  },
+  { key: 'shapes', label: 'Bản đồ địa bàn', href: '/quan-tri/ban-do', icon: 'place', roles: ['administrator'] },
   { key: 'people', label: 'Tài khoản', href: '/quan-tri/tai-khoan', icon: 'people', roles: ['administrator'] },
   {
     key: 'reminders',

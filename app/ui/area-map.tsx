@@ -51,14 +51,12 @@ export function AreaMap({ label, areas, measure }: AreaMapProps) {
               ) : (
                 <path class={shadeOf(area.value, steps)} d={place.path} />
               )}
-              <g aria-hidden="true">
-                <text x={place.x} y={place.y}>
-                  {shortName(area.name)}
-                </text>
-                <text x={place.x} y={place.y + 11}>
-                  {formatNumber(area.value)}
-                </text>
-              </g>
+              <text x={place.x} y={place.y}>
+                {shortName(area.name)}
+              </text>
+              <text x={place.x} y={place.y + 11}>
+                {formatNumber(area.value)}
+              </text>
             </a>
           );
         })}

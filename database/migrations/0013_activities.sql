@@ -240,7 +240,9 @@ comment on column unit_shape.shape is 'GeoJSON geometry (Polygon or MultiPolygon
 comment on column unit_shape.invented is 'True for the sample province, whose places do not exist';
 alter table unit_shape enable row level security;
 create policy read_shapes on unit_shape for select using (true);
-create policy draw_shapes on unit_shape for all to kheo_app using (administers_all()) with check (administers_all());
+create policy draw_shapes on unit_shape for all to kheo_app using (
+  acting_role() in ('administrator', 'system')
+  and exists (select from unit where unit.id = unit_id and unit.place between place_from() and place_to()));
 grant select, insert, update, delete on unit_shape to kheo_app;
 grant select on unit_shape to kheo_read;
 

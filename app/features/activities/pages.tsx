@@ -1,5 +1,6 @@
 import type { App } from '../../platform/http/context.ts';
 import { showActivityCalendar } from './calendar-page.tsx';
+import { activityKindPages } from './kind-pages.tsx';
 import { exportActivities, showActivities } from './list-page.tsx';
 import { showActivityMap } from './map-page.tsx';
 import { activityRecordPages } from './record-pages.tsx';
@@ -13,4 +14,5 @@ export function activityPages(app: App): void {
   app.get('/hoat-dong/ban-do', showActivityMap);
   activityRecordPages(app);
   activityViewPages(app);
+  activityKindPages(app);
 }

@@ -154,3 +154,17 @@ export async function countByUnit(
     order by unit.name collate vietnamese`.execute(tx);
   return answer.rows;
 }
+
+export interface KindRow extends ActivityKind {
+  toDay: string | null;
+  fieldCount: number;
+}
+
+/** Every kind, also those that are recorded no more. */
+export async function listAllKinds(tx: Tx): Promise<KindRow[]> {
+  const answer = await sql<KindRow>`
+    select ${kindColumns}, to_day as "toDay",
+      (select count(*) from activity_field where activity_field.kind = activity_kind.code) as "fieldCount"
+    from activity_kind order by position, name collate vietnamese`.execute(tx);
+  return answer.rows;
+}
