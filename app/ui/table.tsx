@@ -32,8 +32,6 @@ export interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** Makes the whole row lead there; the link stands in the column with `phone: 'title'`, else in the first. */
   rowHref?: ((row: Row) => string) | undefined;
-  /** What the checkbox of the row is called. */
-  rowLabel?: ((row: Row) => string) | undefined;
   /** Checkboxes and what may be done with the rows that are ticked. */
   bulk?: BulkActions | undefined;
   /** Shown in place of the table when there are no rows. */
@@ -116,20 +114,22 @@ function HeadRow<Row>({ columns, bulk }: { columns: readonly Column<Row>[]; bulk
 function rowMarkup<Row>(row: Row, layout: RowLayout<Row>, table: DataTableProps<Row>): string {
   const key = escapeHtml(table.rowKey(row));
   const href = table.rowHref?.(row);
-  const check = table.bulk ? checkMarkup(table.bulk.name ?? 'id', key, table.rowLabel?.(row)) : '';
+  const check = table.bulk ? checkMarkup(table.bulk.name ?? 'id', key, href !== undefined) : '';
+  const name = table.bulk ? ` id="ten-${key}"` : '';
   let cells = '';
   for (const { column, opening, isTitle } of layout) {
     const content = markupOf(column.render(row));
     const linked = isTitle && href !== undefined;
-    cells += `${opening}${linked ? `<a class="k-row-anchor" href="${escapeHtml(href)}">${content}</a>` : content}</td>`;
+    cells += `${opening}${linked ? `<a class="k-row-anchor"${name} href="${escapeHtml(href)}">${content}</a>` : content}</td>`;
   }
   return `<tr id="dong-${key}"${href === undefined ? '' : ' class="k-row-link"'}>${check}${cells}</tr>`;
 }
 
-function checkMarkup(name: string, key: string, label: string | undefined): string {
-  const input = `<input type="checkbox" class="form-check-input" name="${escapeHtml(name)}" value="${key}"/>`;
-  const words = `<span class="visually-hidden">Chọn ${label === undefined ? key : escapeHtml(label)}</span>`;
-  return `<td class="k-cell-check"><label class="k-check">${input}${words}</label></td>`;
+/** The box of a row is named by the row's own link: the words stand once in the page. */
+function checkMarkup(name: string, key: string, isLinked: boolean): string {
+  const label = isLinked ? `aria-labelledby="ten-${key}"` : `aria-label="Chọn ${key}"`;
+  const input = `<input type="checkbox" class="form-check-input" name="${escapeHtml(name)}" value="${key}" ${label}/>`;
+  return `<td class="k-cell-check"><label class="k-check">${input}</label></td>`;
 }
 
 type RowLayout<Row> = readonly { column: Column<Row>; opening: string; isTitle: boolean }[];

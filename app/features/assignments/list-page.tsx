@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
-import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
+import { getActor, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
 import { DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -54,7 +54,7 @@ export async function exportAssignments(c: Request): Promise<Response> {
   const query = { ...readQuery(c, listQuery), sau: undefined };
   const actor = getActor(c);
   const asked = query.phia === 'giao';
-  const rows = await withRights(c, (tx) => listAssignments(tx, { ...filterOf(query, actor), limit: mostRows }));
+  const rows = await readWithRights(c, (tx) => listAssignments(tx, { ...filterOf(query, actor), limit: mostRows }));
   const day = today();
   return answerSheet(c, {
     name: `Nhiệm vụ ${asked ? 'đã giao' : 'phải làm'} ${formatDate(day).replaceAll('/', '-')}`,
@@ -87,7 +87,7 @@ export async function showAssignments(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
   const asked = query.phia === 'giao';
-  const rows = await withRights(c, (tx) => listAssignments(tx, { ...filterOf(query, actor), limit: pageSize }));
+  const rows = await readWithRights(c, (tx) => listAssignments(tx, { ...filterOf(query, actor), limit: pageSize }));
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   const next =
@@ -126,7 +126,6 @@ export async function showAssignments(c: Request) {
         rows={shown}
         rowKey={(row) => String(row.id)}
         rowHref={(row) => `/nhiem-vu/${row.id}`}
-        rowLabel={(row) => row.text}
         bulk={
           asked
             ? {

@@ -1,6 +1,6 @@
 import { addDays } from '@kheo/calendar';
 import { today } from '../../platform/clock.ts';
-import { type App, getActor, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, readWithRights } from '../../platform/http/context.ts';
 import { CardGrid, Stack } from '../../ui/card.tsx';
 import { RecordButton } from '../activities/views.tsx';
 import { countAssignments, listAssignments, listLateUnits, listPlanProgress } from '../assignments/queries.ts';
@@ -32,7 +32,7 @@ export function deskPages(app: App): void {
     const actor = getActor(c);
     const day = today();
     const soon = addDays(day, soonDays);
-    const { own, asked, owed, late, plans, promises, mine, news } = await withRights(c, async (tx) => ({
+    const { own, asked, owed, late, plans, promises, mine, news } = await readWithRights(c, async (tx) => ({
       own: await countAssignments(tx, { unitId: actor.unitId }, day, soon),
       asked: await countAssignments(tx, { askedById: actor.unitId }, day, soon),
       owed: await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),

@@ -111,7 +111,6 @@ async function showLog(c: Request) {
         caption="Nhật ký gửi"
         rows={shown}
         rowKey={(row) => String(row.id)}
-        rowLabel={(row) => row.text}
         dense
         bulk={{ action: path, actions: [{ value: 'retry', label: 'Gửi lại các lời nhắc đã chọn' }] }}
         columns={[

@@ -26,6 +26,8 @@ export type Tx = Transaction<DB>;
 export interface Database {
   /** Run `work` in one transaction, with the rights of `actor`; it commits when `work` resolves. */
   as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for reading alone: the database refuses a write, and the end of the transaction is not waited for. */
+  read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Connections of the application's role, for libraries that bring their own tables (sign-in). */
   pool: pg.Pool;
   /** Connection address of the owner: migrations and jobs. */
@@ -35,19 +37,31 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const acting = new AsyncLocalStorage<Actor>();
+const acting = new AsyncLocalStorage<{ actor: Actor; reads: boolean }>();
 
-/** Begins each transaction and states for whom it acts in one round trip. */
+/**
+ * Begins each transaction and states for whom it acts. Connections are pipelined: the first query follows at once, without
+ * waiting for the answer to that. Should the beginning fail, the queries after it run for nobody, and see and write nothing.
+ */
 class RightsDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
-    const actor = acting.getStore();
-    if (!actor) throw new Error('a transaction must act for someone: use database.as(actor, ...)');
-    await connection.executeQuery(CompiledQuery.raw(beginAs(actor)));
+    const store = acting.getStore();
+    if (!store) throw new Error('a transaction must act for someone: use database.as(actor, ...)');
+    connection.executeQuery(CompiledQuery.raw(beginAs(store.actor, store.reads))).catch(toldByTheNextQuery);
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    if (!acting.getStore()?.reads) return super.commitTransaction(connection);
+    // Nothing was written that could be lost; the next user of the connection queues up behind it.
+    connection.executeQuery(CompiledQuery.raw('commit')).catch(toldByTheNextQuery);
   }
 }
 
+/** A connection that is lost fails its next query too, and that one is waited for. */
+function toldByTheNextQuery(): void {}
+
 /** The SQL that opens a transaction for this actor. */
-export function beginAs(actor: Actor): string {
+export function beginAs(actor: Actor, readOnly = false): string {
   const values: Record<string, string> = {
     'kheo.user_id': actor.userId ?? '',
     'kheo.unit_id': String(actor.unitId),
@@ -58,7 +72,7 @@ export function beginAs(actor: Actor): string {
     'kheo.clearance': String(clearance(actor)),
   };
   const sets = Object.entries(values).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
-  return `begin; select ${sets.join(', ')}`;
+  return `begin${readOnly ? ' read only' : ''}; select ${sets.join(', ')}`;
 }
 
 /**
@@ -79,6 +93,7 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
   const pool = openPool({
     connectionString: ownerUrl,
     max: connections,
+    pipeline: true,
     // A plan for any parameter is kept for good: planning under row-level security takes several times as long as running.
     options:
       '-c role=kheo_app -c search_path=kheo,public,auth -c timezone=Asia/Ho_Chi_Minh -c plan_cache_mode=force_generic_plan',
@@ -93,7 +108,8 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
     },
   });
   return {
-    as: (actor, work) => acting.run(actor, () => kysely.transaction().execute(work)),
+    as: (actor, work) => acting.run({ actor, reads: false }, () => kysely.transaction().execute(work)),
+    read: (actor, work) => acting.run({ actor, reads: true }, () => kysely.transaction().execute(work)),
     pool,
     ownerUrl,
     answers: async () => {

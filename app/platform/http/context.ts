@@ -43,6 +43,12 @@ export function withRights<T>(c: Request, work: (tx: Tx, actor: Actor) => Promis
   return c.var.platform.database.as(actor, (tx) => work(tx, actor));
 }
 
+/** Read with the rights of who is signed in: for pages that only look, and many look at. */
+export function readWithRights<T>(c: Request, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+  const actor = getActor(c);
+  return c.var.platform.database.read(actor, (tx) => work(tx, actor));
+}
+
 export type FormBody = Record<string, string | File | (string | File)[]>;
 
 /** A posted form as it came; throws `invalid` for one that broke off on its way. */

@@ -82,7 +82,6 @@ export function SampleList() {
         rows={TASKS}
         rowKey={(task) => task.id}
         rowHref={(task) => `/nhiem-vu/${task.id}`}
-        rowLabel={(task) => task.text}
         bulk={{
           action: '/nhiem-vu/hang-loat',
           actions: [
