@@ -15,7 +15,7 @@ import { readPromises } from '../commitments/promise-fields.tsx';
 import { attachEvidence } from '../evidence/commands.ts';
 import type { TakenIn } from '../evidence/evidence.ts';
 import { takeIn } from '../evidence/take-in.ts';
-import { dateField } from '../forms.ts';
+import { dateField, idOrNull } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, withForm } from '../typed-form.ts';
 import { listUnitsBelow } from '../units/queries.ts';
@@ -33,10 +33,6 @@ const text = (most: number) =>
     .max(most, `Dài quá ${most} ký tự.`)
     .optional()
     .transform((value) => value || null);
-const optionalId = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : value),
-  z.coerce.number().int().positive().nullable(),
-);
 const activityForm = z.looseObject({
   revision: z.coerce.number().int().optional(),
   clientId: z.uuid().optional(),
@@ -50,7 +46,7 @@ const activityForm = z.looseObject({
     .transform((time) => time.replace(/[hg.]/i, ':'))
     .or(z.literal('').transform(() => null))
     .optional(),
-  placeId: optionalId,
+  placeId: idOrNull,
   placeText: text(300),
   title: text(300),
   leaders: text(500),

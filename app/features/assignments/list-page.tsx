@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { daysBetween, formatDate, parseDate, shorten } from '../../ui/format.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
+import { listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { taskUnitRoleNames } from '../plans/task-unit.ts';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
@@ -174,8 +175,7 @@ function cursor(after: string | undefined) {
 }
 
 function addressOf(query: ListQuery, change: Partial<Record<keyof ListQuery, string>>, path = '/nhiem-vu'): string {
-  const entries = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined && value !== '');
-  return `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
+  return listAddress(path, query, change);
 }
 
 function chips(query: ListQuery) {

@@ -8,7 +8,7 @@ import { parseDate } from '../../ui/format.ts';
 import { attachEvidence } from '../evidence/commands.ts';
 import type { TakenIn } from '../evidence/evidence.ts';
 import { takeIn } from '../evidence/take-in.ts';
-import { ownAddress } from '../forms.ts';
+import { optionalId, ownAddress } from '../forms.ts';
 import { withForm } from '../typed-form.ts';
 import { acceptMany, act, remind } from './commands.ts';
 import { showAssignment } from './detail-page.tsx';
@@ -16,10 +16,6 @@ import { exportAssignments, showAssignments } from './list-page.tsx';
 import { getAssignment } from './queries.ts';
 import { type AssignmentAct, actNames, assignmentActs, takesEvidence } from './rules.ts';
 
-const optionalId = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.coerce.number().int().positive().optional(),
-);
 const optionalDate = z
   .string()
   .optional()

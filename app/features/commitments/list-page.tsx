@@ -8,6 +8,7 @@ import { FilterBar } from '../../ui/filter-bar.tsx';
 import { formatDate, parseDate, shorten } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
+import { listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
@@ -164,8 +165,7 @@ export async function exportCommitments(c: Request): Promise<Response> {
 }
 
 function addressOf(query: ListQuery, change: Partial<Record<keyof ListQuery, string>>, path = '/cam-ket'): string {
-  const entries = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined && value !== '');
-  return `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
+  return listAddress(path, query, change);
 }
 
 function columns(): Column<CommitmentRow>[] {

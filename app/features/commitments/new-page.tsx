@@ -7,7 +7,7 @@ import { DateInput, FieldRow, Form, Select, SubmitRow, TextArea, TextInput, Unit
 import { confidentialityNames } from '../activities/activity.ts';
 import { getActivity } from '../activities/queries.ts';
 import { listPeopleOf } from '../assignments/queries.ts';
-import { dateField } from '../forms.ts';
+import { dateField, optionalId } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { recordCommitment } from './commands.ts';
@@ -19,10 +19,6 @@ const optionalText = z
   .max(300, 'Dài quá 300 ký tự.')
   .optional()
   .transform((text) => text || null);
-const optionalId = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.coerce.number().int().positive().optional(),
-);
 
 export const commitmentText = z.string().trim().min(5, 'Hãy ghi điều đã hứa.').max(2000, 'Dài quá 2.000 ký tự.');
 const newForm = z.object({

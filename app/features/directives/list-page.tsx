@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { stateNames } from '../assignments/assignment.ts';
 import { AssignmentStatus } from '../assignments/status.tsx';
+import { listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
@@ -156,8 +157,7 @@ function nameOf(unit: DirectiveUnit): string {
 }
 
 function addressOf(query: ListQuery, change: Partial<Record<keyof ListQuery, string>>, path = '/chi-dao'): string {
-  const entries = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined && value !== '');
-  return `${path}?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
+  return listAddress(path, query, change);
 }
 
 const columns: Column<Directive>[] = [

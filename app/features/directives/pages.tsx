@@ -12,7 +12,7 @@ import { NoticeBox } from '../../ui/notices.tsx';
 import { listPeopleOf } from '../assignments/queries.ts';
 import { AssignmentStatus } from '../assignments/status.tsx';
 import { eventTimeline } from '../events.tsx';
-import { dateField } from '../forms.ts';
+import { dateField, optionalId } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { taskUnitRoleNames } from '../plans/task-unit.ts';
 import { type Typed, withForm } from '../typed-form.ts';
@@ -23,10 +23,6 @@ import { DirectiveForm } from './directive-form.tsx';
 import { exportDirectives, showDirectives } from './list-page.tsx';
 import { getDirective } from './queries.ts';
 
-const optionalId = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.coerce.number().int().positive().optional(),
-);
 const directiveForm = z
   .object({
     clientId: z.uuid().optional(),

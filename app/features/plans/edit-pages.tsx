@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
 import { type App, idParam, type Request, readBody, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
-import { dateField } from '../forms.ts';
+import { dateField, idOrNull } from '../forms.ts';
 import { withForm } from '../typed-form.ts';
 import { getUnit } from '../units/queries.ts';
 import * as commands from './commands.ts';
@@ -21,10 +21,6 @@ const textOrNull = z
   .trim()
   .max(2000, 'Dài quá 2.000 ký tự.')
   .transform((text) => text || null);
-const idOrNull = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : value),
-  z.coerce.number().int().positive().nullable(),
-);
 const taskText = z
   .string()
   .trim()

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, makeActor, makeUnit, type TestDatabase } from '../../../tests/database.ts';
+import { createTestDatabase, type TestDatabase } from '../../../tests/database.ts';
+import { type Node, RandomTree } from '../../../tests/random-tree.ts';
 import { randomFrom, seedOf } from '../../../tests/seed.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { setToday } from '../../platform/clock.ts';
@@ -14,25 +15,14 @@ import { addRule, addWebhook, choose, endRule, retryDeliveries, setHoliday, setM
  * the log, rules, days off and webhooks of the unit's subtree, and changes those alone; nobody sees another's reminder.
  */
 
-interface Node {
-  id: number;
-  place: number;
-  placeTo: number;
-  name: string;
-  kind: string;
-  parent: number | null;
-}
-
 const seed = seedOf('reminder rights');
-const random = randomFrom(seed);
-const draw = (n: number) => Math.floor(random() * n);
-const pick = <T>(list: readonly T[]): T => list[draw(list.length)] as T;
-const roles = ['officer', 'leader', 'overseer', 'administrator', 'village_head'] as const;
+const tree = new RandomTree(randomFrom(seed));
+const { nodes, actors } = tree;
+const draw = (n: number) => tree.draw(n);
+const pick = <T>(list: readonly T[]): T => tree.pick(list);
 const settings = { seed, numRuns: 100 };
 
 let database: TestDatabase;
-const nodes: Node[] = [];
-const actors: Actor[] = [];
 const logged: { id: number; unit: Node; userId: string | null }[] = [];
 const told: { unit: Node; userId: string | null }[] = [];
 
@@ -40,30 +30,13 @@ beforeAll(async () => {
   setToday('2026-03-02');
   database = await createTestDatabase();
   await database.system(async (tx) => {
-    const add = async (kind: string, name: string, parent: Node | null) => {
-      const node = {
-        ...(await makeUnit(tx, { kind, name, parentId: parent?.id ?? null })),
-        parent: parent?.id ?? null,
-      };
-      nodes.push(node);
-      return node;
-    };
-    const country = await add('country', 'Nước', null);
-    for (let n = 0; n < 3; n++) {
-      const province = await add('province', `Tỉnh ${n}`, country);
-      for (let m = 1 + draw(3); m > 0; m--) await add('commune', `Xã ${n}.${m}`, province);
-    }
-    for (const node of nodes) for (const role of roles) actors.push(await makeActor(tx, node, role, above(node)));
+    await tree.grow(tx);
     for (let n = 0; n < 60; n++) await log(tx, n);
   });
 });
 afterAll(() => database.drop());
 
-function above(node: Node): number[] {
-  const parent = nodes.find((one) => one.id === node.parent);
-  return parent ? [parent.id, ...above(parent)] : [];
-}
-const within = (node: Node, actor: Actor) => node.id === actor.unitId || above(node).includes(actor.unitId);
+const within = (node: Node, actor: Actor) => tree.within(node, actor);
 
 async function log(tx: Tx, n: number): Promise<void> {
   const unit = pick(nodes);
