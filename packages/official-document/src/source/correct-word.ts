@@ -1,4 +1,5 @@
 import type { DoubtfulWord, SourceText, TextLine } from '../source-text.ts';
+import { tableOfLines } from './table-of-lines.ts';
 
 /** A line whose text changed. */
 export interface ChangedLine {
@@ -44,12 +45,7 @@ export function correctWord(
     if (after.text !== line.text) changed.push({ number: line.number, before: line.text, after: after.text });
     return after;
   });
-  const tables = source.tables.map((table) => ({
-    ...table,
-    rows: table.rows.map((row) =>
-      row.map((cell) => ({ ...cell, text: cell.lines.map((number) => lines[number - 1]?.text ?? '').join('\n') })),
-    ),
-  }));
+  const tables = source.tables.map((table) => tableOfLines(table, lines));
   return { source: { ...source, lines, tables }, changed };
 }
 

@@ -1,5 +1,6 @@
 import type { DamageKind, RestoredWord, Restorer } from '@kheo/vietnamese';
 import type { DoubtfulWord, SourceTable, SourceText, TextLine } from '../source-text.ts';
+import { tableOfLines } from './table-of-lines.ts';
 
 /** Below this a restored word is shown as doubtful: of ten such words about two are wrong. */
 const DOUBT = 0.8;
@@ -24,7 +25,7 @@ export function restoreSource(source: SourceText, restorer: Restorer, options: R
   if (kind === 'correct') return source;
   const words = restorer.restoreLines(texts, { kind, ...options });
   const lines = source.lines.map((line, index) => restoredLine(line, words[index] ?? []));
-  return { ...source, lines, tables: source.tables.map((table) => restoredTable(table, lines)) };
+  return { ...source, lines, tables: source.tables.map((table) => tableOfLines(table, lines)) };
 }
 
 function restoredLine(line: TextLine, words: readonly RestoredWord[]): TextLine {
@@ -48,11 +49,4 @@ function restoredLine(line: TextLine, words: readonly RestoredWord[]): TextLine 
     ...(text === line.text ? {} : { asRead: line.text }),
     ...(doubtful.length > 0 ? { doubtful } : {}),
   };
-}
-
-function restoredTable(table: SourceTable, lines: readonly TextLine[]): SourceTable {
-  const rows = table.rows.map((row) =>
-    row.map((cell) => ({ ...cell, text: cell.lines.map((number) => lines[number - 1]?.text ?? '').join('\n') })),
-  );
-  return { ...table, rows };
 }
