@@ -10,7 +10,7 @@ import {
   TextInput,
   UnitPicker,
 } from '../../ui/form.tsx';
-import { shorten } from '../../ui/format.ts';
+import { formatDate, shorten } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { PromiseFields } from '../commitments/promise-fields.tsx';
 import { EvidenceInput } from '../evidence/evidence-input.tsx';
@@ -23,6 +23,7 @@ export interface TaskChoice {
   id: number;
   text: string;
   planNumber: string | null;
+  dueOn?: string | null | undefined;
 }
 
 export interface ActivityFormProps {
@@ -167,7 +168,7 @@ function TaskChoices({ tasks, servedIds, typed }: ActivityFormProps) {
     some.map((task) => ({
       value: String(task.id),
       label: shorten(task.text, 120),
-      hint: task.planNumber ?? undefined,
+      hint: [task.planNumber, task.dueOn && `hạn ${formatDate(task.dueOn)}`].filter(Boolean).join(' · '),
     }));
   return (
     <>
