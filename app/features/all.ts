@@ -1,8 +1,10 @@
 import type { App } from '../platform/http/context.ts';
 import { activityPages } from './activities/pages.tsx';
 import { apiRoutes } from './api/api.ts';
+import { appointmentPages } from './appointments/pages.tsx';
 import { assignmentPages } from './assignments/pages.tsx';
 import { commitmentPages } from './commitments/pages.tsx';
+import { committeePages } from './committees/pages.tsx';
 import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
@@ -36,6 +38,8 @@ export function registerFeatures(app: App): void {
   assignmentPages(app);
   activityPages(app);
   commitmentPages(app);
+  appointmentPages(app);
+  committeePages(app);
   coordinationPages(app);
   unitPages(app);
   documentPages(app);

@@ -80,7 +80,7 @@ create table appointment (
   check (starts_at is not null or ends_at is null)
 );
 create index appointment_of_unit on appointment (unit_id, starts_on, starts_at);
-create index appointment_moved_from on appointment (moved_from);
+create unique index appointment_moved_from on appointment (moved_from) where moved_from is not null;
 create index appointment_of_committee on appointment (committee_id, starts_on) where committee_id is not null;
 create index appointment_chaired_by on appointment (chaired_by_id, starts_on) where chaired_by_id is not null;
 create index appointment_of_activity on appointment (activity_id) where activity_id is not null;
