@@ -18,6 +18,7 @@ import { planEditPages } from './plans/edit-pages.tsx';
 import { planPages } from './plans/pages.tsx';
 import { planRelationPages } from './plans/relation-pages.tsx';
 import { planWordPages } from './plans/word-pages.tsx';
+import { programmePages } from './programmes/pages.tsx';
 import { readingPages } from './readings/pages.tsx';
 import { reminderPages } from './reminders/pages.tsx';
 import { searchPages } from './search/pages.tsx';
@@ -39,6 +40,7 @@ export function registerFeatures(app: App): void {
   activityPages(app);
   commitmentPages(app);
   appointmentPages(app);
+  programmePages(app);
   committeePages(app);
   coordinationPages(app);
   unitPages(app);
