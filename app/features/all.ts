@@ -23,6 +23,7 @@ import { readingPages } from './readings/pages.tsx';
 import { reminderPages } from './reminders/pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
+import { weeklyReportPages } from './weekly-reports/pages.tsx';
 
 /** Every address of the product. */
 export function registerFeatures(app: App): void {
@@ -41,6 +42,7 @@ export function registerFeatures(app: App): void {
   commitmentPages(app);
   appointmentPages(app);
   programmePages(app);
+  weeklyReportPages(app);
   committeePages(app);
   coordinationPages(app);
   unitPages(app);

@@ -2,13 +2,13 @@ import { plainDate } from '@kheo/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seedOf } from '../../../tests/seed.ts';
+import { mondayOf } from '../reminders/rules.ts';
 import type { AppointmentState } from './appointment.ts';
 import {
   appointmentActs,
   appointmentActsOpenTo,
   findClashes,
   minutesOf,
-  mondayOf,
   type Slot,
   sessionOf,
   usualMinutes,

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, weekday } from '@kheo/calendar';
+import { addDays, type PlainDate } from '@kheo/calendar';
 import { fold } from '@kheo/vietnamese';
 import type { Actor } from '../../platform/actor.ts';
 import type { AppointmentRow, AppointmentState } from './appointment.ts';
@@ -83,11 +83,6 @@ export function sessionOf(startsAt: string | null): Session {
   const minutes = startsAt === null ? 0 : minutesOf(startsAt);
   if (minutes < 12 * 60) return 'morning';
   return minutes < 18 * 60 ? 'afternoon' : 'evening';
-}
-
-/** Monday of the week in which a day stands. */
-export function mondayOf(day: PlainDate): PlainDate {
-  return addDays(day, 1 - weekday(day));
 }
 
 export interface WeekDay<T> {

@@ -6,13 +6,14 @@ import { formatDate, formatDateRange, formatWeekday, parseDate } from '../../ui/
 import { Icon } from '../../ui/icons.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { renderPage } from '../frame.tsx';
+import { mondayOf } from '../reminders/rules.ts';
 import { answerSheet } from '../spreadsheet.ts';
 import { getUnit } from '../units/queries.ts';
 import { agencyName } from '../units/unit.ts';
 import { answerNames } from './appointment.ts';
 import { hoursOf } from './clashes.ts';
 import { listAppointments } from './queries.ts';
-import { keepsWeek, mondayOf, sessionNames, sessionOf, weekOf } from './rules.ts';
+import { keepsWeek, sessionNames, sessionOf, weekOf } from './rules.ts';
 import { WeekViews } from './views.tsx';
 import { noteOf, WeekTable } from './week-table.tsx';
 
