@@ -73,7 +73,8 @@ function writeHref({ week, userId }: Pick<WeeklyReport, 'week' | 'userId'>): str
 
 async function readSources(tx: Tx, unitId: number, userId: string | null, week: PlainDate): Promise<Sources> {
   const to = addDays(week, 6);
-  const day = today() < to ? today() : to;
+  const isOver = to < today();
+  const day = isOver ? to : today();
   return fillFrom(await readRecords(tx, unitId, userId, { from: week, to, day }));
 }
 
