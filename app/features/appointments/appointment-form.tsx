@@ -104,8 +104,7 @@ export function HourInputs({ field, one }: { field: TypedFields['field']; one?: 
     <>
       <TextInput
         {...field('startsAt', one?.startsAt)}
-        label="Từ giờ"
-        hint="Để trống: cả ngày"
+        label="Từ giờ (trống: cả ngày)"
         placeholder="08:00"
         width="short"
       />

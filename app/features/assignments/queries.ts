@@ -274,9 +274,12 @@ export interface WorkRow {
   asksDate: boolean;
 }
 
+/** Work that falls due within so many days after a week belongs to what goes on in it. */
+const soonDays = 30;
+
 /**
  * How the work of a unit, or of one officer of it, stands for a report: what was finished from `from` to `to`, what was late on
- * `day`, and what is going on. Late first, then by date.
+ * `day`, and what is going on and falls due before long. At most `limit` of each.
  */
 export async function listWork(
   tx: Tx,
@@ -289,7 +292,9 @@ export async function listWork(
       select id, task_id, due_on, asked_due_on is not null as asks_date, case when state = 'done' then 'done'
         when due_on < ${day}::date then 'late' else 'going_on' end as standing, state
       from assignment
-      where unit_id = ${whose.unitId} ${named} and (state in ('assigned', 'received', 'in_progress')
+      where unit_id = ${whose.unitId} ${named} and (
+        (state in ('assigned', 'received', 'in_progress') and due_on <= ${to}::date + ${sql.lit(soonDays)})
+        or (state = 'in_progress' and due_on is null)
         or (state = 'done' and done_at >= ${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
           and done_at < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'))
     ), ranked as (

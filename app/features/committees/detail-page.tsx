@@ -174,14 +174,19 @@ async function showCommittee(c: Request, typed?: Typed) {
 
 const memberColumns: Column<Member>[] = [
   { key: 'name', label: 'Họ tên', phone: 'title', render: (row) => row.name },
-  { key: 'duty', label: 'Nhiệm vụ trong ban', phone: 'plain', render: (row) => dutyNames[row.duty] },
-  { key: 'position', label: 'Chức vụ', render: (row) => row.position },
-  { key: 'area', label: 'Lĩnh vực, địa bàn phụ trách', width: 'wide', render: (row) => row.area },
+  {
+    key: 'duty',
+    label: 'Chức vụ, nhiệm vụ trong ban',
+    phone: 'plain',
+    render: (row) => [row.position, dutyNames[row.duty]].filter(Boolean).join('; '),
+  },
+  { key: 'area', label: 'Phụ trách', render: (row) => row.area },
   {
     key: 'during',
     label: 'Tham gia',
-    render: (row) =>
-      row.toDay ? `${formatDate(row.fromDay)} đến trước ${formatDate(row.toDay)}` : `từ ${formatDate(row.fromDay)}`,
+    render: (row) => (
+      <span class="k-nowrap">{row.toDay ? `đến ${formatDate(row.toDay)}` : `từ ${formatDate(row.fromDay)}`}</span>
+    ),
   },
 ];
 
