@@ -22,6 +22,10 @@ const everyone = [
   '/tai-khoan',
   '/tai-khoan/nhac-viec',
   '/tim-kiem?q=doi%20thoai',
+  '/lich',
+  '/lich/chuong-trinh',
+  '/bao-cao-tuan',
+  '/ban-chi-dao',
 ];
 const watching = ['/dieu-phoi', '/ke-hoach/1/bao-phu'];
 const pages: Record<string, string[]> = {
@@ -32,10 +36,23 @@ const pages: Record<string, string[]> = {
     '/ke-hoach/tai-len',
     '/ke-hoach/moi',
     '/ke-hoach/1/xac-nhan/withdraw',
+    '/ban-chi-dao/1',
+    '/ban-chi-dao/1/sua',
+    '/ban-chi-dao/1/thanh-vien/1',
+    '/ban-chi-dao/moi',
+    '/lich/moi?ban=1',
+    '/bao-cao-tuan/viet?cua=don-vi',
   ],
   chutich: [...everyone, ...watching],
-  'xa11.chuyenvien': [...everyone, '/dieu-phoi', '/ke-hoach/1/lap-tu'],
-  'xa11.lanhdao': everyone,
+  'xa11.chuyenvien': [
+    ...everyone,
+    '/dieu-phoi',
+    '/ke-hoach/1/lap-tu',
+    '/lich/moi',
+    '/lich/chuong-trinh/them?ky=2026-06',
+    '/bao-cao-tuan/viet',
+  ],
+  'xa11.lanhdao': [...everyone, '/bao-cao-tuan/cai-dat'],
   'xa11.truongthon': everyone,
   danvan: [...everyone, ...watching],
   quantri: [
@@ -64,6 +81,11 @@ beforeAll(async () => {
   special.push(version, `${version}/so-sanh`);
   await page.goto('/nhiem-vu?phia=giao');
   special.push((await page.locator('a.k-row-anchor').first().getAttribute('href')) ?? '', '/khong-co-trang-nay');
+  await page.goto('/lich');
+  const [meeting = ''] = await page
+    .locator('.k-week-what a')
+    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+  special.push(meeting, `${meeting}/sua`, `${meeting}/chuyen`, `${meeting}/huy`);
 });
 
 const looks = [
