@@ -8,7 +8,7 @@ import { type App, getActor, idParam, type Request, withRights } from '../../pla
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { DateInput, FieldRow, Form, TextArea } from '../../ui/form.tsx';
-import { parseDate } from '../../ui/format.ts';
+import { parseDate, shorten } from '../../ui/format.ts';
 import { listPeopleOf } from '../assignments/queries.ts';
 import { getCommittee } from '../committees/queries.ts';
 import { dateField, idField, textField, timeField } from '../forms.ts';
@@ -127,9 +127,18 @@ function inputOf(actor: Actor, form: z.output<typeof appointmentForm>): Appointm
 async function choicesOf(tx: Tx, actor: Actor) {
   const units = await listUnitsBelow(tx, actor.unitId, today());
   return {
-    people: await listPeopleOf(tx, actor.unitId, today()),
+    people: onceEach(await listPeopleOf(tx, actor.unitId, today())),
     units: units.map((unit) => ({ id: unit.id, name: agencyName(unit) })),
   };
+}
+
+/** Who holds two roles at the unit stands there once, as its leader if one of them is. */
+function onceEach<T extends { userId: string; role: string }>(people: readonly T[]): T[] {
+  const byId = new Map<string, T>();
+  for (const person of people) {
+    if (!byId.has(person.userId) || person.role === 'leader') byId.set(person.userId, person);
+  }
+  return [...byId.values()];
 }
 
 function requireKeeper(actor: Actor): void {
@@ -217,8 +226,5 @@ async function showMove(c: Request, typed?: Typed) {
 }
 
 function crumbsOf(one: Appointment) {
-  return [
-    { label: 'Lịch công tác', href: `/lich?tuan=${one.startsOn}` },
-    { label: one.content.slice(0, 60), href: `/lich/${one.id}` },
-  ];
+  return [{ label: shorten(one.content, 60), href: `/lich/${one.id}` }];
 }

@@ -247,10 +247,7 @@ async function showMember(c: Request, typed?: Typed) {
     {
       title: member?.name ?? 'Thành viên',
       current: 'week',
-      breadcrumbs: [
-        { label: 'Ban chỉ đạo', href: '/ban-chi-dao' },
-        { label: committee.name, href: `/ban-chi-dao/${id}` },
-      ],
+      breadcrumbs: [{ label: committee.name, href: `/ban-chi-dao/${id}` }],
       status: typed ? 422 : 200,
     },
     <Stack>
