@@ -43,7 +43,7 @@ test('an appointment is entered, warned of a clash, moved with a reason, and ans
   const commune = await visit('xa11.chuyenvien');
   await commune.page.goto('/lich?tuan=2026-03-23');
   expect(await textOf(rowOf(commune.page, meeting.content))).toContain('mời · Chưa trả lời');
-  await rowOf(commune.page, meeting.content).getByRole('link').click();
+  await rowOf(commune.page, meeting.content).locator('.k-week-what a').click();
   await commune.page.getByLabel('Cử người dự thay').check();
   await commune.page.getByRole('button', { name: 'Gửi trả lời' }).click();
   expect(await textOf(commune.page.locator('.k-errors'))).toContain('Hãy ghi họ tên, chức vụ.');
