@@ -1,8 +1,10 @@
 import type { App } from '../platform/http/context.ts';
 import { activityPages } from './activities/pages.tsx';
 import { apiRoutes } from './api/api.ts';
+import { appointmentPages } from './appointments/pages.tsx';
 import { assignmentPages } from './assignments/pages.tsx';
 import { commitmentPages } from './commitments/pages.tsx';
+import { committeePages } from './committees/pages.tsx';
 import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
 import { directivePages } from './directives/pages.tsx';
@@ -18,11 +20,13 @@ import { planEditPages } from './plans/edit-pages.tsx';
 import { planPages } from './plans/pages.tsx';
 import { planRelationPages } from './plans/relation-pages.tsx';
 import { planWordPages } from './plans/word-pages.tsx';
+import { programmePages } from './programmes/pages.tsx';
 import { readingPages } from './readings/pages.tsx';
 import { reminderPages } from './reminders/pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
 import { shapePages } from './units/shape-pages.tsx';
+import { weeklyReportPages } from './weekly-reports/pages.tsx';
 
 /** Every address of the product. */
 export function registerFeatures(app: App): void {
@@ -41,6 +45,10 @@ export function registerFeatures(app: App): void {
   activityPages(app);
   commitmentPages(app);
   directivePages(app);
+  appointmentPages(app);
+  programmePages(app);
+  weeklyReportPages(app);
+  committeePages(app);
   coordinationPages(app);
   unitPages(app);
   shapePages(app);

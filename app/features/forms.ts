@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '../ui/format.ts';
+import { formatNumber, parseDate } from '../ui/format.ts';
 
 /** A date as a person types it; empty is no date. */
 export const dateField = z
@@ -13,19 +13,37 @@ export const dateField = z
     return date ?? null;
   });
 
+/** An hour as a person types it, 8:00 or 8h00; given as '08:00'. Empty is no hour. */
+export const timeField = z
+  .string()
+  .trim()
+  .regex(/^([01]?\d|2[0-3])[:hg.][0-5]\d$/i, 'Giờ ghi dạng 08:00.')
+  .transform((time) => time.replace(/[hg.]/i, ':').padStart(5, '0'))
+  .or(z.literal('').transform(() => null));
+
+/** An identifier chosen in a form; nothing chosen is null. */
+export const idField = z.preprocess(
+  (value) => (value === '' || value === undefined ? null : value),
+  z.coerce.number().int().positive().nullable(),
+);
+
+/** A line or more of text that may be left out; empty is null. */
+export function textField(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most, `Dài quá ${formatNumber(most)} ký tự.`)
+    .optional()
+    .transform((value) => value || null);
+}
+
 /** An address of this site to go back to; anything else becomes `fallback`. */
 export function ownAddress(address: string | undefined, fallback = '/'): string {
   return address && /^\/(?![/\\])/.test(address) ? address : fallback;
 }
 
-/** The identifier that a field holds; null where nothing was chosen. */
-export const idOrNull = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : value),
-  z.coerce.number().int().positive().nullable(),
-);
-
-/** The same, undefined where nothing was chosen. */
-export const optionalId = idOrNull.transform((id) => id ?? undefined);
+/** An identifier chosen in a form; nothing chosen is undefined. */
+export const optionalId = idField.transform((id) => id ?? undefined);
 
 /** The address of a list with this query and some of it changed; what is empty or undefined is left out. */
 export function listAddress<Query extends object>(

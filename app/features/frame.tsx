@@ -39,6 +39,7 @@ const nav: readonly NavEntry[] = [
   { key: 'desk', label: 'Bàn làm việc', shortLabel: 'Bàn', href: '/', icon: 'desk', inBar: true },
   { key: 'tasks', label: 'Nhiệm vụ', href: '/nhiem-vu', icon: 'task', inBar: true },
   { key: 'activities', label: 'Hoạt động', href: '/hoat-dong', icon: 'activity', inBar: true },
+  { key: 'week', label: 'Lịch công tác', href: '/lich', icon: 'week' },
   { key: 'plans', label: 'Kế hoạch', href: '/ke-hoach', icon: 'plan', inBar: true },
   {
     key: 'coordination',

@@ -3,10 +3,12 @@ import { fileCron } from './evidence/sweep.ts';
 import { readingJobs, resumeReadings } from './readings/jobs.ts';
 import { closePageReader } from './readings/page-reader.ts';
 import { reminderCron } from './reminders/jobs.ts';
+import { weeklyReportCron } from './weekly-reports/jobs.ts';
 
 /** Run the jobs of all features and take up what a stop left undone. Gives what ends them. */
 export async function startJobs(platform: Platform): Promise<() => Promise<void>> {
-  await platform.jobs.start(readingJobs(platform), [...reminderCron(platform), ...fileCron(platform)]);
+  const cron = [...weeklyReportCron(platform), ...reminderCron(platform), ...fileCron(platform)];
+  await platform.jobs.start(readingJobs(platform), cron);
   await resumeReadings(platform);
   return async () => {
     await platform.jobs.stop();

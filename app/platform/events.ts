@@ -15,7 +15,11 @@ export interface NewEvent {
     | 'document'
     | 'reading'
     | 'api_key'
-    | 'reminder';
+    | 'reminder'
+    | 'appointment'
+    | 'programme'
+    | 'weekly_report'
+    | 'committee';
   subjectId: number;
   /** Place in the tree of the unit whose record it is. */
   place: number;

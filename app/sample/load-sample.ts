@@ -19,6 +19,7 @@ import { liveThrough } from './live-through.ts';
 import { personName } from './province.ts';
 import { loadShapes } from './shapes.ts';
 import { loadTree, type SampleUnit } from './tree.ts';
+import { loadWeeks } from './weeks.ts';
 
 /** The day on which communes began to answer to the province directly; a demonstration may be set on any day since. */
 const inOfficeSince = '2025-07-01';
@@ -61,6 +62,7 @@ export async function loadSample(tx: Tx, countryId: number): Promise<Persona[]> 
   await loadShapes(tx, tree.communes);
   await loadActivities(tx, tree.communes, tree.villages);
   await loadCommitments(tx);
+  await loadWeeks(tx, province, tree.communes);
   const commune = officers[10];
   const chosen = [
     coordinator,

@@ -22,6 +22,10 @@ const everyone = [
   '/tai-khoan',
   '/tai-khoan/nhac-viec',
   '/tim-kiem?q=doi%20thoai',
+  '/lich',
+  '/lich/chuong-trinh',
+  '/bao-cao-tuan',
+  '/ban-chi-dao',
 ];
 const watching = ['/dieu-phoi', '/ke-hoach/1/bao-phu'];
 const pages: Record<string, string[]> = {
@@ -37,6 +41,12 @@ const pages: Record<string, string[]> = {
     '/chi-dao',
     '/chi-dao/moi',
     '/cong-khai/cam-ket',
+    '/ban-chi-dao/1',
+    '/ban-chi-dao/1/sua',
+    '/ban-chi-dao/1/thanh-vien/1',
+    '/ban-chi-dao/moi',
+    '/lich/moi?ban=1',
+    '/bao-cao-tuan/viet?cua=don-vi',
   ],
   chutich: [...everyone, ...watching],
   'xa11.chuyenvien': [
@@ -46,8 +56,11 @@ const pages: Record<string, string[]> = {
     '/hoat-dong',
     '/hoat-dong/ghi',
     '/hoat-dong/ghi/dialogue',
+    '/lich/moi',
+    '/lich/chuong-trinh/them?ky=2026-06',
+    '/bao-cao-tuan/viet',
   ],
-  'xa11.lanhdao': [...everyone, '/cam-ket', '/cam-ket/moi', '/tai-khoan/uy-quyen'],
+  'xa11.lanhdao': [...everyone, '/cam-ket', '/cam-ket/moi', '/tai-khoan/uy-quyen', '/bao-cao-tuan/cai-dat'],
   'xa11.truongthon': everyone,
   danvan: [...everyone, ...watching],
   quantri: [
@@ -84,6 +97,11 @@ beforeAll(async () => {
   const text = 'Kiểm tra việc tiếp công dân ở các xã, báo cáo trước giao ban';
   const directive = await post(context, '/chi-dao/moi', { text, saidBy: 'Chủ tịch UBND tỉnh', channel: 'briefing' });
   special.push(directive.headers().location ?? '', '/khong-co-trang-nay');
+  await page.goto('/lich');
+  const [meeting = ''] = await page
+    .locator('.k-week-what a')
+    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+  special.push(meeting, `${meeting}/sua`, `${meeting}/chuyen`, `${meeting}/huy`);
 });
 
 const looks = [

@@ -46,6 +46,8 @@ export interface ActivityFilter {
   words?: string | undefined;
   /** Those that serve this task of a unit. */
   assignmentId?: number | undefined;
+  /** Recorded by this person. */
+  recordedBy?: string | undefined;
   /** Last row of the page before. */
   after?: { happenedOn: string; id: number } | undefined;
   limit?: number | undefined;
@@ -74,11 +76,12 @@ export async function listActivities(tx: Tx, filter: ActivityFilter): Promise<Ac
 }
 
 function conditionsOf(filter: ActivityFilter): RawBuilder<unknown>[] {
-  const { unitId, within, kind, from, to, words, assignmentId, after } = filter;
+  const { unitId, within, kind, from, to, words, assignmentId, recordedBy, after } = filter;
   const conditions = [sql`state = 'recorded'`];
   if (unitId !== undefined) conditions.push(sql`unit_id = ${unitId}`);
   if (within) conditions.push(sql`unit_place + 0 >= ${within.place} and unit_place - 0 <= ${within.placeTo}`);
   if (kind) conditions.push(sql`kind = ${kind}`);
+  if (recordedBy !== undefined) conditions.push(sql`recorded_by = ${recordedBy}`);
   if (from) conditions.push(sql`happened_on >= ${from}::date`);
   if (to) conditions.push(sql`happened_on <= ${to}::date`);
   if (words) conditions.push(sql`id = any(array(select ${findByWords(words, filter)}))`);

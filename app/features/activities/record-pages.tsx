@@ -8,6 +8,9 @@ import { type App, getActor, idParam, type Request, withRights } from '../../pla
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import type { Appointment } from '../appointments/appointment.ts';
+import { holdAppointment } from '../appointments/commands.ts';
+import { getAppointment } from '../appointments/queries.ts';
 import { listAssignments } from '../assignments/queries.ts';
 import { recordCommitment } from '../commitments/commands.ts';
 import { originOfKind } from '../commitments/commitment.ts';
@@ -15,7 +18,7 @@ import { readPromises } from '../commitments/promise-fields.tsx';
 import { attachEvidence } from '../evidence/commands.ts';
 import type { TakenIn } from '../evidence/evidence.ts';
 import { takeIn } from '../evidence/take-in.ts';
-import { dateField, idOrNull } from '../forms.ts';
+import { dateField, idField, textField, timeField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, withForm } from '../typed-form.ts';
 import { listUnitsBelow } from '../units/queries.ts';
@@ -26,31 +29,18 @@ import { type ActivityInput, changeActivity, recordActivity, requireRecorder } f
 import { getActivity, getKind, listKindsForMe, listServedTasks } from './queries.ts';
 import { readValues, suggestTasks } from './rules.ts';
 
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `Dài quá ${most} ký tự.`)
-    .optional()
-    .transform((value) => value || null);
 const activityForm = z.looseObject({
   revision: z.coerce.number().int().optional(),
   clientId: z.uuid().optional(),
   notedAt: z.iso.datetime().optional(),
   happenedOn: dateField.refine((day) => day !== null, 'Hãy ghi ngày.').transform((day) => day ?? ''),
   endsOn: dateField.optional(),
-  startsAt: z
-    .string()
-    .trim()
-    .regex(/^([01]?\d|2[0-3])[:hg.][0-5]\d$/i, 'Giờ ghi dạng 08:00.')
-    .transform((time) => time.replace(/[hg.]/i, ':'))
-    .or(z.literal('').transform(() => null))
-    .optional(),
-  placeId: idOrNull,
-  placeText: text(300),
-  title: text(300),
-  leaders: text(500),
-  summary: text(5000),
+  startsAt: timeField.optional(),
+  placeId: idField,
+  placeText: textField(300),
+  title: textField(300),
+  leaders: textField(500),
+  summary: textField(5000),
   confidentiality: z.coerce.number().int().min(0).max(2).default(1),
   withTasks: z.string().optional(),
   assignmentId: z.preprocess((value) => [value ?? []].flat(), z.array(z.coerce.number().int().positive())),
@@ -71,7 +61,11 @@ export function activityRecordPages(app: App): void {
         const evidence = await takeIn(c, body);
         const { id } = await withRights(c, async (tx, actor) => {
           const kind = await getKind(tx, kindParam(c));
-          return recordWhole(tx, actor, kind, form, evidence);
+          const recorded = await recordWhole(tx, actor, kind, form, evidence);
+          if (recorded.isNew && appointmentParam(c)) {
+            await holdAppointment(tx, actor, appointmentParam(c), recorded.id);
+          }
+          return recorded;
         });
         return redirectWith(c, `/hoat-dong/${id}`, { tone: 'success', text: 'Đã ghi hoạt động.' });
       },
@@ -126,6 +120,23 @@ async function recordWhole(
   return recorded;
 }
 
+/** The appointment of the week of which an activity is recorded; 0: none. */
+function appointmentParam(c: Request): number {
+  const id = Number(c.req.query('lich') ?? 0);
+  return Number.isSafeInteger(id) && id > 0 ? id : 0;
+}
+
+/** What the week says already, as if it had been typed. */
+function prefilled(one: Appointment): Typed {
+  const { startsOn, startsAt, content, place, chairedBy } = one;
+  const known = { happenedOn: startsOn, startsAt, title: content.slice(0, 300), placeText: place, leaders: chairedBy };
+  return {
+    values: Object.fromEntries(Object.entries(known).flatMap(([name, value]) => (value ? [[name, [value]]] : []))),
+    faults: {},
+    message: undefined,
+  };
+}
+
 function kindParam(c: Request): string {
   return c.req.param('kind') ?? '';
 }
@@ -162,7 +173,12 @@ async function showKinds(c: Request) {
   const actor = getActor(c);
   requireRecorder(actor);
   const kinds = await withRights(c, (tx) => listKindsForMe(tx, today()));
-  const task = c.req.query('nhiem_vu');
+  const kept = new URLSearchParams(
+    ['nhiem_vu', 'lich'].flatMap((name) => {
+      const value = c.req.query(name);
+      return value ? [[name, value]] : [];
+    }),
+  ).toString();
   return renderPage(
     c,
     {
@@ -174,10 +190,7 @@ async function showKinds(c: Request) {
       <ul class="k-tiles k-tile-list">
         {kinds.map((kind) => (
           <li>
-            <a
-              class="k-tile"
-              href={`/hoat-dong/ghi/${kind.code}${task ? `?nhiem_vu=${encodeURIComponent(task)}` : ''}`}
-            >
+            <a class="k-tile" href={`/hoat-dong/ghi/${kind.code}${kept ? `?${kept}` : ''}`}>
               <Icon name={kind.icon} />
               <span>
                 <span class="k-tile-label">{kind.shortName}</span>
@@ -195,27 +208,30 @@ async function showRecord(c: Request, typed?: Typed) {
   const actor = getActor(c);
   requireRecorder(actor);
   const wanted = Number(c.req.query('nhiem_vu') ?? 0);
-  const { kind, tasks, places } = await withRights(c, async (tx) => {
+  const { kind, tasks, places, appointment } = await withRights(c, async (tx) => {
     const found = await getKind(tx, kindParam(c));
-    return { kind: found, tasks: await tasksFor(tx, actor, found, '', [wanted]), places: await placesOf(tx, actor) };
+    const of = appointmentParam(c) ? await getAppointment(tx, appointmentParam(c)) : undefined;
+    const choices = await tasksFor(tx, actor, found, of?.content ?? '', [wanted]);
+    return { kind: found, tasks: choices, places: await placesOf(tx, actor), appointment: of };
   });
+  const kept = appointment ? `?lich=${appointment.id}` : '';
   return renderPage(
     c,
     {
       title: kind.name,
       current: 'activities',
-      breadcrumbs: [{ label: 'Đã làm gì?', href: '/hoat-dong/ghi' }],
+      breadcrumbs: [{ label: 'Đã làm gì?', href: `/hoat-dong/ghi${kept}` }],
       status: typed ? 422 : 200,
     },
     <Card>
       <ActivityForm
-        action={`/hoat-dong/ghi/${kind.code}`}
+        action={`/hoat-dong/ghi/${kind.code}${kept}`}
         kind={kind}
         today={today()}
         places={places}
         tasks={tasks}
         servedIds={tasks.some((task) => task.id === wanted) ? [wanted] : []}
-        typed={typed}
+        typed={typed ?? (appointment && prefilled(appointment))}
         clientId={typed?.values.clientId?.[0] ?? randomUUID()}
       />
     </Card>,

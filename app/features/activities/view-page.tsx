@@ -8,6 +8,7 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { ConfirmButton, ConfirmPanel, TextArea } from '../../ui/form.tsx';
 import { formatDate, formatDateRange, formatDateTime } from '../../ui/format.ts';
 import { NoticeBox } from '../../ui/notices.tsx';
+import { findOfActivity } from '../appointments/queries.ts';
 import { CommitmentsCard } from '../commitments/commitments-card.tsx';
 import { listCommitments } from '../commitments/queries.ts';
 import { eventTimeline } from '../events.tsx';
@@ -84,7 +85,7 @@ function withdrawing(activity: Activity) {
 async function showActivity(c: Request, faults?: Typed) {
   const id = idParam(c);
   const actor = getActor(c);
-  const { activity, kind, tasks, evidence, commitments, events } = await withRights(c, async (tx) => {
+  const { activity, kind, tasks, evidence, commitments, events, appointment } = await withRights(c, async (tx) => {
     const found = await getActivity(tx, id);
     return {
       activity: found,
@@ -93,6 +94,7 @@ async function showActivity(c: Request, faults?: Typed) {
       evidence: await listEvidence(tx, 'activity', [id]),
       commitments: await listCommitments(tx, { activityId: id, today: today() }),
       events: await listEvents(tx, 'activity', id),
+      appointment: await findOfActivity(tx, id),
     };
   });
   const mayChange = activity.unitId === actor.unitId && ['officer', 'leader', 'village_head'].includes(actor.role);
@@ -119,7 +121,7 @@ async function showActivity(c: Request, faults?: Typed) {
       <Stack>
         {isRecorded ? null : <Withdrawn activity={activity} mayRestore={mayChange} />}
         <Card>
-          <DescriptionList items={facts(activity, kind)} />
+          <DescriptionList items={[...facts(activity, kind), ...weekFact(appointment)]} />
           {activity.summary ? <p class="k-prose">{activity.summary}</p> : null}
         </Card>
         <EvidenceCard
@@ -172,6 +174,11 @@ function Withdrawn({ activity, mayRestore }: { activity: Activity; mayRestore: b
       ) : null}
     </>
   );
+}
+
+function weekFact(appointment: { id: number; content: string } | undefined) {
+  if (!appointment) return [];
+  return [{ term: 'Lịch công tác', value: <a href={`/lich/${appointment.id}`}>{appointment.content}</a> }];
 }
 
 function facts(activity: Activity, kind: KindWithFields) {

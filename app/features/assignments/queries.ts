@@ -222,3 +222,86 @@ export async function listPeopleOf(
     order by role, person_name(user_id) collate vietnamese`.execute(tx);
   return rows.rows;
 }
+
+export interface PeriodTask {
+  assignmentId: number;
+  text: string;
+  dueOn: string;
+  planNumber: string | null;
+  planTitle: string;
+  leaderName: string | null;
+  officerName: string | null;
+  /** Units that do it: the only one by name, or how many. */
+  doerName: string;
+  doers: number;
+}
+
+/**
+ * What falls due for a unit within a period: what it owes, and what it asked of others in its own plans, one row for each
+ * task and date however many units do it.
+ */
+export async function listPeriodTasks(
+  tx: Tx,
+  unitId: number,
+  { from, to }: { from: string; to: string },
+): Promise<PeriodTask[]> {
+  const answer = await sql<PeriodTask>`
+    with due as materialized (
+      select id, task_id, plan_id, due_on, unit_id, leader_id, officer_id, 1 as doers from assignment
+      where unit_id = ${unitId} and due_on between ${from}::date and ${to}::date
+        and state in ('assigned', 'received', 'in_progress', 'done')
+      union all
+      select min(id), task_id, plan_id, due_on, min(unit_id), null, null, count(*) from assignment
+      where asked_by_id = ${unitId} and unit_id <> ${unitId} and due_on between ${from}::date and ${to}::date
+        and state in ('assigned', 'received', 'in_progress', 'done')
+      group by task_id, plan_id, due_on
+    )
+    select due.id as "assignmentId", task.text, due.due_on as "dueOn", document.number as "planNumber",
+      document.title as "planTitle", person_name(due.leader_id) as "leaderName", person_name(due.officer_id) as "officerName",
+      unit.name as "doerName", due.doers
+    from due join task on task.id = due.task_id join plan on plan.id = due.plan_id
+      join document on document.id = plan.document_id join unit on unit.id = due.unit_id
+    order by due.due_on, due.id`.execute(tx);
+  return answer.rows;
+}
+
+export interface WorkRow {
+  id: number;
+  text: string;
+  dueOn: string | null;
+  standing: 'done' | 'going_on' | 'late';
+  /** Another date was asked for and is not decided. */
+  asksDate: boolean;
+}
+
+/** Work that falls due within so many days after a week belongs to what goes on in it. */
+const soonDays = 30;
+
+/**
+ * How the work of a unit, or of one officer of it, stands for a report: what was finished from `from` to `to`, what was late on
+ * `day`, and what is going on and falls due before long. At most `limit` of each.
+ */
+export async function listWork(
+  tx: Tx,
+  whose: { unitId: number; officerId?: string | undefined },
+  { from, to, day, limit }: { from: string; to: string; day: string; limit: number },
+): Promise<WorkRow[]> {
+  const named = whose.officerId === undefined ? sql`` : sql`and assignment.officer_id = ${whose.officerId}`;
+  const answer = await sql<WorkRow>`
+    with found as materialized (
+      select id, task_id, due_on, asked_due_on is not null as asks_date, case when state = 'done' then 'done'
+        when due_on < ${day}::date then 'late' else 'going_on' end as standing, state
+      from assignment
+      where unit_id = ${whose.unitId} ${named} and (
+        (state in ('assigned', 'received', 'in_progress') and due_on <= ${to}::date + ${sql.lit(soonDays)})
+        or (state = 'in_progress' and due_on is null)
+        or (state = 'done' and done_at >= ${from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+          and done_at < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'))
+    ), ranked as (
+      select *, row_number() over (partition by standing order by state <> 'in_progress', due_on, id) as nth from found
+    )
+    select ranked.id, task.text, due_on as "dueOn", standing, asks_date as "asksDate"
+    from ranked join task on task.id = ranked.task_id
+    where nth <= ${limit} order by standing, nth`.execute(tx);
+  return answer.rows;
+}

@@ -20,6 +20,10 @@ export interface CommitmentFilter {
   promisedById?: string | undefined;
   within?: { place: number; placeTo: number } | undefined;
   activityId?: number | undefined;
+  /** These alone. */
+  ids?: readonly number[] | undefined;
+  /** Ended between these days, both included. */
+  ended?: { from: string; to: string } | undefined;
   state?: CommitmentState | 'late' | undefined;
   words?: string | undefined;
   dueFrom?: string | undefined;
@@ -41,13 +45,15 @@ export async function listCommitments(tx: Tx, filter: CommitmentFilter): Promise
 }
 
 function conditionsOf(filter: CommitmentFilter) {
-  const { doerId, unitId, promisedById, within, activityId, state, words, dueFrom, dueTo, after } = filter;
+  const { doerId, unitId, promisedById, within, activityId, ids, ended, state, words, dueFrom, dueTo, after } = filter;
   const conditions = [sql`true`];
   if (doerId !== undefined) conditions.push(sql`commitment.doer_id = ${doerId}`);
   if (unitId !== undefined) conditions.push(sql`commitment.unit_id = ${unitId}`);
   if (promisedById !== undefined) conditions.push(sql`commitment.promised_by_id = ${promisedById}`);
   if (within) conditions.push(sql`commitment.unit_place between ${within.place} and ${within.placeTo}`);
   if (activityId !== undefined) conditions.push(sql`commitment.activity_id = ${activityId}`);
+  if (ids) conditions.push(sql`commitment.id = any(${[...ids]}::bigint[])`);
+  if (ended) conditions.push(sql`commitment.ended_on between ${ended.from}::date and ${ended.to}::date`);
   if (state) conditions.push(sql`commitment.state = ${state === 'late' ? 'open' : state}`);
   if (state === 'late') conditions.push(sql`commitment.due_on < ${filter.today}::date`);
   if (words) conditions.push(sql`commitment.folded like '%' || fold(${words}) || '%'`);

@@ -1,8 +1,9 @@
-import { addDays } from '@kheo/calendar';
+import { addDays, mondayOf } from '@kheo/calendar';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, readWithRights } from '../../platform/http/context.ts';
 import { CardGrid, Stack } from '../../ui/card.tsx';
 import { RecordButton } from '../activities/views.tsx';
+import { listAppointments } from '../appointments/queries.ts';
 import { countAssignments, listAssignments, listLateUnits, listPlanProgress } from '../assignments/queries.ts';
 import { countCommitments, listCommitments } from '../commitments/queries.ts';
 import { renderPage, todayInWords } from '../frame.tsx';
@@ -18,6 +19,7 @@ import {
   PromisesCard,
   soonDays,
   VillageButtons,
+  WeekCard,
 } from './sections.tsx';
 
 const rowsShown = 12;
@@ -32,7 +34,8 @@ export function deskPages(app: App): void {
     const actor = getActor(c);
     const day = today();
     const soon = addDays(day, soonDays);
-    const { own, asked, owed, late, plans, promises, mine, news } = await readWithRights(c, async (tx) => ({
+    const monday = mondayOf(day);
+    const { own, asked, owed, late, plans, promises, mine, week, news } = await readWithRights(c, async (tx) => ({
       own: await countAssignments(tx, { unitId: actor.unitId }, day, soon),
       asked: await countAssignments(tx, { askedById: actor.unitId }, day, soon),
       owed: await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
@@ -40,6 +43,9 @@ export function deskPages(app: App): void {
       plans: await listPlanProgress(tx, actor.unitId, day),
       promises: await countCommitments(tx, { unitId: actor.unitId }, day, soon),
       mine: await listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
+      week: await listAppointments(tx, {
+        ...{ unitId: actor.unitId, from: monday, to: addDays(monday, 6), withInvited: true },
+      }),
       news: await listNotifications(tx, 6),
     }));
     const asks = asked.open + asked.done > 0;
@@ -64,6 +70,7 @@ export function deskPages(app: App): void {
             {asks ? <LateCard units={late} /> : null}
           </Stack>
           <Stack>
+            <WeekCard rows={week} day={day} />
             <PlansCard plans={plans} />
             <PromisesCard tally={promises} mine={mine.slice(0, 5)} day={day} />
             <NewsCard news={news} />

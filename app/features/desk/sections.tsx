@@ -1,3 +1,4 @@
+import { Agenda } from '../../ui/agenda.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DueList, DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -6,6 +7,8 @@ import { Icon } from '../../ui/icons.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { StatRow } from '../../ui/stat.tsx';
 import { Status } from '../../ui/status.tsx';
+import type { AppointmentRow } from '../appointments/appointment.ts';
+import { isOff } from '../appointments/rules.ts';
 import type { AssignmentRow } from '../assignments/assignment.ts';
 import { countLimit, type LateUnit, type PlanProgress, type Tally } from '../assignments/queries.ts';
 import type { CommitmentRow } from '../commitments/commitment.ts';
@@ -15,6 +18,8 @@ import { agencyName } from '../units/unit.ts';
 
 /** From how many days before its date work counts as due soon. */
 export const soonDays = 7;
+
+const appointmentsShown = 6;
 
 /** A count as it is read; counting stops at a limit. */
 function words(count: number): number | string {
@@ -209,6 +214,38 @@ export function PromisesCard({
           </ul>
         </>
       ) : null}
+    </Card>
+  );
+}
+
+/** The week of the unit from today on, as far as a card holds it; what was moved or called off is on its page. */
+export function WeekCard({ rows, day }: { rows: readonly AppointmentRow[]; day: string }) {
+  const coming = rows.filter((row) => row.startsOn >= day && !isOff(row.state));
+  const more = coming.length - appointmentsShown;
+  return (
+    <Card
+      title="Lịch tuần này"
+      icon="week"
+      flush
+      actions={<a href="/lich">Xem cả tuần</a>}
+      footer={more > 0 ? <a href="/lich">và {more} việc nữa trong tuần</a> : undefined}
+    >
+      {coming.length === 0 ? (
+        <EmptyState title="Từ nay đến cuối tuần không có lịch" />
+      ) : (
+        <Agenda
+          today={day}
+          items={coming.slice(0, appointmentsShown).map((row) => ({
+            date: row.startsOn,
+            time: row.startsAt ?? undefined,
+            title: shorten(row.content, 100),
+            href: `/lich/${row.id}`,
+            note:
+              [row.place, row.answer === 'none' ? 'chưa trả lời giấy mời' : undefined].filter(Boolean).join(' · ') ||
+              undefined,
+          }))}
+        />
+      )}
     </Card>
   );
 }

@@ -8,7 +8,6 @@ import { listNotifications } from '../notifications/queries.ts';
 import { listPlans } from '../plans/queries.ts';
 import { registerReactions } from '../reactions.ts';
 import { giveDirective, type NewDirective, withdrawDirective } from './commands.ts';
-import { weekOf } from './list-page.tsx';
 import { getDirective, listDirectives } from './queries.ts';
 
 let database: TestDatabase;
@@ -101,9 +100,4 @@ describe('a directive', () => {
       database.as(province.coordinator, (tx) => withdrawDirective(tx, province.coordinator, id, 'Lần nữa')),
     ).rejects.toMatchObject({ code: 'conflict' });
   });
-});
-
-test('a week runs from Monday to Sunday', () => {
-  expect(weekOf('2026-03-20')).toEqual({ from: '2026-03-16', to: '2026-03-22' });
-  expect(weekOf('2026-03-22')).toEqual({ from: '2026-03-16', to: '2026-03-22' });
 });

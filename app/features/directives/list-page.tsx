@@ -1,4 +1,4 @@
-import { addDays, plainDate, weekday } from '@kheo/calendar';
+import { addDays, mondayOf, type PlainDate } from '@kheo/calendar';
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
@@ -40,11 +40,9 @@ function filterOf(query: ListQuery, actor: Actor): DirectiveFilter {
   };
 }
 
-/** The days of the week, Monday to Sunday, in which a day lies. */
-export function weekOf(day: string): { from: string; to: string } {
-  const date = plainDate(day);
-  const from = addDays(date, 1 - weekday(date));
-  return { from, to: addDays(from, 6) };
+/** The days of a week from its Monday. */
+function weekFrom(monday: PlainDate): { from: string; to: string } {
+  return { from: monday, to: addDays(monday, 6) };
 }
 
 /** What leaders said and what became of it; a week put together is the list of its days. */
@@ -54,8 +52,8 @@ export async function showDirectives(c: Request) {
   const rows = await readWithRights(c, (tx) => listDirectives(tx, { ...filterOf(query, actor), limit: pageSize }));
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
-  const thisWeek = weekOf(today());
-  const lastWeek = weekOf(addDays(plainDate(thisWeek.from), -1));
+  const thisWeek = weekFrom(mondayOf(today()));
+  const lastWeek = weekFrom(addDays(mondayOf(today()), -7));
   const side = query.phia === 'giao' ? '' : '&phia=nhan';
   const ofWeek = (week: { from: string; to: string }) =>
     `/chi-dao?tu=${formatDate(week.from)}&den=${formatDate(week.to)}${side}`;

@@ -7,6 +7,7 @@ import { EvidenceInput } from './evidence-input.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 
 interface Props {
+  title?: string | undefined;
   items: readonly EvidenceItem[];
   mayRemove: (item: EvidenceItem) => boolean;
   /** Where more is sent; undefined: the person may not, or it is sent with an act. */
@@ -16,18 +17,18 @@ interface Props {
 }
 
 /** What shows that something was done, and the form for more. */
-export function EvidenceCard({ items, mayRemove, addTo, faults }: Props) {
+export function EvidenceCard({ title = 'Minh chứng', items, mayRemove, addTo, faults }: Props) {
   if (items.length === 0 && !addTo) return null;
   const { errors, field } = typedFields(faults);
   return (
-    <Card title="Minh chứng" icon="photo">
+    <Card title={title} icon="photo">
       {items.length > 0 ? <EvidenceList items={items} mayRemove={mayRemove} /> : null}
       {addTo ? (
         <details class="k-fold" open={faults !== undefined || items.length === 0}>
-          <summary>Thêm minh chứng</summary>
+          <summary>Thêm {title.toLowerCase()}</summary>
           <Form action={addTo} errors={errors} multipart>
             <EvidenceInput label="Ảnh, tệp, liên kết" error={field('minh_chung').error} values={faults?.values} />
-            <SubmitRow label="Gửi minh chứng" />
+            <SubmitRow label={`Gửi ${title.toLowerCase()}`} />
           </Form>
         </details>
       ) : null}

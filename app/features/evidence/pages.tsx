@@ -16,6 +16,7 @@ const homes: Record<EvidenceSubject, string> = {
   assignment: '/nhiem-vu',
   activity: '/hoat-dong',
   commitment: '/cam-ket',
+  appointment: '/lich',
 };
 const removeForm = z.object({
   reason: z.string().trim().min(1, 'Hãy ghi lý do gỡ.').max(500, 'Lý do dài quá 500 ký tự.'),

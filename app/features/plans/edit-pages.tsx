@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
 import { type App, idParam, type Request, readBody, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
-import { dateField, idOrNull } from '../forms.ts';
+import { dateField, idField } from '../forms.ts';
 import { withForm } from '../typed-form.ts';
 import { getUnit } from '../units/queries.ts';
 import * as commands from './commands.ts';
@@ -37,7 +37,7 @@ const taskForm = z.object({
   label: list(textOrNull),
 });
 const unitForm = z.object({
-  unitId: idOrNull,
+  unitId: idField,
   groupCode: z.string().optional(),
   role: z.enum(taskUnitRoles as ['lead', 'coordinate', 'perform']),
 });

@@ -1,4 +1,4 @@
-import { addDays, isWorkingDay, plainDate, SHIPPED_HOLIDAYS } from '@kheo/calendar';
+import { addDays, isWorkingDay, mondayOf, plainDate, SHIPPED_HOLIDAYS } from '@kheo/calendar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seedOf } from '../../../tests/seed.ts';
@@ -12,7 +12,6 @@ import {
   fireDay,
   lookBackDays,
   minutesUntilRetry,
-  mondayOf,
   mostAttempts,
 } from './rules.ts';
 

@@ -89,11 +89,6 @@ export function calendarAt(areas: readonly CalendarArea[], place: number): Holid
   return narrowest?.holidays ?? holidaysFrom([]);
 }
 
-/** Monday of the week that a day stands in. */
-export function mondayOf(day: PlainDate): PlainDate {
-  return addDays(day, 1 - weekday(day));
-}
-
 /** How often sending is tried before it is given up: over about ten hours. */
 export const mostAttempts = 8;
 

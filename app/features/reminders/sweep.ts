@@ -1,4 +1,4 @@
-import { isWorkingDay, type PlainDate, plainDate } from '@kheo/calendar';
+import { isWorkingDay, mondayOf, type PlainDate, plainDate } from '@kheo/calendar';
 import { sql } from 'kysely';
 import { lastPlace, systemActor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
@@ -6,7 +6,7 @@ import { recordEvent } from '../../platform/events.ts';
 import { shortText } from '../assignments/queries.ts';
 import { keepShippedHolidays } from './commands.ts';
 import { listHolidays, listRulesBetween } from './queries.ts';
-import { type CalendarArea, calendarAreas, daysToSweep, duesFiring, mondayOf } from './rules.ts';
+import { type CalendarArea, calendarAreas, daysToSweep, duesFiring } from './rules.ts';
 
 /** Two sweeps at once run one after the other. */
 const sweepLock = 7_305_014;

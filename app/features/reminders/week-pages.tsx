@@ -1,4 +1,4 @@
-import { addDays } from '@kheo/calendar';
+import { addDays, mondayOf } from '@kheo/calendar';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
@@ -10,7 +10,6 @@ import { listAssignments } from '../assignments/queries.ts';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
 import { listOwnDue, type WeekItem } from './queries.ts';
-import { mondayOf } from './rules.ts';
 
 const mostRows = 30;
 

@@ -291,6 +291,109 @@ export interface ApiKey {
   unit_place: Int8;
 }
 
+export interface Appointment {
+  /**
+   * Activity that was recorded of it
+   */
+  activity_id: Int8 | null;
+  /**
+   * Who chairs, by name and office
+   */
+  chaired_by: string | null;
+  /**
+   * Account of that person, when there is one: clashes are found by it
+   */
+  chaired_by_id: string | null;
+  /**
+   * Identifier made where it was entered: the same one sent twice is kept once
+   */
+  client_id: Generated<string>;
+  /**
+   * Steering committee whose meeting it is, or null
+   */
+  committee_id: number | null;
+  /**
+   * 0 public (citizens may see it), 1 internal, 2 restricted
+   */
+  confidentiality: Generated<number>;
+  /**
+   * What it is about
+   */
+  content: string;
+  /**
+   * Hour at which it ends, or null: not said
+   */
+  ends_at: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * work, meeting (họp, hội nghị), reception (a leader receives citizens: tiếp công dân), visit (đi cơ sở)
+   */
+  kind: Generated<string>;
+  /**
+   * Minutes of a meeting (biên bản)
+   */
+  minutes: string | null;
+  /**
+   * The appointment in whose place this one stands
+   */
+  moved_from: Int8 | null;
+  /**
+   * Note
+   */
+  note: string | null;
+  /**
+   * Where
+   */
+  place: string | null;
+  /**
+   * Who prepares it
+   */
+  prepared_by: string | null;
+  /**
+   * Why it was moved or cancelled
+   */
+  reason: string | null;
+  /**
+   * When it was entered
+   */
+  recorded_at: Generated<Timestamp>;
+  /**
+   * Person who entered it
+   */
+  recorded_by: string | null;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * Hour at which it begins, or null: the whole day
+   */
+  starts_at: string | null;
+  /**
+   * Day
+   */
+  starts_on: string;
+  /**
+   * planned, moved (another appointment took its place), cancelled, held
+   */
+  state: Generated<string>;
+  /**
+   * Who takes part, in words
+   */
+  taking_part: string | null;
+  /**
+   * Unit whose week it stands in
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+}
+
 export interface Assignment {
   /**
    * When the unit that asked accepted the result; null while it has not, or for what it does itself
@@ -700,6 +803,103 @@ export interface Commitment {
   unit_place: Int8;
 }
 
+export interface Committee {
+  /**
+   * When it was entered
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Person who entered it
+   */
+  created_by: string | null;
+  /**
+   * First day on which it is no more, or null
+   */
+  ended_on: string | null;
+  /**
+   * Decision that set it up: number, date, issuer
+   */
+  founded_by: string | null;
+  /**
+   * Day on which it was set up
+   */
+  founded_on: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * Name in full
+   */
+  name: string;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * Unit that set it up
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+}
+
+export interface CommitteeMember {
+  /**
+   * Area in charge: field, communes
+   */
+  area: string | null;
+  /**
+   * Committee
+   */
+  committee_id: number;
+  /**
+   * head (trưởng ban), deputy (phó trưởng ban), standing (ủy viên thường trực), member (ủy viên), secretary (thư ký)
+   */
+  duty: string;
+  /**
+   * First day
+   */
+  from_day: string;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * Name
+   */
+  name: string;
+  /**
+   * Office held: "Phó Chủ tịch UBND tỉnh"
+   */
+  position: string | null;
+  /**
+   * First day on which it holds no more, or null
+   */
+  to_day: string | null;
+  /**
+   * Account of the member, when there is one
+   */
+  user_id: string | null;
+}
+
+export interface Conclusion {
+  /**
+   * Meeting
+   */
+  appointment_id: Int8;
+  /**
+   * What is to be done
+   */
+  commitment_id: Int8;
+  /**
+   * Order in the notice of conclusions
+   */
+  position: number;
+}
+
 export interface Delivery {
   /**
    * How often sending was tried
@@ -1069,7 +1269,7 @@ export interface Evidence {
    */
   sha256: string | null;
   /**
-   * Kind of the record that it belongs to: activity, assignment, commitment
+   * Kind of the record that it belongs to: activity, assignment, commitment, appointment
    */
   subject: string;
   /**
@@ -1197,6 +1397,45 @@ export interface Indicator {
    * True when someone has checked it against its source
    */
   verified: Generated<boolean>;
+}
+
+export interface Invitation {
+  /**
+   * none (not yet), comes (dự), excused (vắng), deputy (cử người dự thay)
+   */
+  answer: Generated<string>;
+  /**
+   * When it was answered
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Person who answered
+   */
+  answered_by: string | null;
+  /**
+   * Appointment
+   */
+  appointment_id: Int8;
+  /**
+   * Who comes instead
+   */
+  deputy: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * Words with the answer
+   */
+  note: string | null;
+  /**
+   * Unit that is invited, or the unit of the person
+   */
+  unit_id: number;
+  /**
+   * Person who is invited, or null: the unit
+   */
+  user_id: string | null;
 }
 
 export interface MailAddress {
@@ -1451,6 +1690,73 @@ export interface Preference {
   user_id: string;
 }
 
+export interface ProgrammeLine {
+  /**
+   * Task that it was taken from, or null: written freely
+   */
+  assignment_id: Int8 | null;
+  /**
+   * When it was written last
+   */
+  changed_at: Generated<Timestamp>;
+  /**
+   * Person who wrote it last
+   */
+  changed_by: string | null;
+  /**
+   * Until when, or null
+   */
+  due_on: string | null;
+  /**
+   * Field or plan
+   */
+  field: string | null;
+  /**
+   * True when it is left out of the programme; its task is not offered again
+   */
+  hidden: Generated<boolean>;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * Leader in charge
+   */
+  leader: string | null;
+  /**
+   * Note
+   */
+  note: string | null;
+  /**
+   * Month (2026-06) or quarter (2026-Q2)
+   */
+  period: string;
+  /**
+   * Order in the programme
+   */
+  position: number;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * What is to be done
+   */
+  text: string;
+  /**
+   * Unit whose programme it is
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Who does it
+   */
+  who: string | null;
+}
+
 export interface Quota {
   /**
    * For whom
@@ -1632,6 +1938,17 @@ export interface ReminderSweep {
    * Deliveries that it made
    */
   told: number;
+}
+
+export interface ReportStanding {
+  due_at: string | null;
+  due_on: string | null;
+  id: Int8 | null;
+  sent_at: Timestamp | null;
+  state: string | null;
+  unit_id: number | null;
+  user_id: string | null;
+  week: string | null;
 }
 
 export interface RoleGrant {
@@ -2047,6 +2364,112 @@ export interface Webhook {
   url: string;
 }
 
+export interface WeeklyReport {
+  /**
+   * What was done, a line each; null until somebody writes
+   */
+  done: string | null;
+  /**
+   * Hour at which it is due
+   */
+  due_at: string | null;
+  /**
+   * Day on which it is due by the rule of the unit that held, or null: nobody asked for it
+   */
+  due_on: string | null;
+  /**
+   * What is going on
+   */
+  going_on: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * What is late, and why
+   */
+  late: string | null;
+  /**
+   * Difficulties, what is asked for
+   */
+  needs: string | null;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * When it was sent
+   */
+  sent_at: Timestamp | null;
+  /**
+   * draft, sent, missed (not sent and asked for no more)
+   */
+  state: Generated<string>;
+  /**
+   * Unit to which the officer reports, or which reports
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Officer who reports, or null: the unit's own
+   */
+  user_id: string | null;
+  /**
+   * Monday of the week
+   */
+  week: string;
+  /**
+   * When somebody wrote last
+   */
+  written_at: Timestamp | null;
+  /**
+   * Person who wrote last
+   */
+  written_by: string | null;
+}
+
+export interface WeeklyReportRule {
+  /**
+   * Hour, in the time of Vietnam
+   */
+  at: Generated<string>;
+  /**
+   * When it was set last
+   */
+  changed_at: Generated<Timestamp>;
+  /**
+   * Person who set it last
+   */
+  changed_by: string | null;
+  /**
+   * True when each officer of the unit reports
+   */
+  officers: Generated<boolean>;
+  /**
+   * True when the unit itself reports
+   */
+  own: Generated<boolean>;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * Unit
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Day of the week, 1 Monday to 7 Sunday
+   */
+  weekday: Generated<number>;
+}
+
 export interface DB {
   activity: Activity;
   activity_feed: ActivityFeed;
@@ -2054,6 +2477,7 @@ export interface DB {
   activity_kind: ActivityKind;
   activity_task: ActivityTask;
   api_key: ApiKey;
+  appointment: Appointment;
   assignment: Assignment;
   assignment_line: AssignmentLine;
   "auth.account": AuthAccount;
@@ -2062,6 +2486,9 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   commitment: Commitment;
+  committee: Committee;
+  committee_member: CommitteeMember;
+  conclusion: Conclusion;
   delivery: Delivery;
   directive: Directive;
   document: Document;
@@ -2072,6 +2499,7 @@ export interface DB {
   file: File;
   holiday: Holiday;
   indicator: Indicator;
+  invitation: Invitation;
   mail_address: MailAddress;
   notification: Notification;
   notification_choice: NotificationChoice;
@@ -2080,11 +2508,13 @@ export interface DB {
   page_picture: PagePicture;
   plan: Plan;
   preference: Preference;
+  programme_line: ProgrammeLine;
   quota: Quota;
   reading: Reading;
   reading_page: ReadingPage;
   reminder_rule: ReminderRule;
   reminder_sweep: ReminderSweep;
+  report_standing: ReportStanding;
   role_grant: RoleGrant;
   setting: Setting;
   task: Task;
@@ -2099,4 +2529,6 @@ export interface DB {
   upload: Upload;
   waiting_item: WaitingItem;
   webhook: Webhook;
+  weekly_report: WeeklyReport;
+  weekly_report_rule: WeeklyReportRule;
 }

@@ -8,6 +8,7 @@ import { startIslands } from './island.ts';
 import { startMenus } from './menu.ts';
 import { numberIsland } from './number.ts';
 import { pickerIsland } from './picker.ts';
+import { printIsland } from './print.ts';
 import { sourceIsland } from './source.ts';
 import { tableIsland } from './table.ts';
 import { startTheme } from './theme.ts';
@@ -26,6 +27,7 @@ startIslands({
   form: formIsland,
   number: numberIsland,
   picker: pickerIsland,
+  print: printIsland,
   source: sourceIsland,
   table: tableIsland,
   upload: uploadIsland,

@@ -11,6 +11,7 @@ export {
   isLeapYear,
   isPlainDate,
   isRealDay,
+  mondayOf,
   type PlainDate,
   partsOf,
   plainDate,

@@ -95,3 +95,8 @@ export function dateFromDayNumber(number: number): PlainDate {
 export function weekday(date: PlainDate): Weekday {
   return (((dayNumber(date) + 6) % 7) + 1) as Weekday;
 }
+
+/** The Monday of the week in which a day lies. */
+export function mondayOf(date: PlainDate): PlainDate {
+  return dateFromDayNumber(dayNumber(date) + 1 - weekday(date));
+}
