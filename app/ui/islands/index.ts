@@ -7,6 +7,8 @@ import { errorsIsland, formIsland } from './form.ts';
 import { startIslands } from './island.ts';
 import { startMenus } from './menu.ts';
 import { numberIsland } from './number.ts';
+import { outboxCountIsland, startOffline } from './offline.ts';
+import { outboxIsland } from './outbox.ts';
 import { pickerIsland } from './picker.ts';
 import { sourceIsland } from './source.ts';
 import { tableIsland } from './table.ts';
@@ -25,8 +27,11 @@ startIslands({
   filter: filterIsland,
   form: formIsland,
   number: numberIsland,
+  outbox: outboxIsland,
+  'outbox-count': outboxCountIsland,
   picker: pickerIsland,
   source: sourceIsland,
   table: tableIsland,
   upload: uploadIsland,
 });
+startOffline();
