@@ -20,18 +20,21 @@ const MODULES = join(ROOT, 'node_modules');
  * @returns {Promise<Record<string, string>>} the manifest: plain name to hashed name
  */
 export async function buildAssets({ outdir }) {
-  const [style, script, htmx, icons, favicon] = await Promise.all([
+  const [style, more, htmx, icons, favicon] = await Promise.all([
     buildStyle(),
-    buildScript(),
+    buildScript('more.ts'),
     readFile(join(MODULES, 'htmx.org/dist/htmx.min.js')),
     buildSprite(),
     readFile(join(UI, 'favicon.svg')),
   ]);
   const files = new Map([...style.fonts]);
   const manifest = {};
+  const moreAddress = `/assets/${hashedName('more.js', more)}`;
+  const script = await buildScript('index.ts', { MORE: JSON.stringify(moreAddress) });
   const named = {
     'kheo.css': style.css,
     'kheo.js': script,
+    'more.js': more,
     'htmx.js': htmx,
     'icons.svg': icons,
     'favicon.svg': favicon,
@@ -98,9 +101,11 @@ async function usedNames() {
   return [...names].join(' ');
 }
 
-async function buildScript() {
+async function buildScript(name, define = {}) {
   const bundle = await build({
-    entryPoints: [join(UI, 'islands/index.ts')],
+    entryPoints: [join(UI, 'islands', name)],
+    define,
+    external: ['/assets/*'],
     bundle: true,
     write: false,
     minify: true,

@@ -67,7 +67,7 @@ function questionOf(control: Control): string {
 function answerOf(control: Control): string {
   if (control instanceof HTMLSelectElement) return control.value === '' ? '' : (control.selectedOptions[0]?.text ?? '');
   if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
-    return control.checked ? (control.labels?.[0]?.innerText ?? control.labels?.[0]?.textContent ?? '').trim() : '';
+    return control.checked ? (control.labels?.[0]?.textContent ?? '').trim() : '';
   }
   return control.value.trim();
 }

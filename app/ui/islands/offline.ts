@@ -34,17 +34,17 @@ export function startOffline(): void {
   else addEventListener('load', () => setTimeout(start, 200));
 }
 
-let send: (now?: boolean) => Promise<void> = async () => undefined;
+/** Asks the page to send what waits, whether or not it is due; scripts of their own reach it so. */
+const sendWish = 'kheo:send';
 
-/** Send what waits, whether or not it is due. */
-export function sendNow(): Promise<void> {
-  return send(true);
+export function sendNow(): void {
+  dispatchEvent(new Event(sendWish));
 }
 
 function startSending(person: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
-  send = async (now = false) => {
+  const send = async (now = false) => {
     if (running) return;
     running = true;
     clearTimeout(timer);
@@ -52,7 +52,7 @@ function startSending(person: string): void {
     running = false;
     if (wait !== undefined) timer = setTimeout(() => void send(), wait);
   };
-  addEventListener('online', () => void send(true));
+  for (const name of ['online', sendWish]) addEventListener(name, () => void send(true));
   // What another tab kept, or its person decided on this page, is not due later than what this tab knows of.
   onNews((news) => {
     if (news.about === 'changed') void send();

@@ -25,7 +25,7 @@ export function outboxIsland(element: HTMLElement): void {
     if (news.about === 'sent') sent += 1;
     void show();
   });
-  element.querySelector('[data-send-all]')?.addEventListener('click', () => void sendNow());
+  element.querySelector('[data-send-all]')?.addEventListener('click', () => sendNow());
   void show();
 }
 
@@ -68,7 +68,7 @@ function rowOf(entry: Entry, person: string, isSending: boolean): HTMLElement {
   put('words', state === 'review' ? wordsOf(entry) : state === 'other' ? `Ghi cho ${entry.unitName}.` : '');
   const open = part<HTMLAnchorElement>('open');
   if (open) open.href = `${entry.page}?cho_gui=${entry.id}`;
-  part('retry')?.addEventListener('click', () => void sendNow());
+  part('retry')?.addEventListener('click', () => sendNow());
   setHidden(part('retry'), state === 'review' || state === 'sending' || state === 'other');
   part('delete')?.addEventListener('click', () => void removeAsked(entry));
   if (entry.isConflict) offerChoices(row, entry);
