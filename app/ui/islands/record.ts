@@ -39,7 +39,8 @@ async function save(form: HTMLFormElement, id: string, ready: Promise<unknown>):
   if (Object.keys(missing).length > 0) return showFaults(form, 'Còn ô chưa ghi.', missing);
   await keepEntry(await entryOf(form, id));
   askForSync();
-  if (!navigator.onLine) return goToOutbox();
+  // A kept form is open because there was no signal: the person need not wait to hear it again.
+  if (!navigator.onLine || document.documentElement.dataset.kept) return goToOutbox();
   const slow = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs));
   const outcome = await Promise.race([sendWatched(id), slow]);
   if (outcome?.state === 'sent') location.assign(outcome.address);

@@ -8,6 +8,8 @@ export type News =
   | { about: 'sending'; id: string }
   | { about: 'sent'; id: string; address: string };
 
+/** Who holds it sends. */
+const lockName = 'kheo-outbox';
 const channel = new BroadcastChannel('kheo-outbox');
 const listeners = new Set<(news: News) => void>();
 channel.addEventListener('message', (event: MessageEvent<News>) => hear(event.data));
@@ -29,7 +31,7 @@ export function onNews(listener: (news: News) => void): void {
 
 /** Do what must not happen while entries are sent. One tab sends at a time. Where the browser has no locks, the server still keeps one record for an identifier. */
 export function alone<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks ? navigator.locks.request('kheo-outbox', work) : work();
+  return navigator.locks ? navigator.locks.request(lockName, work) : work();
 }
 
 /**
@@ -51,12 +53,16 @@ export function sendWaiting(person: string | undefined, now = false): Promise<nu
   });
 }
 
-/** Send one entry while its person waits for it. */
-export function sendWatched(id: string): Promise<Outcome> {
-  return alone(async () => {
+/** Send one entry while its person waits for it; where others are on their way it goes after them, without the person. */
+export async function sendWatched(id: string): Promise<Outcome> {
+  const work = async (): Promise<Outcome> => {
     const entry = await findEntry(id);
     return entry ? sendOne(entry, { mostBreaks: 1, isWatched: true }) : { state: 'broken' };
-  });
+  };
+  if (!navigator.locks) return work();
+  return navigator.locks.request(lockName, { ifAvailable: true }, (lock) =>
+    lock ? work() : { state: 'broken' as const },
+  );
 }
 
 async function sendOne(entry: Entry, options: SendOptions): Promise<Outcome> {
