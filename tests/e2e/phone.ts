@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { type LastingBrowser, startLastingBrowser } from '../browser.ts';
 import { removeFolder, temporaryFolder } from './program.ts';
 import { samplePassword } from './visit.ts';
@@ -44,6 +44,8 @@ export class Phone {
     throw new Error(`${path} could not be opened`);
   }
   async signIn(username: string): Promise<void> {
+    // A sign-in that still holds would send on to the desk.
+    await this.page.context().clearCookies();
     await this.openPatiently('/dang-nhap');
     await this.page.getByLabel('Tên đăng nhập').fill(username);
     await this.page.getByLabel('Mật khẩu').fill(samplePassword);
@@ -59,7 +61,10 @@ export class Phone {
         const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(wanted)));
         return found.some(Boolean);
       }, path);
-    await expect.poll(isKept, { timeout: 15_000, interval: 100 }).toBe(true);
+    const requireKept = async () => {
+      if (!(await isKept())) throw new Error(`${path} is not kept`);
+    };
+    await vi.waitFor(requireKept, { timeout: 15_000, interval: 100 });
   }
   async end(): Promise<void> {
     await this.#browser?.close();
