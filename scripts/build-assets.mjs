@@ -20,8 +20,9 @@ const MODULES = join(ROOT, 'node_modules');
  * @returns {Promise<Record<string, string>>} the manifest: plain name to hashed name
  */
 export async function buildAssets({ outdir }) {
-  const [style, more, htmx, icons, favicon] = await Promise.all([
+  const [style, script, more, htmx, icons, favicon] = await Promise.all([
     buildStyle(),
+    buildScript('index.ts'),
     buildScript('more.ts'),
     readFile(join(MODULES, 'htmx.org/dist/htmx.min.js')),
     buildSprite(),
@@ -29,8 +30,6 @@ export async function buildAssets({ outdir }) {
   ]);
   const files = new Map([...style.fonts]);
   const manifest = {};
-  const moreAddress = `/assets/${hashedName('more.js', more)}`;
-  const script = await buildScript('index.ts', { MORE: JSON.stringify(moreAddress) });
   const named = {
     'kheo.css': style.css,
     'kheo.js': script,
@@ -101,11 +100,9 @@ async function usedNames() {
   return [...names].join(' ');
 }
 
-async function buildScript(name, define = {}) {
+async function buildScript(name) {
   const bundle = await build({
     entryPoints: [join(UI, 'islands', name)],
-    define,
-    external: ['/assets/*'],
     bundle: true,
     write: false,
     minify: true,

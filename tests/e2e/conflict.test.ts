@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { openDatabase, Phone } from './phone.ts';
-import { post, textOf, useVisits } from './visit.ts';
+import { patient, post, textOf, useVisits } from './visit.ts';
 import { type WeakSignal, weakSignal } from './weak-signal.ts';
 
 const { visit } = useVisits();
@@ -77,7 +77,7 @@ test('a change on an older version shows both, and overwrites nothing until its 
     'Chọn bản của tôi: người khác sửa',
   ]);
   await row().getByRole('button', { name: 'Dùng bản của tôi' }).click();
-  await expect.poll(() => row().count()).toBe(0);
+  await expect.poll(() => row().count(), patient).toBe(0);
   expect(await summariesLike('Chọn bản của tôi')).toEqual(['Chọn bản của tôi: sửa khi không mạng']);
 });
 
@@ -91,7 +91,7 @@ test('or leaves the other version as it is', async () => {
   await phone.openPatiently('/cho-gui');
   await row().getByRole('button', { name: 'So sánh hai bản' }).click();
   await row().getByRole('button', { name: 'Giữ bản trên máy chủ' }).click();
-  await expect.poll(() => row().count()).toBe(0);
+  await expect.poll(() => row().count(), patient).toBe(0);
   expect(await summariesLike('Giữ bản kia')).toEqual(['Giữ bản kia: người khác sửa']);
 });
 
@@ -101,10 +101,10 @@ test('a change whose answer was lost is not a conflict with itself', async () =>
   await phone.page.getByLabel('Nội dung chính').fill('Sửa một lần: đã sửa');
   await save('Lưu thay đổi');
   await keptHere();
-  await expect.poll(() => summariesLike('Sửa một lần')).toEqual(['Sửa một lần: đã sửa']);
+  await expect.poll(() => summariesLike('Sửa một lần'), patient).toEqual(['Sửa một lần: đã sửa']);
   signal.restore();
   await phone.openPatiently('/cho-gui');
-  await expect.poll(() => row().count()).toBe(0);
+  await expect.poll(() => row().count(), patient).toBe(0);
 });
 
 test('an identifier that another unit holds is said, and the record goes as a new one', async () => {
@@ -121,7 +121,7 @@ test('an identifier that another unit holds is said, and the record goes as a ne
   await phone.openPatiently('/cho-gui');
   await row().getByText('Mã của bản ghi đã có ở đơn vị khác.').waitFor();
   await row().getByRole('button', { name: 'Gửi thành bản ghi mới' }).click();
-  await expect.poll(() => row().count()).toBe(0);
+  await expect.poll(() => row().count(), patient).toBe(0);
   expect(await summariesLike('Trùng mã')).toEqual(['Trùng mã: của xã khác', 'Trùng mã: của xã này']);
 });
 
@@ -136,7 +136,7 @@ test('what the server does not accept comes back with its words, is put right an
   await phone.openPatiently('/cho-gui');
   await row().getByText('Ngày làm không thể sau hôm nay.').waitFor();
   await row().getByRole('link', { name: 'Mở và sửa' }).click();
-  await expect.poll(() => phone.page.getByLabel('Nội dung chính').inputValue()).toBe('Sửa rồi gửi: nhầm ngày');
+  await expect.poll(() => phone.page.getByLabel('Nội dung chính').inputValue(), patient).toBe('Sửa rồi gửi: nhầm ngày');
   expect(await textOf(phone.page.locator('.k-errors'))).toContain('Ngày làm không thể sau hôm nay.');
   await phone.page.locator('#happenedOn').fill('19/03/2026');
   await save();
@@ -153,10 +153,10 @@ test('what was put right after it had arrived unheard is shown beside what arriv
   await keptHere();
   signal.restore(1);
   await phone.page.getByRole('button', { name: 'Gửi tất cả ngay' }).click();
-  await expect.poll(() => summariesLike('Đến mà không hay')).toEqual(['Đến mà không hay: bản đầu']);
+  await expect.poll(() => summariesLike('Đến mà không hay'), patient).toEqual(['Đến mà không hay: bản đầu']);
   signal.cut();
   await row().getByRole('link', { name: 'Mở và sửa' }).click();
-  await expect.poll(() => phone.page.getByLabel('Nội dung chính').inputValue()).toContain('bản đầu');
+  await expect.poll(() => phone.page.getByLabel('Nội dung chính').inputValue(), patient).toContain('bản đầu');
   await phone.page.getByLabel('Nội dung chính').fill('Đến mà không hay: bản sửa');
   await save();
   await keptHere();
@@ -165,7 +165,7 @@ test('what was put right after it had arrived unheard is shown beside what arriv
   await row().getByRole('button', { name: 'So sánh hai bản' }).click();
   expect(await summariesLike('Đến mà không hay')).toEqual(['Đến mà không hay: bản đầu']);
   await row().getByRole('button', { name: 'Dùng bản của tôi' }).click();
-  await expect.poll(() => row().count()).toBe(0);
+  await expect.poll(() => row().count(), patient).toBe(0);
   expect(await summariesLike('Đến mà không hay')).toEqual(['Đến mà không hay: bản sửa']);
 });
 
@@ -183,6 +183,6 @@ test('what is thrown away is asked about first', async () => {
   await row().getByRole('button', { name: 'Xóa' }).click();
   expect(await row().count()).toBe(1);
   await row().getByRole('button', { name: 'Xóa' }).click();
-  await expect.poll(() => row().count()).toBe(0);
+  await expect.poll(() => row().count(), patient).toBe(0);
   expect(asked[0]).toContain('không lấy lại được');
 });

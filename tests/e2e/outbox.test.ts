@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makePhoto } from '../evidence-files.ts';
 import { randomFrom, seedOf } from '../seed.ts';
 import { expireSessions, openDatabase, Phone } from './phone.ts';
-import { textOf } from './visit.ts';
+import { patient, textOf } from './visit.ts';
 import { type WeakSignal, weakSignal } from './weak-signal.ts';
 
 const person = 'xa12.chuyenvien';
@@ -63,7 +63,7 @@ test('50 activities recorded without signal arrive once, with their photos, thro
   }
   await phone.killAndStart();
   await phone.open('/cho-gui');
-  await expect.poll(() => phone.page.locator('.k-outbox > li').count()).toBe(count);
+  await expect.poll(() => phone.page.locator('.k-outbox > li').count(), patient).toBe(count);
   expect(await textOf(phone.page.locator('.k-outbox-count'))).toContain(`${count} chờ gửi`);
   expect(await arrived()).toEqual([]);
   process.stdout.write(`${count} recorded without signal in ${Math.round((Date.now() - started) / 1000)} s\n`);

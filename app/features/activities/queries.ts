@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
-import type { IconName } from '../../ui/icons.tsx';
 import type { Activity, ActivityField, ActivityKind, ActivityRow, KindWithFields } from './activity.ts';
 
 const kindColumns = sql`code, name, short_name as "shortName", icon, hint, words, public_parts as "publicParts"`;

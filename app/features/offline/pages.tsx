@@ -4,6 +4,7 @@ import { personKey } from '../../platform/sign-in/sessions.ts';
 import { BarePage } from '../../ui/bare-page.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
+import { MoreScript } from '../../ui/more-script.tsx';
 import { Status } from '../../ui/status.tsx';
 import { listKinds } from '../activities/queries.ts';
 import { mayRecord } from '../activities/rules.ts';
@@ -74,6 +75,7 @@ function showOutbox(c: Request) {
       <template data-outbox-row>
         <OutboxRow />
       </template>
+      <MoreScript />
     </div>,
   );
 }

@@ -1,5 +1,5 @@
 import { afresh, type Entry } from '../outbox/entry.ts';
-import { alone, tell } from '../outbox/sender.ts';
+import { tell } from '../outbox/sender.ts';
 import { keepEntry, removeEntry } from '../outbox/store.ts';
 import { el, notice } from './dom.ts';
 import { fillForm, wordsOf } from './fill.ts';
@@ -58,7 +58,7 @@ function table(rows: HTMLTableRowElement[]): HTMLElement {
 function button(className: string, label: string, work: () => Promise<void>): HTMLButtonElement {
   const made = el('button', { type: 'button', className }, label);
   made.addEventListener('click', () => {
-    void alone(work).then(() => tell({ about: 'changed' }));
+    void work().then(() => tell({ about: 'changed' }));
   });
   return made;
 }

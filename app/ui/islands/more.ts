@@ -1,5 +1,7 @@
-/** Islands of few pages, in a script of their own: the first page on a weak signal does without them. */
-export { bulkIsland as bulk } from './bulk.ts';
-export { dropIsland as drop } from './drop.ts';
-export { outboxIsland as outbox } from './outbox.ts';
-export { sourceIsland as source } from './source.ts';
+import { dropIsland } from './drop.ts';
+import { startIslands } from './island.ts';
+import { outboxIsland } from './outbox.ts';
+import { sourceIsland } from './source.ts';
+
+// Islands of few pages, in a script of their own: every other page on a weak signal does without them.
+startIslands({ drop: dropIsland, outbox: outboxIsland, source: sourceIsland });

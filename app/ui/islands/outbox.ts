@@ -1,6 +1,6 @@
 import { formatDateTime } from '../format.ts';
 import { afresh, type Entry, newId, userOf } from '../outbox/entry.ts';
-import { alone, onNews, tell } from '../outbox/sender.ts';
+import { onNews, tell } from '../outbox/sender.ts';
 import { keepEntry, listEntries, removeEntry } from '../outbox/store.ts';
 import { compare } from './compare.ts';
 import { el, notice, personOfPage } from './dom.ts';
@@ -95,7 +95,7 @@ function wordsOf(entry: Entry): string {
 
 async function removeAsked(entry: Entry): Promise<void> {
   if (!confirm(`Xóa “${entry.label}” khỏi máy? Bản ghi chưa gửi sẽ mất hẳn, không lấy lại được.`)) return;
-  await alone(() => removeEntry(entry.id));
+  await removeEntry(entry.id);
   tell({ about: 'changed' });
 }
 
@@ -116,9 +116,7 @@ function offerChoices(row: HTMLElement, entry: Entry): void {
 async function sendAsNew(entry: Entry): Promise<void> {
   const id = newId();
   const fields = entry.fields.map(([name, value]): [string, string] => [name, name === 'clientId' ? id : value]);
-  await alone(async () => {
-    await keepEntry(afresh(entry, { id, fields, corrected: false }));
-    await removeEntry(entry.id);
-  });
+  await keepEntry(afresh(entry, { id, fields, corrected: false }));
+  await removeEntry(entry.id);
   tell({ about: 'changed' });
 }
