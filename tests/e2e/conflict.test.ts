@@ -70,7 +70,7 @@ test('a change on an older version shows both, and overwrites nothing until its 
   expect(await textOf(row())).toContain('Hoạt động vừa được người khác sửa.');
   expect(await summariesLike('Chọn bản của tôi')).toEqual(['Chọn bản của tôi: người khác sửa']);
   await row().getByRole('button', { name: 'So sánh hai bản' }).click();
-  const cells = row().locator('.k-compare tr', { hasText: 'Nội dung chính' }).locator('td');
+  const cells = row().locator('.k-compare li', { hasText: 'Nội dung chính' }).locator('span');
   await cells.first().waitFor();
   expect(await cells.allTextContents()).toEqual([
     'Chọn bản của tôi: sửa khi không mạng',

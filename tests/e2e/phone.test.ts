@@ -159,3 +159,26 @@ test('two photos and an activity are recorded in at most 8 taps from the desk', 
   expect(await page.locator('.k-evidence-photos img').count()).toBe(2);
   expect(await page.locator('.k-outbox-count').isVisible()).toBe(false);
 });
+
+test('a new version waits until its person takes it, and what is kept stays readable', async () => {
+  await phone.signIn('xa11.truongthon');
+  await phone.keeps('/hoat-dong/ghi/other');
+  await phone.openPatiently('/hoat-dong/ghi/other');
+  await phone.page.getByLabel('Nội dung chính').fill('Đang viết dở');
+  signal.renew();
+  await phone.page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
+  await phone.page.getByText('Có bản mới của Khéo.').waitFor();
+  expect(await phone.page.getByLabel('Nội dung chính').inputValue()).toBe('Đang viết dở');
+  const waits = () =>
+    phone.page
+      .evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+      .catch(() => true);
+  expect(await waits()).toBe(true);
+  await phone.openPatiently('/');
+  await phone.page.getByRole('button', { name: 'Dùng bản mới' }).click();
+  await expect.poll(waits, patient).toBe(false);
+  await expect.poll(() => phone.page.getByText('Có bản mới của Khéo.').count(), patient).toBe(0);
+  signal.cut();
+  await phone.open('/hoat-dong/ghi/other');
+  expect(await textOf(keptSays())).toContain('bản lưu');
+});

@@ -9,6 +9,8 @@ export interface WeakSignal {
   cut(): void;
   /** Everything goes through, except the part of requests that breaks off. */
   restore(failing?: number): void;
+  /** From now on the server has a newer service worker. */
+  renew(): void;
   /** How many requests went through, and how many were broken: before they arrived, or before their answer did. */
   tally: { whole: number; lost: number; unanswered: number };
   close(): Promise<void>;
@@ -20,11 +22,19 @@ export async function weakSignal(server: string, random: () => number): Promise<
   const tally = { whole: 0, lost: 0, unanswered: 0 };
   let isCut = false;
   let failing = 0;
+  let isRenewed = false;
   const proxy: Server = createServer((incoming, outgoing) => {
     const fate = random();
     if (isCut || fate < failing / 2) {
       if (!isCut) tally.lost += 1;
       incoming.socket.destroy();
+      return;
+    }
+    if (isRenewed && incoming.url === '/sw.js') {
+      void fetch(`${server}/sw.js`).then(async (answer) => {
+        outgoing.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-cache' });
+        outgoing.end(`${await answer.text()}\n// newer`);
+      });
       return;
     }
     const onward = request(
@@ -66,6 +76,9 @@ export async function weakSignal(server: string, random: () => number): Promise<
     restore(part = 0) {
       isCut = false;
       failing = part;
+    },
+    renew() {
+      isRenewed = true;
     },
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -31,7 +31,7 @@ export async function compare(place: HTMLElement, entry: Entry): Promise<void> {
   });
   const leave = button('btn btn-sm', 'Giữ bản trên máy chủ', () => removeEntry(entry.id));
   place.replaceChildren(
-    rows.length === 0 ? el('p', {}, 'Hai bản giống nhau.') : table(rows),
+    rows.length === 0 ? el('p', {}, 'Hai bản giống nhau.') : el('ul', { className: 'k-compare' }, ...rows),
     el('div', { className: 'k-actions' }, take, leave),
   );
 }
@@ -44,15 +44,17 @@ async function fetchForm(address: string): Promise<HTMLFormElement | null> {
   return page.querySelector<HTMLFormElement>('form[data-outbox]');
 }
 
-function rowOf(question: string, ours: string, theirs: string): HTMLTableRowElement {
-  const head = el('th', { scope: 'row' }, question);
-  return el('tr', {}, head, el('td', {}, ours || '(để trống)'), el('td', {}, theirs || '(để trống)'));
-}
-
-function table(rows: HTMLTableRowElement[]): HTMLElement {
-  const titles = ['Mục', 'Bản của tôi, trên máy này', 'Bản mới trên máy chủ'];
-  const head = el('thead', {}, el('tr', {}, ...titles.map((title) => el('th', { scope: 'col' }, title))));
-  return el('div', { className: 'k-compare' }, el('table', { className: 'table' }, head, el('tbody', {}, ...rows)));
+/** One question with both answers, below each other on a phone. */
+function rowOf(question: string, ours: string, theirs: string): HTMLElement {
+  const answer = (whose: string, text: string) =>
+    el('p', {}, el('small', {}, whose), el('span', {}, text || '(để trống)'));
+  return el(
+    'li',
+    {},
+    el('strong', {}, question),
+    answer('Bản của tôi, trên máy này', ours),
+    answer('Bản mới trên máy chủ', theirs),
+  );
 }
 
 function button(className: string, label: string, work: () => Promise<void>): HTMLButtonElement {

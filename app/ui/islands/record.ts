@@ -1,5 +1,6 @@
 import { dateInVietnam, daysBetween, formatDate, parseDate } from '../format.ts';
 import { afresh, type Entry, newId } from '../outbox/entry.ts';
+import { sendEntry } from '../outbox/send.ts';
 import { alone, sendWatched } from '../outbox/sender.ts';
 import { changeEntry, findEntry, keepEntry } from '../outbox/store.ts';
 import { el, notice, personOfPage } from './dom.ts';
@@ -37,7 +38,12 @@ async function save(form: HTMLFormElement, id: string, ready: Promise<unknown>):
   await ready;
   const missing = missingIn(form);
   if (Object.keys(missing).length > 0) return showFaults(form, 'Còn ô chưa ghi.', missing);
-  await keepEntry(await entryOf(form, id));
+  const entry = await entryOf(form, id);
+  const isKept = await keepEntry(entry).then(
+    () => true,
+    () => false,
+  );
+  if (!isKept) return sendUnkept(form, entry);
   askForSync();
   // A kept form is open because there was no signal: the person need not wait to hear it again.
   if (!navigator.onLine || document.documentElement.dataset.kept) return goToOutbox();
@@ -48,8 +54,16 @@ async function save(form: HTMLFormElement, id: string, ready: Promise<unknown>):
   else goToOutbox();
 }
 
+/** Where the device has no room, or keeps nothing, what was filled in is sent from the page; it stays on the page until it has arrived. */
+async function sendUnkept(form: HTMLFormElement, entry: Entry): Promise<void> {
+  const outcome = await sendEntry(entry, { mostBreaks: 3, isWatched: true });
+  if (outcome.state === 'sent') location.assign(outcome.address);
+  else if (outcome.state === 'review') showFaults(form, outcome.message, outcome.faults);
+  else showFaults(form, 'Máy không còn chỗ lưu và chưa gửi được. Hãy để trang này mở, có mạng thì bấm Lưu lại.', {});
+}
+
 async function entryOf(form: HTMLFormElement, id: string): Promise<Entry> {
-  const before = await findEntry(id);
+  const before = await findEntry(id).catch(() => undefined);
   const files = await heldFiles(form);
   const notedAt = before?.notedAt ?? new Date().toISOString();
   const own = new Set(['clientId', 'notedAt']);
@@ -127,8 +141,12 @@ function missingIn(form: HTMLFormElement): Record<string, string> {
 export function showFaults(form: HTMLFormElement, message: string, faults: Record<string, string>): void {
   form.querySelector('.k-errors')?.remove();
   const items = Object.entries(faults).map(([field, text]) => el('li', {}, el('a', { href: `#${field}` }, text)));
-  const list = el('ul', {}, ...items);
-  const box = notice('danger', el('span', { className: 'k-notice-text' }, message), items.length > 0 && list);
+  const list = el('div', { className: 'k-notice-detail' }, el('ul', {}, ...items));
+  const box = notice(
+    'danger',
+    el('span', { className: 'k-notice-text' }, items.length > 0 ? `Có ${items.length} chỗ cần sửa` : message),
+    items.length > 0 && list,
+  );
   const errors = el('div', { className: 'k-errors', tabIndex: -1 }, box);
   form.prepend(errors);
   errors.focus();

@@ -59,10 +59,12 @@ async function sendFiles(entry: Entry, { mostBreaks }: SendOptions): Promise<voi
       mostBreaks,
       signal: AbortSignal.timeout(patienceMs * 4),
     });
-    await changeEntry(entry.id, (kept) => ({
+    const noteSent = (kept: Entry): Entry => ({
       ...kept,
       files: kept.files.map((file) => (file.id === id ? { ...file, sent: true } : file)),
-    }));
+    });
+    // Not noted, it would be sent again to the same place, and not twice.
+    await changeEntry(entry.id, noteSent).catch(() => undefined);
   }
 }
 

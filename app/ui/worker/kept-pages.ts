@@ -51,6 +51,8 @@ export async function keepPage(version: string, address: string, answer: Respons
   const before = await findPerson();
   if (before !== person) {
     if (before !== undefined) await forgetPages();
+    // Also what came too late, after somebody signed out.
+    else await dropCaches((name) => name.startsWith(prefix) && !name.endsWith(`-${person}`));
     await notePerson(person);
   } else if (asked !== generation) return 0;
   const body = await answer.text();
