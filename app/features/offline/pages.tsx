@@ -104,11 +104,12 @@ function OutboxRow() {
       </div>
       <small data-facts></small>
       <p data-words></p>
-      <p data-when="sign-in">
-        Phiên đăng nhập đã hết. <a href="/dang-nhap?ve=/cho-gui">Đăng nhập lại</a> thì bản ghi tự gửi.
-      </p>
+      <p data-when="sign-in">Phiên đăng nhập đã hết. Đăng nhập lại thì bản ghi tự gửi.</p>
       <p data-when="other">Đổi sang đơn vị đó ở góc trên bên trái thì bản ghi tự gửi.</p>
       <div class="k-actions">
+        <a class="btn btn-sm btn-primary" href="/dang-nhap?ve=/cho-gui" data-when="sign-in">
+          Đăng nhập lại
+        </a>
         <button type="button" class="btn btn-sm" data-retry>
           Gửi ngay
         </button>
@@ -130,18 +131,22 @@ function OfflinePage() {
       <p>Không có mạng vẫn làm được:</p>
       <ul>
         <li>
-          <a href="/hoat-dong/ghi">Ghi việc đã làm</a>, kèm ảnh: lưu trên máy, tự gửi khi có mạng
+          <a href="/hoat-dong/ghi">Ghi việc đã làm, kèm ảnh</a>
         </li>
         <li>
           <a href="/hoat-dong/ghi/reflection">Ghi điều dân phản ánh</a>
         </li>
         <li>
-          <a href="/">Xem bàn làm việc</a> và <a href="/nhiem-vu">nhiệm vụ</a> theo bản lưu gần nhất
+          <a href="/">Xem bàn làm việc</a>
+        </li>
+        <li>
+          <a href="/nhiem-vu">Xem nhiệm vụ</a>
         </li>
         <li>
           <a href="/cho-gui">Xem những gì đang chờ gửi</a>
         </li>
       </ul>
+      <p>Việc ghi được lưu trên máy và tự gửi khi có mạng.</p>
       <p class="k-muted">Bản lưu chỉ có sau khi đã đăng nhập trên máy này và mất khi đăng xuất.</p>
     </BarePage>
   );
