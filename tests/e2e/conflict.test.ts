@@ -77,7 +77,7 @@ test('a change on an older version shows both, and overwrites nothing until its 
     'Chọn bản của tôi: người khác sửa',
   ]);
   await row().getByRole('button', { name: 'Dùng bản của tôi' }).click();
-  await expect.poll(() => row().count(), patient).toBe(0);
+  await expect.poll(() => phone.waiting(), patient).toBe(0);
   expect(await summariesLike('Chọn bản của tôi')).toEqual(['Chọn bản của tôi: sửa khi không mạng']);
 });
 
@@ -91,7 +91,7 @@ test('or leaves the other version as it is', async () => {
   await phone.openPatiently('/cho-gui');
   await row().getByRole('button', { name: 'So sánh hai bản' }).click();
   await row().getByRole('button', { name: 'Giữ bản trên máy chủ' }).click();
-  await expect.poll(() => row().count(), patient).toBe(0);
+  await expect.poll(() => phone.waiting(), patient).toBe(0);
   expect(await summariesLike('Giữ bản kia')).toEqual(['Giữ bản kia: người khác sửa']);
 });
 
@@ -104,7 +104,7 @@ test('a change whose answer was lost is not a conflict with itself', async () =>
   await expect.poll(() => summariesLike('Sửa một lần'), patient).toEqual(['Sửa một lần: đã sửa']);
   signal.restore();
   await phone.openPatiently('/cho-gui');
-  await expect.poll(() => row().count(), patient).toBe(0);
+  await expect.poll(() => phone.waiting(), patient).toBe(0);
 });
 
 test('an identifier that another unit holds is said, and the record goes as a new one', async () => {
@@ -121,7 +121,7 @@ test('an identifier that another unit holds is said, and the record goes as a ne
   await phone.openPatiently('/cho-gui');
   await row().getByText('Mã của bản ghi đã có ở đơn vị khác.').waitFor();
   await row().getByRole('button', { name: 'Gửi thành bản ghi mới' }).click();
-  await expect.poll(() => row().count(), patient).toBe(0);
+  await expect.poll(() => phone.waiting(), patient).toBe(0);
   expect(await summariesLike('Trùng mã')).toEqual(['Trùng mã: của xã khác', 'Trùng mã: của xã này']);
 });
 
@@ -165,7 +165,7 @@ test('what was put right after it had arrived unheard is shown beside what arriv
   await row().getByRole('button', { name: 'So sánh hai bản' }).click();
   expect(await summariesLike('Đến mà không hay')).toEqual(['Đến mà không hay: bản đầu']);
   await row().getByRole('button', { name: 'Dùng bản của tôi' }).click();
-  await expect.poll(() => row().count(), patient).toBe(0);
+  await expect.poll(() => phone.waiting(), patient).toBe(0);
   expect(await summariesLike('Đến mà không hay')).toEqual(['Đến mà không hay: bản sửa']);
 });
 
@@ -183,6 +183,6 @@ test('what is thrown away is asked about first', async () => {
   await row().getByRole('button', { name: 'Xóa' }).click();
   expect(await row().count()).toBe(1);
   await row().getByRole('button', { name: 'Xóa' }).click();
-  await expect.poll(() => row().count(), patient).toBe(0);
+  await expect.poll(() => phone.waiting(), patient).toBe(0);
   expect(asked[0]).toContain('không lấy lại được');
 });

@@ -76,7 +76,7 @@ test('50 activities recorded without signal arrive once, with their photos, thro
 
   await phone.signIn(person);
   await phone.openPatiently('/cho-gui');
-  await expect.poll(() => phone.page.locator('.k-outbox > li').count(), { timeout: 60_000, interval: 200 }).toBe(0);
+  await expect.poll(() => phone.waiting(), { timeout: 60_000, interval: 200 }).toBe(0);
   const { whole, lost, unanswered } = signal.tally;
   process.stdout.write(`sent through ${whole} whole requests; ${lost} were lost, ${unanswered} heard no answer\n`);
   expect(lost).toBeGreaterThan(0);

@@ -111,7 +111,7 @@ test('nothing of one person is shown or sent by the next on the same phone', asy
   signal.restore();
   await phone.signIn('xa11.chuyenvien');
   await phone.openPatiently('/cho-gui');
-  await expect.poll(() => phone.page.locator('.k-outbox > li').count(), patient).toBe(0);
+  await expect.poll(() => phone.waiting(), patient).toBe(0);
   await phone.openPatiently('/hoat-dong?q=chuyen+rieng');
   expect(await phone.page.locator('a.k-row-anchor').count()).toBe(1);
 });

@@ -66,6 +66,23 @@ export class Phone {
     };
     await vi.waitFor(requireKept, { timeout: 15_000, interval: 100 });
   }
+  /** How many records lie on the phone, whatever its page has shown of them yet. */
+  waiting(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('kheo');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('entry').objectStore('entry').count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+  }
   async end(): Promise<void> {
     await this.#browser?.close();
     removeFolder(this.#profile);
