@@ -175,7 +175,9 @@ test('a new version waits until its person takes it, and what is kept stays read
       .catch(() => true);
   expect(await waits()).toBe(true);
   await phone.openPatiently('/');
+  const reloaded = phone.page.waitForEvent('load');
   await phone.page.getByRole('button', { name: 'Dùng bản mới' }).click();
+  await reloaded;
   await expect.poll(waits, patient).toBe(false);
   await expect.poll(() => phone.page.getByText('Có bản mới của Khéo.').count(), patient).toBe(0);
   signal.cut();
