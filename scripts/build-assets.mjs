@@ -1,4 +1,5 @@
-// Builds what the pages load: one style sheet, one script, htmx, an icon sprite and the fonts, under hashed names.
+// Builds what the pages load: one style sheet, one script, htmx, an icon sprite and the fonts, under hashed names; and what makes an
+// application of them: its icons, its description and the service worker, which names the version of all of these.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
@@ -7,6 +8,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { PurgeCSS } from 'purgecss';
+import sharp from 'sharp';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UI = join(ROOT, 'app/ui');
@@ -18,9 +20,10 @@ const MODULES = join(ROOT, 'node_modules');
  * @returns {Promise<Record<string, string>>} the manifest: plain name to hashed name
  */
 export async function buildAssets({ outdir }) {
-  const [style, script, htmx, icons, favicon] = await Promise.all([
+  const [style, script, more, htmx, icons, favicon] = await Promise.all([
     buildStyle(),
-    buildScript(),
+    buildScript('index.ts'),
+    buildScript('more.ts'),
     readFile(join(MODULES, 'htmx.org/dist/htmx.min.js')),
     buildSprite(),
     readFile(join(UI, 'favicon.svg')),
@@ -30,6 +33,7 @@ export async function buildAssets({ outdir }) {
   const named = {
     'kheo.css': style.css,
     'kheo.js': script,
+    'more.js': more,
     'htmx.js': htmx,
     'icons.svg': icons,
     'favicon.svg': favicon,
@@ -38,6 +42,12 @@ export async function buildAssets({ outdir }) {
     manifest[name] = hashedName(name, content);
     files.set(manifest[name], content);
   }
+  for (const [name, picture] of Object.entries(await buildAppIcons(favicon))) {
+    manifest[name] = hashedName(name, picture);
+    files.set(manifest[name], picture);
+  }
+  files.set('manifest.webmanifest', JSON.stringify(appManifest(manifest)));
+  files.set('sw.js', await buildWorker([...style.fonts.keys(), ...Object.values(manifest)]));
   await writeAll(outdir, files);
   // The manifest comes last: whoever reads it finds every file that it names.
   await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -90,9 +100,9 @@ async function usedNames() {
   return [...names].join(' ');
 }
 
-async function buildScript() {
+async function buildScript(name) {
   const bundle = await build({
-    entryPoints: [join(UI, 'islands/index.ts')],
+    entryPoints: [join(UI, 'islands', name)],
     bundle: true,
     write: false,
     minify: true,
@@ -101,6 +111,72 @@ async function buildScript() {
     logLevel: 'error',
   });
   return bundle.outputFiles[0].text;
+}
+
+/** The service worker; its version is the content of everything that pages load, so that it changes whenever they do. */
+async function buildWorker(names) {
+  // What a kept page needs to be shown; the pictures of the application are for the system, htmx for pages that work only with signal.
+  const kept = names.filter((name) => !/\.png$|^htmx/.test(name)).map((name) => `/assets/${name}`);
+  const bundle = await build({
+    entryPoints: [join(UI, 'worker/worker.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: {
+      ASSETS: JSON.stringify(kept),
+      VERSION: JSON.stringify(createHash('sha256').update(kept.join()).digest('hex').slice(0, 10)),
+    },
+    logLevel: 'error',
+  });
+  return bundle.outputFiles[0].text;
+}
+
+/** The icon of the site as pictures for a phone; the maskable one reaches the edges and keeps the letter inside the safe circle. */
+async function buildAppIcons(favicon) {
+  const svg = favicon.toString('utf8');
+  const full = svg.replace(' rx="8"', '').replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"');
+  const edge = full.replace('<rect width="32" height="32"', '<rect x="-4" y="-4" width="40" height="40"');
+  const draw = (source, size) =>
+    sharp(Buffer.from(source), { density: 72 * (size / 32) })
+      .resize(size, size)
+      .png({ compressionLevel: 9, palette: true })
+      .toBuffer();
+  return {
+    'icon-192.png': await draw(svg, 192),
+    'icon-512.png': await draw(svg, 512),
+    'icon-maskable-512.png': await draw(edge, 512),
+  };
+}
+
+/** What a phone shows of the application once it is on its home screen (W3C Web Application Manifest). */
+function appManifest(assets) {
+  const icon = (name, size, purpose) => ({
+    src: `/assets/${assets[name]}`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  const shortcut = (name, url) => ({ name, url, icons: [icon('icon-192.png', 192, 'any')] });
+  return {
+    id: '/',
+    name: 'Khéo: công tác dân vận chính quyền',
+    short_name: 'Khéo',
+    description: 'Ghi việc đã làm, xem việc phải làm, cả khi không có mạng.',
+    lang: 'vi',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#2f4a8f',
+    icons: [
+      icon('icon-192.png', 192, 'any'),
+      icon('icon-512.png', 512, 'any'),
+      icon('icon-maskable-512.png', 512, 'maskable'),
+    ],
+    shortcuts: [shortcut('Việc đã làm', '/hoat-dong/ghi'), shortcut('Dân phản ánh', '/hoat-dong/ghi/reflection')],
+  };
 }
 
 /** One SVG with a symbol for each row of icon-set.json: an outline icon of Tabler, after a plus a part to fill. */
@@ -131,7 +207,7 @@ async function writeAll(outdir, files) {
     const path = join(outdir, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
-    if (name.endsWith('.woff2')) continue;
+    if (/\.(woff2|png)$/.test(name)) continue;
     const bytes = Buffer.from(content);
     await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };

@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -35,6 +36,50 @@ export async function launchBrowser(): Promise<Browser> {
   if (process.getuid?.() === 0) return launch(false);
   // Where ordinary users may not make namespaces, as in many containers, the sandbox cannot start.
   return launch(true).catch(() => launch(false));
+}
+
+/** A browser with a profile on the disk, as on a phone: what it keeps outlives it. */
+export interface LastingBrowser {
+  context: BrowserContext;
+  /** End it as the system ends what takes too much memory: at once, with nothing said. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser on a profile; `kill` sends SIGKILL to its main process. */
+export async function startLastingBrowser(profile: string): Promise<LastingBrowser> {
+  const binary = findInstalled() ?? (await unpackBinary());
+  const flags = [...FLAGS, '--headless', '--no-sandbox', '--disable-dev-shm-usage', '--remote-debugging-port=0'];
+  const child = spawn(binary.path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    env: { ...definedEnv(), ...binary.env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<void>((done) => child.on('close', () => done()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk;
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    child.on('error', reject);
+    child.on('exit', () => reject(new Error(`the browser ended: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('the browser has no window');
+  return {
+    context,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    async close() {
+      await browser.close().catch(() => undefined);
+      child.kill();
+      await ended;
+    },
+  };
 }
 
 function findInstalled(): BrowserBinary | undefined {

@@ -11,6 +11,7 @@ import { directivePages } from './directives/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
 import { evidencePages } from './evidence/pages.tsx';
 import { notificationPages } from './notifications/pages.tsx';
+import { offlinePages } from './offline/pages.tsx';
 import { accountPages } from './people/account-pages.tsx';
 import { adminPages } from './people/admin-pages.tsx';
 import { signInPages } from './people/sign-in-pages.tsx';
@@ -57,5 +58,6 @@ export function registerFeatures(app: App): void {
   notificationPages(app);
   reminderPages(app);
   searchPages(app);
+  offlinePages(app);
   apiRoutes(app);
 }

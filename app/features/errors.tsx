@@ -1,11 +1,11 @@
 import type { KheoError } from '../platform/errors.ts';
-import type { Request } from '../platform/http/context.ts';
+import { type Request, wantsJson } from '../platform/http/context.ts';
 import { ErrorPage, type ErrorStatus } from '../ui/error-page.tsx';
 
-/** Answer an error as the caller reads it: JSON for the API, a page for a person, sign-in for who is not signed in. */
+/** Answer an error as the caller reads it: JSON for the API and for scripts that ask for it, a page for a person, sign-in for who is not signed in. */
 export function showError(c: Request, error: KheoError, reference?: string): Response | Promise<Response> {
   const status = reference ? 500 : error.status;
-  if (c.req.path.startsWith('/api/')) {
+  if (c.req.path.startsWith('/api/') || wantsJson(c)) {
     return c.json({ error: { code: error.code, message: error.forPerson, fields: error.fields, reference } }, status);
   }
   if (error.code === 'not-signed-in') {

@@ -3,7 +3,7 @@ import type { Role } from '../platform/actor.ts';
 import { today } from '../platform/clock.ts';
 import { getSignedIn, type Request } from '../platform/http/context.ts';
 import { takeFlash } from '../platform/http/flash.ts';
-import type { Seat } from '../platform/sign-in/sessions.ts';
+import { personKey, type Seat } from '../platform/sign-in/sessions.ts';
 import { formatWeekday } from '../ui/format.ts';
 import type { Notice } from '../ui/notices.tsx';
 import { Page, type PageProps } from '../ui/page.tsx';
@@ -75,11 +75,15 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
   const { status = 200, notices = [], ...page } = props;
   const signedIn = getSignedIn(c);
   const { seat, seats } = signedIn;
-  const flash = takeFlash(c);
+  // A copy for later does not take the words that the next page is to say.
+  const flash = c.req.header('kheo-keep') ? undefined : takeFlash(c);
+  const person = personKey(signedIn);
+  c.header('kheo-person', person);
   return c.html(
     <Page
       {...page}
-      person={{ name: signedIn.name, position: seat?.position ?? undefined }}
+      person={{ key: person, name: signedIn.name, position: seat?.position ?? undefined }}
+      outboxHref="/cho-gui"
       unit={{
         id: String(seat?.grantId ?? ''),
         name: seat ? seatName(seat) : 'Chưa có đơn vị',

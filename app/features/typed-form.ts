@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { KheoError } from '../platform/errors.ts';
-import { check, type FormBody, type Request, readBody, withRights } from '../platform/http/context.ts';
+import { check, type FormBody, type Request, readBody, wantsJson, withRights } from '../platform/http/context.ts';
 import { type FormError, typedUnitName } from '../ui/form.tsx';
 import { getUnitCalled } from './units/choose.ts';
 
@@ -15,7 +15,8 @@ export interface Typed {
 
 /**
  * Do what a form asks. Where it does not fit its schema or a rule, its page is shown again with what was typed and the
- * message at each field; nothing has to be entered twice. `action` is also given the body as it came, for its files.
+ * message at each field; nothing has to be entered twice. A script that asks for JSON
+ * is told the same by the error itself. `action` is also given the body as it came, for its files.
  */
 export async function withForm<S extends z.ZodType>(
   c: Request,
@@ -29,7 +30,7 @@ export async function withForm<S extends z.ZodType>(
   } catch (error) {
     if (!(error instanceof KheoError)) throw error;
     const atFields = Object.keys(error.fields).length > 0;
-    if (error.code !== 'invalid' && !atFields) throw error;
+    if (wantsJson(c) || (error.code !== 'invalid' && !atFields)) throw error;
     return showAgain({
       values: Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().map(textOf)])),
       faults: error.fields,

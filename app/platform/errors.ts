@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'conflict' // somebody else changed it, or its state does not allow the act
   | 'too-large'
   | 'unreadable-file'
+  | 'other-person' // what a phone kept of one person came under the sign-in, or the role, of another
   | 'forged' // the form did not come from our own page
   | 'too-many-requests'
   | 'unavailable'; // the database, a port or a folder cannot be used
@@ -21,6 +22,7 @@ const statusOf: Record<ErrorCode, ContentfulStatusCode> = {
   conflict: 409,
   'too-large': 413,
   'unreadable-file': 422,
+  'other-person': 403,
   forged: 403,
   'too-many-requests': 429,
   unavailable: 503,

@@ -11,11 +11,13 @@ export interface DocumentShellProps {
   bodyClass: string;
   /** Loads htmx. */
   htmx?: boolean | undefined;
+  /** Who is signed in, in which role: what the phone keeps is theirs alone. */
+  person?: string | undefined;
   children?: Content;
 }
 
 /** `<html>` with head and assets; the server writes the theme, so that nothing flashes. */
-export function DocumentShell({ title, theme = 'auto', bodyClass, htmx, children }: DocumentShellProps) {
+export function DocumentShell({ title, theme = 'auto', bodyClass, htmx, person, children }: DocumentShellProps) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -30,6 +32,9 @@ export function DocumentShell({ title, theme = 'auto', bodyClass, htmx, children
           {htmx ? <meta name="htmx-config" content='{"includeIndicatorCSS":false,"history":"reload"}' /> : null}
           <link rel="stylesheet" href={assetAddress('kheo.css')} />
           <link rel="icon" href={assetAddress('favicon.svg')} type="image/svg+xml" />
+          <link rel="apple-touch-icon" href={assetAddress('icon-192.png')} />
+          <link rel="manifest" href="/manifest.webmanifest" />
+          {person ? <meta name="kheo-person" content={person} /> : null}
           <script type="module" src={assetAddress('kheo.js')} />
           {htmx ? <script defer src={assetAddress('htmx.js')} /> : null}
         </head>

@@ -26,6 +26,7 @@ export interface TopBarProps {
   unit: UnitInSight;
   search?: Search | undefined;
   bell?: { href: string; count: number } | undefined;
+  outboxHref?: string | undefined;
   account: AccountMenu;
   theme: Theme;
 }
@@ -37,7 +38,7 @@ const THEMES: readonly { value: Theme; label: string; icon: IconName }[] = [
 ];
 
 /** Search, notifications and account; on phones the unit too. */
-export const TopBar = remembered(({ person, unit, search, bell, account, theme }: TopBarProps) => {
+export const TopBar = remembered(({ person, unit, search, bell, outboxHref, account, theme }: TopBarProps) => {
   return (
     <header class="k-top">
       <UnitSwitch unit={unit} place="top" />
@@ -47,6 +48,7 @@ export const TopBar = remembered(({ person, unit, search, bell, account, theme }
           <Icon name="search" label="Tìm kiếm" />
         </a>
       ) : null}
+      {outboxHref ? <OutboxCount href={outboxHref} /> : null}
       {bell ? <Bell {...bell} /> : null}
       <details class="k-menu k-account" data-menu>
         <summary class="k-top-button">
@@ -87,6 +89,16 @@ function SearchBox({ action, name = 'q', value, placeholder = 'Tìm nhiệm vụ
         </span>
       </form>
     </search>
+  );
+}
+
+/** How many records wait on this device to be sent; a script fills it in, and hides it while there are none. */
+function OutboxCount({ href }: { href: string }) {
+  return (
+    <a class="k-outbox-count" href={href} data-island="outbox-count" hidden>
+      <Icon name="outbox" />
+      <span data-count>0</span> chờ gửi
+    </a>
   );
 }
 

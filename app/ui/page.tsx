@@ -17,7 +17,10 @@ export interface PageProps {
   /** Buttons of the page; the one next act comes last and is the primary one. */
   actions?: Content;
   breadcrumbs?: readonly Crumb[] | undefined;
-  person: { name: string; position?: string | undefined };
+  /** `key` names the person in their role, for what a phone keeps. */
+  person: { key?: string | undefined; name: string; position?: string | undefined };
+  /** Where what was written without signal waits. */
+  outboxHref?: string | undefined;
   /** The unit for which one acts, and the others that one may switch to. */
   unit: UnitInSight;
   nav: readonly NavItem[];
@@ -37,17 +40,18 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { title, unit, nav, current, theme = 'auto' } = props;
   return (
-    <DocumentShell title={title} theme={theme} bodyClass="k-body" htmx={props.htmx}>
+    <DocumentShell title={title} theme={theme} bodyClass="k-body" htmx={props.htmx} person={props.person.key}>
       <a class="k-skip" href="#noi-dung">
         Đến nội dung chính
       </a>
       <SideNav nav={nav} current={current} unit={unit} />
       <div class="k-main">
         <TopBar
-          person={props.person}
+          person={{ name: props.person.name, position: props.person.position }}
           unit={unit}
           search={props.search}
           bell={props.bell}
+          outboxHref={props.outboxHref}
           account={props.account}
           theme={theme}
         />

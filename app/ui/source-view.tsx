@@ -1,4 +1,5 @@
 import { Icon } from './icons.tsx';
+import { MoreScript } from './more-script.tsx';
 import { type Content, classes } from './props.ts';
 import { SourceTextLine } from './source-line.tsx';
 import { SourcePictures } from './source-pictures.tsx';
@@ -95,6 +96,7 @@ export function SourceView(props: SourceViewProps) {
           <Item item={item} current={item.id === currentId} />
         ))}
       </section>
+      <MoreScript />
     </div>
   );
 }

@@ -19,6 +19,8 @@ const everyone = [
   '/don-vi',
   '/thong-bao',
   '/thong-bao/tuan',
+  '/cho-gui',
+  '/khong-co-mang',
   '/tai-khoan',
   '/tai-khoan/nhac-viec',
   '/tim-kiem?q=doi%20thoai',

@@ -5,6 +5,9 @@ import { launchBrowser } from '../browser.ts';
 /** Password of every account of the sample province. */
 export const samplePassword = 'tinh-mau-2026';
 
+/** For what a busy machine may take a while to show. */
+export const patient = { timeout: 10_000, interval: 50 };
+
 /** A visitor: a browser context of its own, and what its pages complained of. */
 export interface Visitor {
   context: BrowserContext;

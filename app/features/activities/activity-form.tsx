@@ -51,7 +51,13 @@ export function ActivityForm(props: ActivityFormProps) {
   const more = kind.fields.filter((one) => one.foldedAway);
   const ask = (one: ActivityField) => <KindField field={one} activity={activity} typed={typed} />;
   return (
-    <Form action={props.action} errors={errors} guard multipart>
+    <Form
+      action={props.action}
+      errors={errors}
+      outbox={activity ? `Sửa: ${activity.title}` : kind.name}
+      guard
+      multipart
+    >
       {activity ? <input type="hidden" name="revision" value={String(activity.revision)} /> : null}
       {props.clientId ? <input type="hidden" name="clientId" value={props.clientId} /> : null}
       {activity ? null : (

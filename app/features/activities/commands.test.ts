@@ -7,7 +7,7 @@ import { listAssignments } from '../assignments/queries.ts';
 import { publishPlan } from '../plans/commands.ts';
 import { registerReactions } from '../reactions.ts';
 import { changeActivity, recordActivity, restoreActivity, withdrawActivity } from './commands.ts';
-import { getActivity, listActivities, listKindsForMe, listServedTasks } from './queries.ts';
+import { findByClientId, getActivity, listActivities, listKindsForMe, listServedTasks } from './queries.ts';
 
 let database: TestDatabase;
 let province: Province;
@@ -48,6 +48,35 @@ describe('an activity', () => {
     await database.as(first, (tx) => recordActivity(tx, first, 'dialogue', dialogue, { clientId }));
     await expect(
       database.as(second, (tx) => recordActivity(tx, second, 'dialogue', dialogue, { clientId })),
+    ).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('of a unit below does not count as one that arrived', async () => {
+    const [first] = province.officers;
+    const { coordinator } = province;
+    const clientId = crypto.randomUUID();
+    await database.as(first, (tx) => recordActivity(tx, first, 'dialogue', dialogue, { clientId }));
+    expect(await database.as(first, (tx) => findByClientId(tx, clientId))).toBeTypeOf('number');
+    // The province reads what its communes record; its own record under this identifier would be lost if it took theirs for it.
+    expect(await database.as(coordinator, (tx) => findByClientId(tx, clientId))).toBeUndefined();
+    await expect(
+      database.as(coordinator, (tx) => recordActivity(tx, coordinator, 'dialogue', dialogue, { clientId })),
+    ).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('is changed once, however often the phone sends the change', async () => {
+    const [officer] = province.officers;
+    const { id } = await database.as(officer, (tx) => recordActivity(tx, officer, 'dialogue', dialogue));
+    const clientId = crypto.randomUUID();
+    const change = { ...dialogue, title: 'Đối thoại về nước sạch', revision: 1 };
+    for (let times = 0; times < 3; times++) {
+      await database.as(officer, (tx) => changeActivity(tx, officer, id, change, clientId));
+    }
+    const events = await database.as(officer, (tx) => listEvents(tx, 'activity', id));
+    expect(events.map((event) => event.act)).toEqual(['activity.changed', 'activity.recorded']);
+    expect((await database.as(officer, (tx) => getActivity(tx, id))).revision).toBe(2);
+    await expect(
+      database.as(officer, (tx) => changeActivity(tx, officer, id, change, crypto.randomUUID())),
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 

@@ -5,8 +5,8 @@ import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
 import type { Activity, FieldValues, KindWithFields } from './activity.ts';
-import { findByClientId, getActivity, getKind } from './queries.ts';
-import { titleOf } from './rules.ts';
+import { findByClientId, getActivity, getKind, hasChange } from './queries.ts';
+import { mayRecord, titleOf } from './rules.ts';
 
 /** What a person states of an activity. Days are 'yyyy-mm-dd', hours '08:00'. */
 export interface ActivityInput {
@@ -35,7 +35,7 @@ export interface NotedAway {
 
 /** Throws for who only reads. */
 export function requireRecorder(actor: Pick<Actor, 'role'>): void {
-  if (['officer', 'leader', 'village_head', 'system'].includes(actor.role)) return;
+  if (mayRecord(actor)) return;
   throw new KheoError('forbidden', 'Vai trò đang chọn không ghi hoạt động. Hãy chọn vai trò khác của bạn.');
 }
 
@@ -86,15 +86,20 @@ async function getKnown(tx: Tx, clientId: string | undefined): Promise<number> {
   return known;
 }
 
-/** Put an activity right; `revision` is the one that the person saw, a newer one is not overwritten. */
+/**
+ * Put an activity right; `revision` is the one that the person saw, a newer one is not overwritten. The same `clientId` sent again
+ * changes nothing: a phone may send a change until it hears an answer.
+ */
 export async function changeActivity(
   tx: Tx,
   actor: Actor,
   id: number,
   input: ActivityInput & { revision: number },
+  clientId?: string,
 ): Promise<void> {
   const activity = await lockOwn(tx, actor, id);
   if (input.revision !== activity.revision) {
+    if (clientId && (await hasChange(tx, id, clientId))) return;
     throw new KheoError('conflict', 'Hoạt động vừa được người khác sửa. Hãy xem bản mới rồi sửa tiếp.');
   }
   requireSensibleDays(input);
@@ -113,7 +118,7 @@ export async function changeActivity(
     subject: 'activity',
     subjectId: id,
     place: activity.unitPlace,
-    data: { before: statedOf(activity) },
+    data: { before: statedOf(activity), ...(clientId ? { clientId } : {}) },
   });
 }
 

@@ -111,10 +111,20 @@ export async function getActivity(tx: Tx, id: number): Promise<Activity> {
   return found;
 }
 
-/** The activity that was recorded under an identifier made on a phone, if it has arrived. */
+/** The activity of the acting unit that was recorded under an identifier made on a phone, if it has arrived. */
 export async function findByClientId(tx: Tx, clientId: string): Promise<number | undefined> {
-  const answer = await sql<{ id: number }>`select id from activity where client_id = ${clientId}::uuid`.execute(tx);
+  const answer = await sql<{
+    id: number;
+  }>`select id from activity where client_id = ${clientId}::uuid and unit_id = acting_unit()`.execute(tx);
   return answer.rows[0]?.id;
+}
+
+/** Whether a change that was made on a phone under this identifier has arrived. */
+export async function hasChange(tx: Tx, activityId: number, clientId: string): Promise<boolean> {
+  const answer = await sql`
+    select from event where subject = 'activity' and subject_id = ${activityId} and act = 'activity.changed'
+      and data ->> 'clientId' = ${clientId}`.execute(tx);
+  return answer.rows.length > 0;
 }
 
 export interface ServedTask {

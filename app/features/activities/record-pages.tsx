@@ -4,8 +4,8 @@ import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
-import { redirectWith } from '../../platform/http/flash.ts';
+import { type App, type FormBody, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
+import { answerSaved } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import type { Appointment } from '../appointments/appointment.ts';
@@ -26,7 +26,7 @@ import { agencyName } from '../units/unit.ts';
 import type { Activity, KindWithFields } from './activity.ts';
 import { ActivityForm, type TaskChoice } from './activity-form.tsx';
 import { type ActivityInput, changeActivity, recordActivity, requireRecorder } from './commands.ts';
-import { getActivity, getKind, listKindsForMe, listServedTasks } from './queries.ts';
+import { findByClientId, getActivity, getKind, listKindsForMe, listServedTasks } from './queries.ts';
 import { readValues, suggestTasks } from './rules.ts';
 
 const activityForm = z.looseObject({
@@ -58,16 +58,12 @@ export function activityRecordPages(app: App): void {
       c,
       activityForm,
       async (form, body) => {
-        const evidence = await takeIn(c, body);
-        const { id } = await withRights(c, async (tx, actor) => {
-          const kind = await getKind(tx, kindParam(c));
-          const recorded = await recordWhole(tx, actor, kind, form, evidence);
-          if (recorded.isNew && appointmentParam(c)) {
-            await holdAppointment(tx, actor, appointmentParam(c), recorded.id);
-          }
-          return recorded;
-        });
-        return redirectWith(c, `/hoat-dong/${id}`, { tone: 'success', text: 'Đã ghi hoạt động.' });
+        const { id, isNew } = await recordOnce(c, form, body);
+        return answerSaved(
+          c,
+          { id, address: `/hoat-dong/${id}`, isNew },
+          { tone: 'success', text: 'Đã ghi hoạt động.' },
+        );
       },
       (typed) => showRecord(c, typed),
     ),
@@ -82,13 +78,42 @@ export function activityRecordPages(app: App): void {
         await withRights(c, async (tx, actor) => {
           const kind = await getKind(tx, (await getActivity(tx, id)).kind);
           const input = inputOf(kind, form);
-          return changeActivity(tx, actor, id, { ...input, revision: form.revision ?? 0 });
+          return changeActivity(tx, actor, id, { ...input, revision: form.revision ?? 0 }, form.clientId);
         });
-        return redirectWith(c, `/hoat-dong/${id}`, { tone: 'success', text: 'Đã lưu thay đổi.' });
+        return answerSaved(c, { id, address: `/hoat-dong/${id}` }, { tone: 'success', text: 'Đã lưu thay đổi.' });
       },
       (typed) => showChange(c, typed),
     ),
   );
+}
+
+/**
+ * Record what a form states, unless it has arrived before: a phone that heard no answer sends again, and then the files that it names are
+ * no longer on their way.
+ */
+async function recordOnce(c: Request, form: z.output<typeof activityForm>, body: FormBody) {
+  const { clientId } = form;
+  const findArrived = () =>
+    withRights(c, async (tx) => {
+      const id = clientId ? await findByClientId(tx, clientId) : undefined;
+      return id === undefined ? undefined : { id, isNew: false };
+    });
+  const before = await findArrived();
+  if (before !== undefined) return before;
+  try {
+    const evidence = await takeIn(c, body);
+    return await withRights(c, async (tx, actor) => {
+      const kind = await getKind(tx, kindParam(c));
+      const recorded = await recordWhole(tx, actor, kind, form, evidence);
+      if (recorded.isNew && appointmentParam(c)) await holdAppointment(tx, actor, appointmentParam(c), recorded.id);
+      return recorded;
+    });
+  } catch (error) {
+    // The same may have come over another connection in the meantime, and have taken the files.
+    const meanwhile = await findArrived();
+    if (meanwhile === undefined) throw error;
+    return meanwhile;
+  }
 }
 
 /** An activity, what shows it and what was promised in it, in one transaction. */
@@ -263,7 +288,13 @@ async function showChange(c: Request, typed?: Typed) {
       status: typed ? 422 : 200,
     },
     <Card>
-      <ActivityForm {...found} action={`/hoat-dong/${id}/sua`} today={today()} typed={typed} />
+      <ActivityForm
+        {...found}
+        action={`/hoat-dong/${id}/sua`}
+        today={today()}
+        typed={typed}
+        clientId={typed?.values.clientId?.[0] ?? randomUUID()}
+      />
     </Card>,
   );
 }

@@ -1,4 +1,5 @@
 import { fold } from '@kheo/vietnamese';
+import type { Actor } from '../../platform/actor.ts';
 import { formatDate, formatNumber, parseNumber } from '../../ui/format.ts';
 import type { ActivityField, ActivityKind, FieldValues } from './activity.ts';
 
@@ -10,6 +11,11 @@ export interface ReadValues {
   values: FieldValues;
   /** What is wrong, by the name of the field in the form. */
   faults: Record<string, string>;
+}
+
+/** Whether this person records activities: who oversees or administers only reads. */
+export function mayRecord(actor: Pick<Actor, 'role'>): boolean {
+  return ['officer', 'leader', 'village_head', 'system'].includes(actor.role);
 }
 
 /** Name in the form of a field of a kind. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { mayRecord } from './rules.ts';
 
 /** The three ways to look at what was done. */
 export function ActivityViews({ current }: { current: 'list' | 'calendar' | 'map' }) {
@@ -18,7 +19,7 @@ export function ActivityViews({ current }: { current: 'list' | 'calendar' | 'map
 
 /** The one button to record, for who may. */
 export function RecordButton({ actor }: { actor: Pick<Actor, 'role'> }) {
-  if (!['officer', 'leader', 'village_head'].includes(actor.role)) return null;
+  if (!mayRecord(actor)) return null;
   return (
     <a class="btn btn-primary" href="/hoat-dong/ghi">
       <Icon name="add" /> Ghi việc đã làm

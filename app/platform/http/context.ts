@@ -49,6 +49,11 @@ export function readWithRights<T>(c: Request, work: (tx: Tx, actor: Actor) => Pr
   return c.var.platform.database.read(actor, (tx) => work(tx, actor));
 }
 
+/** Whether a script asks, and reads JSON: the outbox of a phone. */
+export function wantsJson(c: Request): boolean {
+  return c.req.header('accept') === 'application/json';
+}
+
 export type FormBody = Record<string, string | File | (string | File)[]>;
 
 /** A posted form as it came; throws `invalid` for one that broke off on its way. */

@@ -1,5 +1,5 @@
 import { getCookie, setCookie } from 'hono/cookie';
-import type { Request } from './context.ts';
+import { type Request, wantsJson } from './context.ts';
 
 export interface Flash {
   tone: 'info' | 'success' | 'warning' | 'danger';
@@ -19,6 +19,17 @@ export function redirectWith(c: Request, address: string, flash?: Flash): Respon
     return c.body(null, 204, { 'kheo-location': address });
   }
   return c.redirect(address, 303);
+}
+
+/** Tell a script that asked for JSON what became of a record; the page that it opens, when a person waits for it, says so. */
+export function answerSaved(
+  c: Request,
+  saved: { id: number; address: string; isNew?: boolean },
+  flash: Flash,
+): Response {
+  if (!wantsJson(c)) return redirectWith(c, saved.address, flash);
+  if (c.req.header(sentByScript)) setCookie(c, name, JSON.stringify(flash), options);
+  return c.json(saved);
 }
 
 /** What the page before this one left to say; it is said once. */

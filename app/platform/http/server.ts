@@ -10,6 +10,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { KheoError, messageOf } from '../errors.ts';
 import { log } from '../log.ts';
 import type { Platform } from '../platform.ts';
+import { personKey, type SignedIn } from '../sign-in/sessions.ts';
 import { serveAssets } from './assets.ts';
 import type { App, Env, Request } from './context.ts';
 
@@ -71,11 +72,20 @@ export function createApp({ platform, assetFolder, showError }: ServerOptions): 
   app.use(csrf());
   app.use(async (c, next) => {
     c.set('platform', platform);
-    c.set('signedIn', await platform.sessions.find(c.req.raw.headers));
+    const signedIn = await platform.sessions.find(c.req.raw.headers);
+    c.set('signedIn', signedIn);
+    requireSamePerson(c, signedIn);
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-store');
   });
   return app;
+}
+
+/** What a phone kept says whose it is (`kheo-for`): under another sign-in or role it is refused, whatever it asks for. */
+function requireSamePerson(c: Request, signedIn: SignedIn | undefined): void {
+  const owner = c.req.header('kheo-for');
+  if (owner === undefined || !signedIn || owner === personKey(signedIn)) return;
+  throw new KheoError('other-person', 'Bản ghi này của người khác, hoặc của vai trò khác, trên cùng máy.');
 }
 
 function tooLarge(): never {

@@ -120,6 +120,11 @@ export async function seatsOf(database: Database, userId: string): Promise<Seat[
   return answer.rows;
 }
 
+/** Names a person in one of their roles, for what a phone keeps: it belongs to exactly them. */
+export function personKey({ userId, seat }: Pick<SignedIn, 'userId' | 'seat'>): string {
+  return `${userId}.${seat?.grantId ?? 0}`;
+}
+
 /** The actor of a person in one of their seats. */
 export function actorOf(person: { userId: string; name: string }, seat: Seat): Actor {
   const { role, unitId, unitName, unitKind, place, placeTo, above } = seat;

@@ -1,4 +1,5 @@
 import { Icon } from '../icons.tsx';
+import { MoreScript } from '../more-script.tsx';
 import { controlAttributes, Field, type FieldProps, fieldId } from './field.tsx';
 
 export interface FileDropProps extends FieldProps {
@@ -32,6 +33,7 @@ export function FileDrop(props: FileDropProps) {
         <ul class="k-drop-files" data-drop-files />
         <progress class="k-drop-progress" max={100} value={0} aria-label="Đang gửi tệp" hidden />
         <p class="k-error" role="alert" data-drop-error hidden />
+        <MoreScript />
       </div>
     </Field>
   );

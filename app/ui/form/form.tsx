@@ -15,13 +15,15 @@ export interface FormProps {
   multipart?: boolean | undefined;
   /** Asks before what was typed is left behind. */
   guard?: boolean | undefined;
+  /** What it records, in words. Then the device keeps it first and sends it when there is signal. */
+  outbox?: string | undefined;
   id?: string | undefined;
   hx?: HtmxAttributes | undefined;
   children?: Content;
 }
 
 /** A form and, on top, what must be put right. That it was sent from here, the server knows by its Origin. */
-export function Form({ action, method = 'post', errors, multipart, guard, id, hx, children }: FormProps) {
+export function Form({ action, method = 'post', errors, multipart, guard, outbox, id, hx, children }: FormProps) {
   return (
     <form
       class="k-form"
@@ -31,6 +33,7 @@ export function Form({ action, method = 'post', errors, multipart, guard, id, hx
       id={id}
       data-island="form"
       data-guard={guard ? '' : undefined}
+      data-outbox={outbox}
       novalidate
       {...hx}
     >

@@ -1,3 +1,6 @@
+import { isHeld } from './hold.ts';
+import { recordIsland } from './record.ts';
+
 /** Told to a form that was stopped or lost on its way, so that it can be sent again. */
 export const UNSENT = 'kheo:unsent';
 
@@ -20,6 +23,7 @@ export function formIsland(element: HTMLElement): void {
     element.removeAttribute('aria-busy');
   };
   element.addEventListener(UNSENT, release);
+  if (isHeld(element)) recordIsland(element);
   addEventListener('pageshow', release);
   addEventListener('beforeunload', (event) => {
     if (guarded && changed && !sent && element.isConnected) event.preventDefault();

@@ -1,15 +1,13 @@
 import { bulkIsland } from './bulk.ts';
 import { dateIsland } from './date.ts';
 import { startDialogs } from './dialog.ts';
-import { dropIsland } from './drop.ts';
 import { filterIsland } from './filter.ts';
 import { errorsIsland, formIsland } from './form.ts';
 import { startIslands } from './island.ts';
 import { startMenus } from './menu.ts';
 import { numberIsland } from './number.ts';
+import { outboxCountIsland, startOffline } from './offline.ts';
 import { pickerIsland } from './picker.ts';
-import { printIsland } from './print.ts';
-import { sourceIsland } from './source.ts';
 import { tableIsland } from './table.ts';
 import { startTheme } from './theme.ts';
 import { uploadIsland } from './upload.ts';
@@ -21,14 +19,13 @@ startTheme();
 startIslands({
   bulk: bulkIsland,
   date: dateIsland,
-  drop: dropIsland,
   errors: errorsIsland,
   filter: filterIsland,
   form: formIsland,
   number: numberIsland,
+  'outbox-count': outboxCountIsland,
   picker: pickerIsland,
-  print: printIsland,
-  source: sourceIsland,
   table: tableIsland,
   upload: uploadIsland,
 });
+startOffline();

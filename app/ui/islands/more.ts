@@ -1,0 +1,8 @@
+import { dropIsland } from './drop.ts';
+import { startIslands } from './island.ts';
+import { outboxIsland } from './outbox.ts';
+import { printIsland } from './print.ts';
+import { sourceIsland } from './source.ts';
+
+// Islands of few pages, in a script of their own: every other page on a weak signal does without them.
+startIslands({ drop: dropIsland, outbox: outboxIsland, print: printIsland, source: sourceIsland });

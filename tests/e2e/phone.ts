@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Page } from 'playwright-core';
+import { inject, vi } from 'vitest';
+import { type LastingBrowser, startLastingBrowser } from '../browser.ts';
+import { removeFolder, temporaryFolder } from './program.ts';
+import { samplePassword } from './visit.ts';
+
+/** A phone with a profile of its own; it may be killed and started again. */
+export class Phone {
+  readonly #profile = temporaryFolder();
+  readonly #address: string;
+  #browser: LastingBrowser | undefined;
+  #page: Page | undefined;
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+  get page(): Page {
+    if (!this.#page) throw new Error('the phone is off');
+    return this.#page;
+  }
+  async start(): Promise<void> {
+    this.#browser = await startLastingBrowser(this.#profile);
+    this.#page = await this.#browser.context.newPage();
+    this.#page.setDefaultTimeout(15_000);
+    await this.#page.setViewportSize({ width: 360, height: 780 });
+  }
+  /** The system ends the browser, and the person opens it again. */
+  async killAndStart(): Promise<void> {
+    await this.#browser?.kill();
+    await this.start();
+  }
+  open(path: string): Promise<unknown> {
+    return this.page.goto(this.#address + path);
+  }
+  /** The same over a signal that breaks: a person opens a page again until it is there. */
+  async openPatiently(path: string): Promise<void> {
+    for (let tries = 0; tries < 20; tries++) {
+      const answer = await this.page.goto(this.#address + path).catch(() => null);
+      if (answer?.ok() && !(await this.page.locator('[data-kept], .k-bare h1:text("Chưa có mạng")').count())) return;
+    }
+    throw new Error(`${path} could not be opened`);
+  }
+  async signIn(username: string): Promise<void> {
+    // A sign-in that still holds would send on to the desk.
+    await this.page.context().clearCookies();
+    await this.openPatiently('/dang-nhap');
+    await this.page.getByLabel('Tên đăng nhập').fill(username);
+    await this.page.getByLabel('Mật khẩu').fill(samplePassword);
+    await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await this.page.waitForLoadState();
+  }
+  /** Wait until a page is kept on the phone. */
+  async keeps(path: string): Promise<void> {
+    const isKept = () =>
+      this.page.evaluate(async (wanted) => {
+        if (!navigator.serviceWorker.controller) return false;
+        const names = (await caches.keys()).filter((name) => name.startsWith('kheo-pages-'));
+        const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(wanted)));
+        return found.some(Boolean);
+      }, path);
+    const requireKept = async () => {
+      if (!(await isKept())) throw new Error(`${path} is not kept`);
+    };
+    await vi.waitFor(requireKept, { timeout: 15_000, interval: 100 });
+  }
+  /** How many records lie on the phone, whatever its page has shown of them yet. */
+  waiting(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('kheo');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('entry').objectStore('entry').count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+  }
+  async end(): Promise<void> {
+    await this.#browser?.close();
+    removeFolder(this.#profile);
+  }
+}
+
+/** The database of the server under test, as its owner sees it. */
+export async function openDatabase(): Promise<pg.Client> {
+  const folder = inject('dataFolder');
+  const password = readFileSync(join(folder, 'postgres-password'), 'utf8').trim();
+  const client = new pg.Client({ host: join(folder, 'run'), user: 'kheo', database: 'kheo', password });
+  await client.connect();
+  return client;
+}
+
+/** End every sign-in of a person, as time does. */
+export async function expireSessions(database: pg.Client, username: string): Promise<void> {
+  await database.query(`delete from auth.session where "userId" = (select id from auth."user" where username = $1)`, [
+    username,
+  ]);
+}
