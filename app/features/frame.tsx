@@ -79,7 +79,7 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
   const flash = c.req.header('kheo-keep') ? undefined : takeFlash(c);
   const person = personKey(signedIn);
   c.header('kheo-person', person);
-  return c.html(
+  const html = (
     <Page
       {...page}
       person={{ key: person, name: signedIn.name, position: seat?.position ?? undefined }}
@@ -102,15 +102,16 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
         links: [
           { label: 'Tài khoản và bảo mật', href: '/tai-khoan' },
           { label: 'Nhắc việc', href: '/tai-khoan/nhac-viec' },
+          { label: 'Ủy quyền', href: '/tai-khoan/uy-quyen' },
         ],
       }}
       notices={flash ? [...notices, flash] : notices}
       theme={signedIn.theme ?? 'auto'}
     >
       {body}
-    </Page>,
-    status,
+    </Page>
   );
+  return c.html(html, status);
 }
 
 /** "Thứ Hai, 09/03/2026". */

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
@@ -27,6 +28,7 @@ export function preparing(pool: pg.Pool): PostgresPool {
       const known = wrapped.get(client);
       if (known) return known;
       const query = (sql: string, values?: readonly unknown[]) => {
+        holdForThisTurn(client);
         const name = values && values.length > 0 ? nameOf(sql) : undefined;
         return client.query(
           name ? { name, text: sql, values: [...(values ?? [])] } : { text: sql, values: [...(values ?? [])] },
@@ -38,4 +40,17 @@ export function preparing(pool: pg.Pool): PostgresPool {
     },
     end: () => pool.end(),
   } as PostgresPool;
+}
+
+/** A connection as it is inside: what it sends goes through this stream. */
+interface Connected {
+  connection?: { stream?: Writable };
+}
+
+/** What is asked in one turn of the event loop, a transaction's beginning and its first query, goes out in one write. */
+function holdForThisTurn(client: pg.PoolClient): void {
+  const stream = (client as Connected).connection?.stream;
+  if (!stream || stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
