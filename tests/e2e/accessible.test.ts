@@ -29,6 +29,8 @@ const everyone = [
   '/bao-cao-tuan',
   '/ban-chi-dao',
 ];
+/** The pages that differ most from one role to another; the others look at these. */
+const first = ['/', '/nhiem-vu', '/lich', '/thong-bao', '/bao-cao-tuan'];
 const watching = ['/dieu-phoi', '/ke-hoach/1/bao-phu'];
 const pages: Record<string, string[]> = {
   noivu: [
@@ -50,7 +52,7 @@ const pages: Record<string, string[]> = {
     '/lich/moi?ban=1',
     '/bao-cao-tuan/viet?cua=don-vi',
   ],
-  chutich: [...everyone, ...watching],
+  chutich: [...first, ...watching],
   'xa11.chuyenvien': [
     ...everyone,
     '/dieu-phoi',
@@ -62,11 +64,12 @@ const pages: Record<string, string[]> = {
     '/lich/chuong-trinh/them?ky=2026-06',
     '/bao-cao-tuan/viet',
   ],
-  'xa11.lanhdao': [...everyone, '/cam-ket', '/cam-ket/moi', '/tai-khoan/uy-quyen', '/bao-cao-tuan/cai-dat'],
-  'xa11.truongthon': everyone,
-  danvan: [...everyone, ...watching],
+  'xa11.lanhdao': [...first, '/cam-ket', '/cam-ket/moi', '/tai-khoan/uy-quyen', '/bao-cao-tuan/cai-dat'],
+  'xa11.truongthon': [...first, '/cho-gui', '/khong-co-mang'],
+  danvan: [...first, ...watching],
   quantri: [
-    ...everyone,
+    ...first,
+    '/tai-khoan/nhac-viec',
     '/don-vi/2',
     '/don-vi?ngay=30/06/2025',
     '/quan-tri/tai-khoan',
