@@ -45,12 +45,18 @@ export class Phone {
   }
   async signIn(username: string): Promise<void> {
     // A sign-in that still holds would send on to the desk.
-    await this.page.context().clearCookies();
-    await this.openPatiently('/dang-nhap');
-    await this.page.getByLabel('Tên đăng nhập').fill(username);
-    await this.page.getByLabel('Mật khẩu').fill(samplePassword);
-    await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-    await this.page.waitForLoadState();
+    const context = this.page.context();
+    await context.clearCookies();
+    const isSignedIn = async () => (await context.cookies()).some(({ name }) => name.includes('session_token'));
+    // Over a signal that breaks the answer may not come: a person signs in again.
+    for (let tries = 0; tries < 10 && !(await isSignedIn()); tries++) {
+      await this.openPatiently('/dang-nhap');
+      await this.page.getByLabel('Tên đăng nhập').fill(username);
+      await this.page.getByLabel('Mật khẩu').fill(samplePassword);
+      await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+      await this.page.waitForLoadState().catch(() => undefined);
+    }
+    if (!(await isSignedIn())) throw new Error(`${username} could not sign in`);
   }
   /** Wait until a page is kept on the phone. */
   async keeps(path: string): Promise<void> {
