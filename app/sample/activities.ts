@@ -154,7 +154,7 @@ function rowsOf(commune: SampleUnit, nth: number, villages: readonly SampleUnit[
   const count = nth % 19 === 7 ? 0 : 4 + ((nth * 7) % 11);
   return Array.from({ length: count }, (_one, index) => {
     const lot = (nth * 31 + index * 17) % 100;
-    const one = told[(index * (1 + (nth % 2))) % told.length] as Told;
+    const one = told[((index + told.length - (nth % 4)) * (1 + (nth % 2))) % told.length] as Told;
     const village = villages[(nth + index) % Math.max(1, villages.length)];
     const place = one.at === 'village' ? (village ?? commune) : commune;
     return {

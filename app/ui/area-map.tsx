@@ -75,6 +75,9 @@ export function AreaMap({ label, areas, measure }: AreaMapProps) {
   );
 }
 
+/** In full, since the style sheet keeps only the classes that the source names. */
+const shades = ['k-map-0', 'k-map-1', 'k-map-2', 'k-map-3', 'k-map-4'];
+
 interface Drawn {
   width: number;
   height: number;
@@ -130,7 +133,7 @@ function stepsOf(values: readonly number[]): number[] {
 function shadeOf(value: number, steps: readonly number[]): string {
   if (value <= 0) return 'k-map-0';
   const index = steps.findIndex((bound) => value <= bound);
-  return `k-map-${index + 1 + (4 - steps.length)}`;
+  return shades[index + 1 + (4 - steps.length)] ?? 'k-map-4';
 }
 
 function legendOf(steps: readonly number[]): { shade: string; words: string }[] {

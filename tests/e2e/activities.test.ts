@@ -40,6 +40,14 @@ test('what a commune did and promised without JavaScript is seen by the province
   expect(new URL(province.page.url()).pathname).toBe(address);
   expect(await textOf(province.page.locator('main'))).toContain('58 người');
 
+  await province.page.goto('/hoat-dong/ban-do');
+  const fills = await province.page
+    .locator('.k-map path')
+    .evaluateAll(
+      (paths) => new Set(paths.map((path) => getComputedStyle(path).fill + getComputedStyle(path).fillOpacity)).size,
+    );
+  expect(fills, 'the areas of the map differ by what they did').toBeGreaterThan(2);
+
   const leader = await visit('xa12.lanhdao');
   await leader.page.goto('/cam-ket?phia=hua&q=nuoc%20sach');
   await leader.page.getByRole('link', { name: /Kéo nước sạch/ }).click();
