@@ -2,6 +2,7 @@ import { react } from '../platform/events.ts';
 import { assignmentReactions } from './assignments/reactions.ts';
 import { notificationReactions } from './notifications/reactions.ts';
 import { planReactions } from './plans/reactions.ts';
+import { reportReactions } from './reports/reactions.ts';
 
 let registered = false;
 
@@ -9,6 +10,6 @@ let registered = false;
 export function registerReactions(): void {
   if (registered) return;
   registered = true;
-  for (const [act, reaction] of [...assignmentReactions, ...notificationReactions, ...planReactions])
+  for (const [act, reaction] of [...assignmentReactions, ...notificationReactions, ...planReactions, ...reportReactions])
     react(act, reaction);
 }

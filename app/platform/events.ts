@@ -19,7 +19,11 @@ export interface NewEvent {
     | 'appointment'
     | 'programme'
     | 'weekly_report'
-    | 'committee';
+    | 'committee'
+    | 'report'
+    | 'report_period'
+    | 'report_figure'
+    | 'indicator';
   subjectId: number;
   /** Place in the tree of the unit whose record it is. */
   place: number;

@@ -37,6 +37,18 @@ export async function attachEvidence(tx: Tx, actor: Actor, to: EvidenceOf, items
   });
 }
 
+/** Attach to a record what shows another record of the same kind: a new version keeps its evidence. */
+export async function copyEvidence(tx: Tx, actor: Actor, fromId: number, to: EvidenceOf): Promise<void> {
+  await sql`
+    insert into evidence (subject, subject_id, unit_id, place, other_place, kind, sha256, name, media_type, bytes, url, caption, taken_at,
+      latitude, longitude, thumb_sha256, created_by)
+    select subject, ${to.subjectId}, ${actor.unitId}, ${to.place}, ${to.otherPlace ?? null}, kind, sha256, name, media_type, bytes, url, caption,
+      taken_at, latitude, longitude, thumb_sha256, ${actor.userId}
+    from evidence where subject = ${to.subject} and subject_id = ${fromId} and removed_at is null order by id`.execute(
+    tx,
+  );
+}
+
 /** Take evidence off its record, with the reason; it is no longer listed, and its content goes after thirty days. */
 export async function removeEvidence(tx: Tx, actor: Actor, id: number, reason: string): Promise<void> {
   await sql`select from evidence where id = ${id} for update`.execute(tx);

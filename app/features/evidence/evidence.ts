@@ -1,4 +1,4 @@
-export type EvidenceSubject = 'activity' | 'assignment' | 'commitment' | 'appointment';
+export type EvidenceSubject = 'activity' | 'assignment' | 'commitment' | 'appointment' | 'report_figure';
 
 export const evidenceKinds = ['photo', 'document', 'audio', 'video', 'link'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];

@@ -17,6 +17,7 @@ const homes: Record<EvidenceSubject, string> = {
   activity: '/hoat-dong',
   commitment: '/cam-ket',
   appointment: '/lich',
+  report_figure: '/bao-cao/so-lieu',
 };
 const removeForm = z.object({
   reason: z.string().trim().min(1, 'Hãy ghi lý do gỡ.').max(500, 'Lý do dài quá 500 ký tự.'),

@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Activity {
@@ -122,25 +124,6 @@ export interface Activity {
    * What the form of the kind asked, by the keys of its fields
    */
   values: Generated<Json>;
-}
-
-export interface ActivityFeed {
-  /**
-   * Only activities in which this value was chosen (field:value), or null: all
-   */
-  choice: string | null;
-  /**
-   * Number that is added up, or null: each activity counts one
-   */
-  field: string | null;
-  /**
-   * Indicator
-   */
-  indicator: string;
-  /**
-   * Kind of activity
-   */
-  kind: string;
 }
 
 export interface ActivityField {
@@ -1269,7 +1252,7 @@ export interface Evidence {
    */
   sha256: string | null;
   /**
-   * Kind of the record that it belongs to: activity, assignment, commitment, appointment
+   * Kind of the record that it belongs to: activity, assignment, commitment, appointment, report_figure
    */
   subject: string;
   /**
@@ -1292,6 +1275,64 @@ export interface Evidence {
    * Address of a link
    */
   url: string | null;
+}
+
+export interface FigureEntry {
+  /**
+   * What it adds, or takes away
+   */
+  amount: Numeric;
+  /**
+   * Day to which it counts
+   */
+  day: string;
+  /**
+   * Identifier; of one unit, in the order in which the changes became visible
+   */
+  id: Generated<Int8>;
+  /**
+   * Number of the indicator
+   */
+  indicator: number;
+  /**
+   * Record
+   */
+  record_id: Int8;
+  /**
+   * Kind of the record: a activity, t assignment, c commitment
+   */
+  source: string;
+  /**
+   * Unit for which it counts: the one for which the record first counted
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+}
+
+export interface FigureSum {
+  /**
+   * What the entries of that half add up to, in part
+   */
+  amount: Numeric;
+  /**
+   * First day of the half month: the 1st or the 15th
+   */
+  half: string;
+  /**
+   * Number of the indicator
+   */
+  indicator: number;
+  /**
+   * Unit
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
 }
 
 export interface File {
@@ -1378,13 +1419,49 @@ export interface Indicator {
    */
   code: string;
   /**
+   * Decimals shown
+   */
+  decimals: Generated<number>;
+  /**
+   * For a ratio: by what
+   */
+  denominator: string | null;
+  /**
+   * For a ratio: 100 gives per cent
+   */
+  factor: Generated<number>;
+  /**
+   * Form of which it is a column: 01/TCD, 02/TCD, 01/XLD; or null
+   */
+  form: string | null;
+  /**
+   * Number of the column in that form
+   */
+  form_column: number | null;
+  /**
+   * First day on which it is counted
+   */
+  from_day: Generated<string>;
+  /**
    * Unit of measure
    */
   measure: string;
   /**
+   * records (counted from records by its feeds), ratio (of two others), manual (entered by hand, with evidence)
+   */
+  method: Generated<string>;
+  /**
    * Name as reports write it
    */
   name: string;
+  /**
+   * Number of the indicator in the ledger
+   */
+  nr: Generated<number>;
+  /**
+   * For a ratio: what is divided
+   */
+  numerator: string | null;
   /**
    * Order in lists
    */
@@ -1394,9 +1471,83 @@ export interface Indicator {
    */
   source: string | null;
   /**
+   * First day on which it is counted no more, or null
+   */
+  to_day: string | null;
+  /**
    * True when someone has checked it against its source
    */
   verified: Generated<boolean>;
+}
+
+export interface IndicatorFeed {
+  /**
+   * For activities: only those in which this value was chosen (field:value), or null: all
+   */
+  choice: string | null;
+  /**
+   * For activities: number that is added up, or null: each counts one
+   */
+  field: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * Indicator
+   */
+  indicator: string;
+  /**
+   * For activities: their kind
+   */
+  kind: string | null;
+  /**
+   * For assignments: due, done (on the day it was done), done_on_time (on its due date). For commitments: made, kept, kept_on_time, broken
+   */
+  moment: string | null;
+  /**
+   * activity, assignment (nhiệm vụ được giao), commitment (cam kết)
+   */
+  source: string;
+}
+
+export interface IndicatorTarget {
+  /**
+   * Target
+   */
+  amount: Numeric;
+  /**
+   * Indicator
+   */
+  indicator: string;
+  /**
+   * Words of the plan, or where it comes from
+   */
+  note: string | null;
+  /**
+   * Plan that sets it, or null
+   */
+  plan_id: number | null;
+  /**
+   * When it was set
+   */
+  set_at: Generated<Timestamp>;
+  /**
+   * Person who set it
+   */
+  set_by: string | null;
+  /**
+   * Unit
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Year
+   */
+  year: number;
 }
 
 export interface Invitation {
@@ -1940,6 +2091,419 @@ export interface ReminderSweep {
   told: number;
 }
 
+export interface Report {
+  /**
+   * When it was approved
+   */
+  approved_at: Timestamp | null;
+  /**
+   * Person who approved it
+   */
+  approved_by: string | null;
+  /**
+   * When it was begun
+   */
+  begun_at: Generated<Timestamp>;
+  /**
+   * Person who began it
+   */
+  begun_by: string | null;
+  /**
+   * Words to the warnings of the check, by the key of the warning
+   */
+  explanations: Generated<Json>;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * When the unit to which it was sent first looked at it
+   */
+  opened_at: Timestamp | null;
+  /**
+   * Period
+   */
+  period_id: number;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * When it was sent last
+   */
+  sent_at: Timestamp | null;
+  /**
+   * Person who sent it
+   */
+  sent_by: string | null;
+  /**
+   * draft, sent, returned (trả lại), approved (duyệt), superseded (a newer version was approved)
+   */
+  state: Generated<string>;
+  /**
+   * How many times it was sent
+   */
+  submissions: Generated<number>;
+  /**
+   * Version of the template by which it is written
+   */
+  template_id: number;
+  /**
+   * Unit to which it is sent, or null
+   */
+  to_id: number | null;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  to_place: Int8 | null;
+  /**
+   * Unit that reports
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Version, from 1: what is corrected after approval is a new one
+   */
+  version: Generated<number>;
+}
+
+export interface ReportAmount {
+  /**
+   * What it gives
+   */
+  amount: Numeric;
+  /**
+   * Indicator
+   */
+  indicator: string;
+  /**
+   * Unit: the one that reports (its own records), or one below it
+   */
+  part_id: number;
+  /**
+   * Report
+   */
+  report_id: number;
+}
+
+export interface ReportCheck {
+  /**
+   * First day on which it holds
+   */
+  from_day: Generated<string>;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * equal (left adds up to right), at_most (left is no more than right), growing (no less than the shorter period of the year), change (against the same period of last year, in per cent), outlier (a part against the median of the parts, times), missing_units, empty_text, not_entered
+   */
+  kind: string;
+  /**
+   * Indicators added up; empty for growing, change, outlier, not_entered: all
+   */
+  left_side: Generated<string[]>;
+  /**
+   * error blocks sending, warning needs a word of explanation
+   */
+  level: string;
+  /**
+   * What is wrong, in Vietnamese
+   */
+  message: string;
+  /**
+   * Indicators against which they are held
+   */
+  right_side: Generated<string[]>;
+  /**
+   * Where the rule comes from
+   */
+  source: string;
+  /**
+   * Only for this template, or null: every one
+   */
+  template_code: string | null;
+  /**
+   * Per cent or times from which it speaks
+   */
+  threshold: Numeric | null;
+  /**
+   * First day on which it holds no more, or null
+   */
+  to_day: string | null;
+  /**
+   * Whether a person has checked it against its source
+   */
+  verified: Generated<boolean>;
+}
+
+export interface ReportDuty {
+  /**
+   * Due date
+   */
+  due_on: string;
+  /**
+   * Why it need not report, or null
+   */
+  exempt_reason: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * Period
+   */
+  period_id: number;
+  /**
+   * Unit to which it reports; null for the one that asks, whose report goes out as a document
+   */
+  to_id: number | null;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  to_place: Int8 | null;
+  /**
+   * Unit that reports
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+}
+
+export interface ReportFigure {
+  /**
+   * When it was corrected or entered
+   */
+  changed_at: Timestamp | null;
+  /**
+   * Person who corrected or entered it
+   */
+  changed_by: string | null;
+  /**
+   * What the records and the reports from below add up to when it was sent; null while it is written
+   */
+  counted: Numeric | null;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * Indicator
+   */
+  indicator: string;
+  /**
+   * Submission in which it was counted; null while it is only corrected or entered
+   */
+  nth: number | null;
+  /**
+   * Why it was corrected, or where it was entered from
+   */
+  reason: string | null;
+  /**
+   * Report
+   */
+  report_id: number;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * What a person put in its place or entered, else what was counted; null for nothing entered
+   */
+  value: Numeric | null;
+}
+
+export interface ReportingPeriod {
+  /**
+   * Document that asks for it: number and date
+   */
+  basis: string | null;
+  /**
+   * First day whose records count
+   */
+  from_day: string;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * first-half, nine-months, year, request (ad hoc)
+   */
+  kind: string;
+  /**
+   * Name: 6 tháng đầu năm 2026
+   */
+  name: string;
+  /**
+   * When it was opened
+   */
+  opened_at: Generated<Timestamp>;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * Rule by which the days are set
+   */
+  source: string;
+  /**
+   * Template of the reports
+   */
+  template_id: number;
+  /**
+   * Last day whose records count (chốt số liệu)
+   */
+  to_day: string;
+  /**
+   * Unit that asks, and puts the whole together
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Whether a person has checked the days against the rule
+   */
+  verified: Generated<boolean>;
+  /**
+   * Year
+   */
+  year: number;
+}
+
+export interface ReportLine {
+  /**
+   * How far it is set in: a part of the one above
+   */
+  depth: Generated<number>;
+  /**
+   * Indicator
+   */
+  indicator: string;
+  /**
+   * Order within the section
+   */
+  position: number;
+  /**
+   * Section under which it stands
+   */
+  section: string;
+  /**
+   * Template
+   */
+  template_id: number;
+}
+
+export interface ReportPart {
+  /**
+   * Report that was taken in, or null
+   */
+  from_report_id: number | null;
+  /**
+   * Submission
+   */
+  nth: number;
+  /**
+   * Unit that reports for it: the one that sent, or one below that had not sent yet
+   */
+  part_id: number;
+  /**
+   * Report
+   */
+  report_id: number;
+  /**
+   * Unit whose records count up to the cut of the report; of a report taken in, the unit that sent it
+   */
+  unit_id: number;
+}
+
+export interface ReportRemark {
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * When
+   */
+  made_at: Generated<Timestamp>;
+  /**
+   * Person who returned it
+   */
+  made_by: string | null;
+  /**
+   * Report
+   */
+  report_id: number;
+  /**
+   * When the report was sent again
+   */
+  settled_at: Timestamp | null;
+  /**
+   * whole, figure:<indicator>, section:<ref>
+   */
+  target: string;
+  /**
+   * What is to be put right
+   */
+  words: string;
+}
+
+export interface ReportReminder {
+  /**
+   * Day
+   */
+  on_day: string;
+  /**
+   * Period
+   */
+  period_id: number;
+  /**
+   * Unit that was reminded
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+}
+
+export interface ReportSection {
+  /**
+   * Sentences from which the text is drafted: [{"text": "Tổ chức {dialogues} cuộc đối thoại{so:dialogues}.", "needs": "dialogues", "none": "..."}]
+   */
+  drafts: Generated<Json>;
+  /**
+   * heading (has parts below it), text (is written), figures (a table of indicators)
+   */
+  kind: string;
+  /**
+   * Order
+   */
+  position: number;
+  /**
+   * Number as printed: II.3; of an annex PL.1
+   */
+  ref: string;
+  /**
+   * Template
+   */
+  template_id: number;
+  /**
+   * Heading
+   */
+  title: string;
+  /**
+   * What the text is about, so that reports from below are laid side by side by it
+   */
+  topic: string | null;
+}
+
 export interface ReportStanding {
   due_at: string | null;
   due_on: string | null;
@@ -1949,6 +2513,99 @@ export interface ReportStanding {
   unit_id: number | null;
   user_id: string | null;
   week: string | null;
+}
+
+export interface ReportSubmission {
+  /**
+   * When
+   */
+  at: Generated<Timestamp>;
+  /**
+   * Figures and texts: {"figures": {"dialogues": 4}, "texts": {"II.1": ["..."]}}
+   */
+  content: Json;
+  /**
+   * Number up to which the ledger of its own units counts
+   */
+  cut: Int8;
+  /**
+   * How many times it had been sent, from 1
+   */
+  nth: number;
+  /**
+   * Report
+   */
+  report_id: number;
+}
+
+export interface ReportTemplate {
+  /**
+   * Stable code, the same for all versions
+   */
+  code: string;
+  /**
+   * When it was made
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * False when a newer version has taken its place
+   */
+  in_force: Generated<boolean>;
+  /**
+   * Period for which it is: first-half, nine-months, year, or request (ad hoc)
+   */
+  kind: string;
+  /**
+   * Name in lists
+   */
+  name: string;
+  /**
+   * Where the outline comes from
+   */
+  source: string;
+  /**
+   * Subject of the document; {kỳ} stands for the period
+   */
+  title: string;
+  /**
+   * Whether a person has checked it against its source
+   */
+  verified: Generated<boolean>;
+  /**
+   * Version, from 1
+   */
+  version: Generated<number>;
+}
+
+export interface ReportText {
+  /**
+   * Paragraphs, each with what it comes from: [{"text": "...", "source": {"indicators": ["dialogues"]}}]
+   */
+  lines: Generated<Json>;
+  /**
+   * Report
+   */
+  report_id: number;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * Section of its template
+   */
+  section: string;
+  /**
+   * When somebody wrote last
+   */
+  written_at: Generated<Timestamp>;
+  /**
+   * Person who wrote last
+   */
+  written_by: string | null;
 }
 
 export interface RoleGrant {
@@ -2472,7 +3129,6 @@ export interface WeeklyReportRule {
 
 export interface DB {
   activity: Activity;
-  activity_feed: ActivityFeed;
   activity_field: ActivityField;
   activity_kind: ActivityKind;
   activity_task: ActivityTask;
@@ -2496,9 +3152,13 @@ export interface DB {
   due_item: DueItem;
   event: Event;
   evidence: Evidence;
+  figure_entry: FigureEntry;
+  figure_sum: FigureSum;
   file: File;
   holiday: Holiday;
   indicator: Indicator;
+  indicator_feed: IndicatorFeed;
+  indicator_target: IndicatorTarget;
   invitation: Invitation;
   mail_address: MailAddress;
   notification: Notification;
@@ -2514,7 +3174,21 @@ export interface DB {
   reading_page: ReadingPage;
   reminder_rule: ReminderRule;
   reminder_sweep: ReminderSweep;
+  report: Report;
+  report_amount: ReportAmount;
+  report_check: ReportCheck;
+  report_duty: ReportDuty;
+  report_figure: ReportFigure;
+  report_line: ReportLine;
+  report_part: ReportPart;
+  report_remark: ReportRemark;
+  report_reminder: ReportReminder;
+  report_section: ReportSection;
   report_standing: ReportStanding;
+  report_submission: ReportSubmission;
+  report_template: ReportTemplate;
+  report_text: ReportText;
+  reporting_period: ReportingPeriod;
   role_grant: RoleGrant;
   setting: Setting;
   task: Task;

@@ -1,0 +1,397 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
+import type { Tx } from '../../platform/database/connect.ts';
+import { KheoError } from '../../platform/errors.ts';
+import { recordEvent } from '../../platform/events.ts';
+import { listEvidence } from '../evidence/queries.ts';
+import { listPlacesOf } from '../indicators/queries.ts';
+import { agencyName } from '../units/unit.ts';
+import { draftText, kindsSpokenOf } from './drafting.ts';
+import { hrefOfDuty } from './period-commands.ts';
+import { findReport, getReport, listRemarks, listTexts } from './queries.ts';
+import { type ReadReport, readReport } from './read-report.ts';
+import type { Report, TextLine } from './report.ts';
+import { actsOpenTo, isOpenForWriting, type ReportAct, reportActNames, writesReports } from './rules.ts';
+import { addLines, linesFrom } from './texts.ts';
+
+/** Begin the report of the acting unit for a period, its texts drafted from the records, or find the one that was begun. Gives its identifier. */
+export async function beginReport(tx: Tx, actor: Actor, periodId: number): Promise<number> {
+  const known = await findReport(tx, periodId, actor.unitId);
+  if (known) return known.id;
+  if (!writesReports(actor) && actor.role !== 'system') {
+    throw new KheoError('forbidden', 'Vai trò đang chọn không viết báo cáo. Hãy chọn vai trò khác của bạn.');
+  }
+  const made = await sql<{ id: number }>`
+    insert into report (period_id, unit_id, unit_place, to_id, to_place, template_id, begun_by)
+    select duty.period_id, duty.unit_id, duty.unit_place, duty.to_id, duty.to_place, period.template_id, ${actor.userId}
+    from report_duty duty join reporting_period period on period.id = duty.period_id
+    where duty.period_id = ${periodId} and duty.unit_id = ${actor.unitId} and duty.exempt_reason is null
+    on conflict do nothing returning id`.execute(tx);
+  const id = made.rows[0]?.id ?? (await findReport(tx, periodId, actor.unitId))?.id;
+  if (id === undefined) throw new KheoError('not-found', 'Đơn vị không phải báo cáo trong kỳ này.');
+  if (made.rows.length === 0) return id;
+  const read = await readReport(tx, id);
+  for (const section of read.template.sections) {
+    const lines = await draftSection(tx, read, section.ref);
+    if (lines.length > 0) await writeLines(tx, actor, id, section.ref, lines);
+  }
+  await record(tx, actor, 'report.begun', read.report);
+  return id;
+}
+
+/** What the records now say for a section, by the sentences of the template. */
+export async function draftSection(tx: Tx, read: ReadReport, ref: string): Promise<TextLine[]> {
+  const section = read.template.sections.find((one) => one.ref === ref);
+  if (!section || section.drafts.length === 0) return [];
+  const { period, report, figures } = read;
+  const units = read.gathered?.parts.flatMap((part) => part.units) ?? [];
+  const places = new Map<string, { place: string; day: string }[]>();
+  const kinds = kindsSpokenOf([section]);
+  if (kinds.length > 0) {
+    for (const { kind, ...where } of await listPlacesOf(tx, kinds, {
+      units,
+      from: period.from,
+      to: period.to,
+      most: 3,
+    })) {
+      places.set(kind, [...(places.get(kind) ?? []), where]);
+    }
+  }
+  const unit = agencyName({ kind: report.unitKind, name: report.unitName });
+  return draftText(section, { period: period.name, unit, year: period.year, figures, places });
+}
+
+/** What a person puts in place of a counted figure, or enters by hand. */
+export interface FigureInput {
+  value: number | null;
+  /** Why, or where the number is from. */
+  reason: string;
+  /** Pieces of evidence that come with it. */
+  evidence: number;
+  revision: number;
+}
+
+/** Correct a counted figure (reason and evidence), or enter one by hand (its source). Gives the row to which its evidence belongs. */
+export async function changeFigure(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  code: string,
+  input: FigureInput,
+): Promise<number> {
+  const { report, figure } = await lockFigure(tx, actor, id, code, input.revision);
+  const { indicator } = figure;
+  if (indicator.method === 'ratio') {
+    throw new KheoError('invalid', 'Tỷ lệ được tính từ hai chỉ tiêu. Hãy sửa một trong hai chỉ tiêu đó.');
+  }
+  const fields: Record<string, string> = {};
+  if (input.value === null || input.value < 0) fields.value = 'Hãy ghi một số, ví dụ 42 hoặc 1.250.';
+  if (input.reason.trim() === '') {
+    fields.reason = indicator.method === 'manual' ? 'Hãy ghi nguồn của số liệu.' : 'Hãy ghi lý do điều chỉnh.';
+  }
+  const hasEvidence =
+    input.evidence > 0 ||
+    (figure.figureId !== null && (await listEvidence(tx, 'report_figure', [figure.figureId])).length > 0);
+  if (indicator.method === 'records' && !hasEvidence) {
+    fields.minh_chung = 'Số điều chỉnh phải kèm minh chứng: tệp, ảnh hoặc liên kết.';
+  }
+  if (Object.keys(fields).length > 0) {
+    throw new KheoError('invalid', 'Có ô chưa nhập đúng. Hãy xem lại các ô được đánh dấu.', undefined, fields);
+  }
+  const kept = {
+    value: input.value,
+    reason: input.reason.trim(),
+    changed_by: actor.userId,
+    changed_at: sql<Date>`now()`,
+  };
+  const row = await tx
+    .insertInto('report_figure')
+    .values({ report_id: id, indicator: code, ...kept })
+    .onConflict((conflict) =>
+      conflict.columns(['report_id', 'indicator']).doUpdateSet({ ...kept, revision: sql`report_figure.revision + 1` }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const data = { indicator: code, before: figure.value, after: input.value };
+  await record(tx, actor, 'report.figure_changed', report, `${indicator.name}: ${kept.reason}`, data);
+  return row.id;
+}
+
+/** Let a figure be what is counted again. */
+export async function restoreFigure(tx: Tx, actor: Actor, id: number, code: string, revision: number): Promise<void> {
+  const { report, figure } = await lockFigure(tx, actor, id, code, revision);
+  if (!figure.changed) return;
+  await tx
+    .updateTable('report_figure')
+    .set({
+      value: null,
+      reason: null,
+      changed_by: actor.userId,
+      changed_at: sql<Date>`now()`,
+      revision: sql`revision + 1`,
+    })
+    .where('report_id', '=', id)
+    .where('indicator', '=', code)
+    .execute();
+  await record(tx, actor, 'report.figure_restored', report, figure.indicator.name);
+}
+
+async function lockFigure(tx: Tx, actor: Actor, id: number, code: string, revision: number) {
+  await lockForWriting(tx, actor, id, `figure:${code}`);
+  const read = await readReport(tx, id);
+  const figure = read.figures.get(code);
+  if (!figure) throw new KheoError('not-found', 'Báo cáo không có chỉ tiêu này.');
+  if (figure.revision !== revision) {
+    throw new KheoError('conflict', 'Số này vừa được người khác sửa. Hãy xem số mới rồi sửa tiếp.');
+  }
+  return { report: read.report, figure };
+}
+
+/** Keep an edited text. `revision` is the one that the person saw; 0 when there was none. Gives the new one. */
+export async function writeText(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  ref: string,
+  input: { text: string; revision: number },
+): Promise<number> {
+  const report = await lockForWriting(tx, actor, id, `section:${ref}`);
+  const before = (await listTexts(tx, id)).get(ref);
+  requireRevision(before?.revision ?? 0, input.revision);
+  const revision = await writeLines(tx, actor, id, ref, linesFrom(input.text, before?.lines ?? []));
+  await record(tx, actor, 'report.text_written', report, ref);
+  return revision;
+}
+
+/** Put the sentences that the records now give in place of a text. */
+export async function redraftText(tx: Tx, actor: Actor, id: number, ref: string, revision: number): Promise<void> {
+  const report = await lockForWriting(tx, actor, id, `section:${ref}`);
+  requireRevision((await listTexts(tx, id)).get(ref)?.revision ?? 0, revision);
+  await writeLines(tx, actor, id, ref, await draftSection(tx, await readReport(tx, id), ref));
+  await record(tx, actor, 'report.text_drafted', report, ref);
+}
+
+/** Put lines of reports from below behind a text, each with the report that it comes from. */
+export async function pickLines(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  ref: string,
+  picks: readonly { reportId: number; section: string; nth: number }[],
+): Promise<number> {
+  const report = await lockForWriting(tx, actor, id, `section:${ref}`);
+  const picked: TextLine[] = [];
+  for (const { reportId, section, nth } of picks) {
+    const from = await getReport(tx, reportId);
+    const line = (await listTexts(tx, reportId)).get(section)?.lines[nth];
+    if (line)
+      picked.push({
+        text: line.text,
+        source: { reportId, unit: agencyName({ kind: from.unitKind, name: from.unitName }) },
+      });
+  }
+  const before = (await listTexts(tx, id)).get(ref)?.lines ?? [];
+  const lines = addLines(before, picked);
+  await writeLines(tx, actor, id, ref, lines);
+  await record(tx, actor, 'report.lines_picked', report, ref);
+  return lines.length - before.length;
+}
+
+function requireRevision(now: number, seen: number): void {
+  if (now !== seen) throw new KheoError('conflict', 'Nội dung vừa được người khác sửa. Hãy xem bản mới rồi sửa tiếp.');
+}
+
+async function writeLines(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  section: string,
+  lines: readonly TextLine[],
+): Promise<number> {
+  const row = await tx
+    .insertInto('report_text')
+    .values({ report_id: id, section, lines: JSON.stringify(lines), written_by: actor.userId })
+    .onConflict((conflict) =>
+      conflict.columns(['report_id', 'section']).doUpdateSet({
+        lines: JSON.stringify(lines),
+        written_by: actor.userId,
+        written_at: sql<Date>`now()`,
+        revision: sql`report_text.revision + 1`,
+      }),
+    )
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return row.revision;
+}
+
+/** Say why a warning of the check may stand. */
+export async function explainFinding(tx: Tx, actor: Actor, id: number, key: string, words: string): Promise<void> {
+  const report = await lockReport(tx, id);
+  requireWriter(actor, report);
+  if (!['draft', 'returned'].includes(report.state)) throw closed();
+  await tx
+    .updateTable('report')
+    .set({ explanations: JSON.stringify({ ...report.explanations, [key]: words.trim() }) })
+    .where('id', '=', id)
+    .execute();
+  await record(tx, actor, 'report.explained', report, words.trim());
+}
+
+/** Take back what was sent, as long as nobody has looked at it. */
+export async function takeBackReport(tx: Tx, actor: Actor, id: number): Promise<void> {
+  const report = await lockForAct(tx, actor, id, 'take_back');
+  await setState(tx, id, { state: 'draft' });
+  await record(tx, actor, 'report.taken_back', report);
+}
+
+/** Note that the unit to which a report was sent has looked at it; the first time counts. */
+export async function openReport(tx: Tx, actor: Actor, report: Report): Promise<void> {
+  if (report.state !== 'sent' || report.openedAt !== null || actor.unitId !== report.toId || !writesReports(actor))
+    return;
+  const opened = await tx
+    .updateTable('report')
+    .set({ opened_at: sql<Date>`now()` })
+    .where('id', '=', report.id)
+    .where('state', '=', 'sent')
+    .where('opened_at', 'is', null)
+    .executeTakeFirst();
+  if (Number(opened.numUpdatedRows) > 0) await record(tx, actor, 'report.opened', report);
+}
+
+/** Return a report with what is to be put right, at each place; only these places are open again. */
+export async function returnReport(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  remarks: readonly { target: string; words: string }[],
+): Promise<void> {
+  const report = await lockForAct(tx, actor, id, 'return');
+  const said = remarks.filter(({ words }) => words.trim() !== '');
+  if (said.length === 0) {
+    const message = 'Hãy ghi ít nhất một chỗ cần sửa.';
+    throw new KheoError('invalid', message, undefined, { words: message });
+  }
+  await tx
+    .insertInto('report_remark')
+    .values(said.map(({ target, words }) => ({ report_id: id, target, words: words.trim(), made_by: actor.userId })))
+    .execute();
+  await setState(tx, id, { state: 'returned' });
+  await record(tx, actor, 'report.returned', report, said.map(({ words }) => words.trim()).join(' '));
+  await tell(
+    tx,
+    report.unitId,
+    report,
+    'report_returned',
+    `${actor.unitName} trả lại báo cáo: ${said[0]?.words.trim()}`,
+  );
+}
+
+/** Approve a report: it and its figures stay as they are; the version before it is superseded. */
+export async function approveReport(tx: Tx, actor: Actor, id: number): Promise<void> {
+  const report = await lockForAct(tx, actor, id, 'approve');
+  await tx
+    .updateTable('report')
+    .set({ state: 'superseded', revision: sql`revision + 1` })
+    .where('period_id', '=', report.periodId)
+    .where('unit_id', '=', report.unitId)
+    .where('state', '=', 'approved')
+    .execute();
+  await setState(tx, id, { state: 'approved', approved_by: actor.userId, approved_at: sql<Date>`now()` });
+  await record(tx, actor, 'report.approved', report);
+  if (report.toId !== null)
+    await tell(tx, report.unitId, report, 'report_approved', `${actor.unitName} đã duyệt báo cáo`);
+}
+
+/**
+ * Begin a new version of an approved report, to correct it; until that is approved the old one stands. Gives its identifier, and from
+ * which figure to which evidence is to be copied.
+ */
+export async function correctReport(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+): Promise<{ id: number; copies: { from: number; to: number }[] }> {
+  const report = await lockForAct(tx, actor, id, 'correct');
+  const made = await sql<{ id: number }>`
+    insert into report (period_id, unit_id, unit_place, to_id, to_place, template_id, version, explanations, begun_by)
+    select period_id, unit_id, unit_place, to_id, to_place, template_id, version + 1, explanations, ${actor.userId} from report where id = ${id}
+    on conflict do nothing returning id`.execute(tx);
+  const next = made.rows[0]?.id;
+  if (next === undefined) throw new KheoError('conflict', 'Bản đính chính đã được lập. Hãy tải lại trang.');
+  await sql`insert into report_text (report_id, section, lines, written_by)
+    select ${next}, section, lines, written_by from report_text where report_id = ${id}`.execute(tx);
+  const copies = await sql<{ from: number; to: number }>`
+    with copy as (
+      insert into report_figure (report_id, indicator, value, reason, changed_by, changed_at)
+      select ${next}, indicator, value, reason, changed_by, changed_at from report_figure where report_id = ${id} and reason is not null
+      returning id, indicator)
+    select figure.id as "from", copy.id as "to" from copy join report_figure figure on figure.report_id = ${id} and figure.indicator = copy.indicator`.execute(
+    tx,
+  );
+  await record(tx, actor, 'report.correction_begun', report);
+  return { id: next, copies: copies.rows };
+}
+
+/** The report, locked, when this person may write at this place of it; throws otherwise. */
+export async function lockForWriting(tx: Tx, actor: Actor, id: number, target: string): Promise<Report> {
+  const report = await lockReport(tx, id);
+  requireWriter(actor, report);
+  if (!isOpenForWriting(report, await listRemarks(tx, id), target)) throw closed();
+  return report;
+}
+
+function closed(): KheoError {
+  return new KheoError(
+    'conflict',
+    'Chỗ này của báo cáo đang khóa. Báo cáo đã gửi chỉ sửa được khi lấy lại hoặc bị trả lại.',
+  );
+}
+
+function requireWriter(actor: Actor, report: Report): void {
+  if (actor.role === 'system' || (report.unitId === actor.unitId && writesReports(actor))) return;
+  throw new KheoError('forbidden', 'Chỉ đơn vị lập báo cáo mới sửa được báo cáo này.');
+}
+
+/** The report, locked, when this act is open to this person as it stands; throws otherwise. */
+export async function lockForAct(tx: Tx, actor: Actor, id: number, act: ReportAct): Promise<Report> {
+  const report = await lockReport(tx, id);
+  if (actsOpenTo(actor, report).includes(act)) return report;
+  throw new KheoError('conflict', `Báo cáo hiện không “${reportActNames[act]}” được. Hãy tải lại trang.`);
+}
+
+async function lockReport(tx: Tx, id: number): Promise<Report> {
+  await sql`select from report where id = ${id} for update`.execute(tx);
+  return getReport(tx, id);
+}
+
+async function setState(
+  tx: Tx,
+  id: number,
+  change: { state: Report['state']; approved_by?: string | null; approved_at?: ReturnType<typeof sql<Date>> },
+): Promise<void> {
+  const done = await tx
+    .updateTable('report')
+    .set({ ...change, revision: sql`revision + 1` })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (Number(done.numUpdatedRows) !== 1) throw new KheoError('forbidden', 'Vai trò đang chọn không được làm việc này.');
+}
+
+function record(tx: Tx, actor: Actor, act: string, report: Report, note?: string, data?: unknown): Promise<void> {
+  return recordEvent(tx, actor, {
+    act,
+    subject: 'report',
+    subjectId: report.id,
+    place: report.unitPlace,
+    otherPlace: null,
+    note: note ?? null,
+    data,
+  });
+}
+
+/** Tell a unit of what became of a report. */
+export async function tell(tx: Tx, unitId: number, report: Report, kind: string, text: string): Promise<void> {
+  const href = unitId === report.unitId ? hrefOfDuty(report.periodId) : `/bao-cao/${report.id}`;
+  await tx.insertInto('notification').values({ unit_id: unitId, kind, href, text, on_day: today() }).execute();
+}

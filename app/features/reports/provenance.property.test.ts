@@ -1,0 +1,326 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, makeActor, makeUnit, type TestDatabase } from '../../../tests/database.ts';
+import { randomFrom, seedOf } from '../../../tests/seed.ts';
+import { type Actor, systemActor } from '../../platform/actor.ts';
+import type { Tx } from '../../platform/database/connect.ts';
+import { listRecordsBehind } from '../indicators/queries.ts';
+import { mergeUnits } from '../units/commands.ts';
+import { approveReport, beginReport, changeFigure, explainFinding, returnReport } from './commands.ts';
+import { openPeriod } from './period-commands.ts';
+import { listStandings } from './queries.ts';
+import { readFindings } from './read-findings.ts';
+import { type ReadReport, readProvenance, readReport } from './read-report.ts';
+import { sendReport } from './send.ts';
+
+/*
+ * Random provinces with communes and villages, whose people record, change and withdraw activities while units merge, periods of any
+ * days are opened, and reports are sent, returned and approved. At every report, each figure is the sum of the records shown behind
+ * it; and what the province counts is what all records of the province hold, once each.
+ */
+
+let database: TestDatabase;
+const seed = seedOf('provenance');
+const random = randomFrom(seed);
+const draw = (n: number) => Math.floor(random() * n);
+const pick = <T>(list: readonly T[]): T => list[draw(list.length)] as T;
+
+type Made = Awaited<ReturnType<typeof makeUnit>>;
+interface World {
+  province: Made;
+  communes: Made[];
+  villages: Made[];
+  coordinator: Actor;
+  leader: Actor;
+  officers: Map<number, Actor>;
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+let root: Made | undefined;
+async function rootOf(): Promise<Made> {
+  root ??= await database.system((tx) => makeUnit(tx, { kind: 'country', name: 'Nước', parentId: null }));
+  return root;
+}
+
+/** A period of these days; the sums of the forms are held against each other in a test of their own. */
+async function open(actor: Actor, from: string, to: string): Promise<number> {
+  const templateId = await database.system(async (tx) => {
+    await sql`update report_check set to_day = '2020-01-01' where level = 'error' and kind in ('equal', 'at_most')`.execute(
+      tx,
+    );
+    const template = await tx
+      .selectFrom('report_template')
+      .where('kind', '=', 'first-half')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    return template.id;
+  });
+  const days = { from, to, dueBelow: '2026-12-20', dueOwn: '2026-12-25' };
+  const about = { name: '6 tháng đầu năm 2026', basis: null, source: 'x', verified: false, templateId };
+  return database.as(actor, (tx) => openPeriod(tx, actor, { kind: 'first-half', year: 2026, ...about, ...days }));
+}
+
+async function makeWorld(tx: Tx, country: Made): Promise<World> {
+  const province = await makeUnit(tx, { kind: 'province', name: 'Tỉnh', parentId: country.id });
+  const communes: Made[] = [];
+  const villages: Made[] = [];
+  const officers = new Map<number, Actor>();
+  for (let n = 0; n < 3 + draw(3); n++) {
+    const commune = await makeUnit(tx, { kind: 'commune', name: `Xã ${n}`, parentId: province.id });
+    communes.push(commune);
+    officers.set(commune.id, await makeActor(tx, commune, 'officer', [province.id, country.id]));
+    for (let v = 0; v < 1 + draw(3); v++) {
+      villages.push(await makeUnit(tx, { kind: 'village', name: `Thôn ${n}.${v}`, parentId: commune.id }));
+    }
+  }
+  const coordinator = await makeActor(tx, province, 'officer', [country.id]);
+  const leader = await makeActor(tx, province, 'leader', [country.id]);
+  return { province, communes, villages, coordinator, leader, officers };
+}
+
+const day = () => `2026-${String(1 + draw(6)).padStart(2, '0')}-${String(1 + draw(28)).padStart(2, '0')}`;
+
+async function recordSome(tx: Tx, { communes, villages, province }: World, count: number): Promise<void> {
+  for (let n = 0; n < count; n++) {
+    const unit = pick([...communes, ...villages, province]);
+    const kind = pick(['dialogue', 'reception', 'village_meeting', 'communication']);
+    const values = {
+      dialogue: { people: draw(80), opinions: 5 + draw(20), answered: draw(5) },
+      reception: { by: pick(['head', 'deputy', 'officer']), visits: draw(9), people: draw(9), cases: draw(3) },
+      village_meeting: { people: draw(60) },
+      communication: { channels: pick([['zalo'], ['loudspeaker', 'social'], ['portal']]), reached: draw(500) },
+    }[kind];
+    await tx
+      .insertInto('activity')
+      .values({
+        ...{ kind, title: `Việc ${n}`, unit_id: unit.id, unit_place: unit.place, happened_on: day() },
+        values: JSON.stringify(values),
+        confidentiality: draw(3),
+      })
+      .execute();
+  }
+}
+
+/** Some are put right, moved to another day, withdrawn or restored. */
+async function changeSome(tx: Tx): Promise<void> {
+  const all = await tx.selectFrom('activity').select(['id', 'state', 'values']).execute();
+  for (const { id, state, values } of all.filter(() => draw(6) === 0)) {
+    const changed = Object.fromEntries(
+      Object.entries(values as Record<string, unknown>).map(([key, value]) => [
+        key,
+        typeof value === 'number' ? draw(50) : value,
+      ]),
+    );
+    await pick([
+      () => tx.updateTable('activity').set({ happened_on: day() }).where('id', '=', id).execute(),
+      () =>
+        tx
+          .updateTable('activity')
+          .set({ values: JSON.stringify(changed) })
+          .where('id', '=', id)
+          .execute(),
+      () =>
+        tx
+          .updateTable('activity')
+          .set({ state: state === 'recorded' ? 'withdrawn' : 'recorded' })
+          .where('id', '=', id)
+          .execute(),
+    ])();
+  }
+}
+
+/** Each figure of a report against the records behind it, down through the reports that it took in. Gives how many were more than nothing. */
+async function proveReport(actor: Actor, id: number): Promise<number> {
+  return database.as(actor, async (tx) => {
+    const read = await readReport(tx, id);
+    const sums = await sumsBehind(tx, read);
+    for (const { indicator, value } of read.figures.values()) {
+      if (indicator.method !== 'records') continue;
+      expect(value, `${indicator.code} of report ${id}, seed ${seed}`).toBe(sums.get(indicator.code) ?? 0);
+    }
+    return [...sums.values()].filter((sum) => sum > 0).length;
+  });
+}
+
+/** What the records behind each figure add up to, with what people put in place of counted figures. */
+async function sumsBehind(tx: Tx, read: ReadReport): Promise<Map<string, number>> {
+  const inside = new Map<number, Map<string, number>>();
+  const sums = new Map<string, number>();
+  for (const [code, figure] of read.figures) {
+    if (figure.indicator.method !== 'records' || (figure.value === 0 && draw(10) > 0)) continue;
+    const { parts, cut } = await readProvenance(tx, read, code);
+    let sum = (figure.value ?? 0) - (figure.counted ?? 0);
+    for (const part of parts) {
+      if (part.reportId !== null) {
+        const known = inside.get(part.reportId) ?? (await sumsBehind(tx, await readReport(tx, part.reportId)));
+        inside.set(part.reportId, known);
+        sum += known.get(code) ?? 0;
+        continue;
+      }
+      const { from, to } = read.period;
+      const filter = { units: part.units, indicator: figure.indicator.nr, from, to, cut, limit: 100_000 };
+      const records = await listRecordsBehind(tx, filter);
+      expect(new Set(records.map((one) => `${one.source}${one.id}`)).size).toBe(records.length);
+      sum += records.reduce((total, one) => total + one.amount, 0);
+    }
+    sums.set(code, sum);
+  }
+  return sums;
+}
+
+/** Every record of the province within the period, counted from the records themselves. */
+async function countPlainly(tx: Tx, province: Made, from: string, to: string): Promise<Record<string, number>> {
+  const answer = await sql<Record<string, number>>`
+    select count(*) filter (where kind = 'dialogue') as dialogues,
+      coalesce(sum((values ->> 'people')::integer) filter (where kind = 'dialogue'), 0)::integer as dialogue_people,
+      count(*) filter (where kind = 'reception' and values ->> 'by' = 'head') as receptions_by_head,
+      count(*) filter (where kind = 'communication' and values -> 'channels' ? 'loudspeaker') as loudspeaker_items
+    from activity where state = 'recorded' and happened_on between ${from}::date and ${to}::date
+      and unit_place between ${province.place} and ${province.placeTo}`.execute(tx);
+  return answer.rows[0] ?? {};
+}
+
+async function send(actor: Actor, id: number): Promise<void> {
+  await database.as(actor, async (tx) => {
+    for (const finding of await readFindings(tx, await readReport(tx, id))) {
+      if (finding.level === 'warning') await explainFinding(tx, actor, id, finding.key, 'Đã kiểm tra');
+    }
+    await sendReport(tx, actor, id);
+  });
+}
+
+describe('the figures of reports', () => {
+  it('are the sum of the records shown, whatever is recorded, corrected, merged and sent', {
+    timeout: 120_000,
+  }, async () => {
+    const country = await rootOf();
+    let proved = 0;
+    for (let round = 0; round < 6; round++) {
+      const world = await database.system((tx) => makeWorld(tx, country));
+      const { communes, coordinator, leader, officers } = world;
+      await database.system((tx) => recordSome(tx, world, 60));
+      const [from, to] = [day(), day()].sort() as [string, string];
+      const periodId = await open(coordinator, from, to);
+      await database.system(changeSome);
+      const reports: { actor: Actor; id: number }[] = [];
+      const merge = async () => {
+        const target = pick(communes);
+        const others = communes.filter((one) => one.id !== target.id);
+        const from = pick(others);
+        await database
+          .system((tx) =>
+            mergeUnits(tx, systemActor, {
+              fromIds: [from.id],
+              toId: target.id,
+              on: pick(['2026-03-01', '2026-12-01']),
+              basis: null,
+            }),
+          )
+          .catch((error: unknown) => {
+            // A unit merges once.
+            if (!String(error).includes('conflict')) throw error;
+          });
+      };
+      if (draw(2) === 0) await merge();
+      for (const row of await database.as(coordinator, (tx) => listStandings(tx, periodId))) {
+        const actor = officers.get(row.unitId);
+        if (!actor || draw(3) === 0) continue;
+        const id = await database.as(actor, (tx) => beginReport(tx, actor, periodId));
+        reports.push({ actor, id });
+        if (draw(2) === 0) {
+          await database.as(actor, (tx) =>
+            changeFigure(tx, actor, id, 'dialogues', { value: draw(30), reason: 'Bỏ sót', evidence: 1, revision: 0 }),
+          );
+        }
+        proved += await proveReport(actor, id);
+        await send(actor, id);
+        await database.system((tx) => recordSome(tx, world, 5));
+        await database.system(changeSome);
+        proved += await proveReport(actor, id);
+        const fate = draw(3);
+        if (fate === 0) await database.as(coordinator, (tx) => approveReport(tx, coordinator, id));
+        if (fate === 1) {
+          await database.as(coordinator, (tx) =>
+            returnReport(tx, coordinator, id, [{ target: 'figure:dialogue_people', words: 'Xem lại' }]),
+          );
+          proved += await proveReport(actor, id);
+          await send(actor, id);
+        }
+        proved += await proveReport(actor, id);
+      }
+      if (draw(2) === 0) await merge();
+      const own = await database.as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
+      proved += await proveReport(coordinator, own);
+      await send(coordinator, own);
+      await database.system((tx) => recordSome(tx, world, 10));
+      proved += await proveReport(coordinator, own);
+      await database.as(leader, (tx) => approveReport(tx, leader, own));
+      for (const { actor, id } of reports) proved += await proveReport(actor, id);
+    }
+    expect(proved).toBeGreaterThan(100);
+  });
+
+  it('count every record of a province once, with units that merged', { timeout: 60_000 }, async () => {
+    for (let round = 0; round < 4; round++) {
+      const country = await rootOf();
+      const world = await database.system((tx) => makeWorld(tx, country));
+      const { province, communes, coordinator } = world;
+      await database.system((tx) => recordSome(tx, world, 60));
+      const [from, to] = [day(), day()].sort() as [string, string];
+      const periodId = await open(coordinator, from, to);
+      const [into, gone] = communes as [Made, Made];
+      await database.system((tx) =>
+        mergeUnits(tx, systemActor, { fromIds: [gone.id], toId: into.id, on: from, basis: null }),
+      );
+      await database.system((tx) => recordSome(tx, world, 20));
+      const id = await database.as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
+      const plain = await database.system((tx) => countPlainly(tx, province, from, to));
+      const read = await database.as(coordinator, (tx) => readReport(tx, id));
+      for (const [code, count] of Object.entries(plain)) expect(read.figures.get(code)?.value, code).toBe(count);
+      expect(read.gathered?.parts.map((part) => part.partId)).not.toContain(gone.id);
+      await proveReport(coordinator, id);
+    }
+  });
+});
+
+describe('the ledger', () => {
+  it('adds up to a full count at any moment, folded or not', { timeout: 60_000 }, async () => {
+    const sums = () =>
+      database.system(async (tx) => {
+        const answer = await sql<{ different: number }>`
+          select count(*) as different from (
+            select unit_id, indicator, half_of(day) as half, sum(amount) as amount from figure_entry group by 1, 2, 3 having sum(amount) <> 0
+            except select unit_id, indicator, half, sum(amount) from figure_sum group by 1, 2, 3 having sum(amount) <> 0) left_over`.execute(
+          tx,
+        );
+        return answer.rows[0]?.different;
+      });
+    expect(await sums()).toBe(0);
+    const owner = new pg.Client(database.ownerUrl);
+    await owner.connect();
+    try {
+      const { rows } = await owner.query('select kheo.fold_figures() as folded');
+      expect(Number(rows[0]?.folded)).toBeGreaterThan(50);
+      expect(await sums()).toBe(0);
+      expect(Number((await owner.query('select kheo.fold_figures() as folded')).rows[0]?.folded)).toBe(0);
+    } finally {
+      await owner.end();
+    }
+  });
+
+  it('lets nobody write to it', async () => {
+    await expect(
+      database.system((tx) =>
+        sql`insert into figure_entry (source, record_id, indicator, unit_id, unit_place, day, amount) values ('a', 1, 1, 1, 1, '2026-01-01', 1)`.execute(
+          tx,
+        ),
+      ),
+    ).rejects.toThrow(/permission denied/);
+    await expect(database.system((tx) => sql`delete from figure_sum`.execute(tx))).rejects.toThrow(/permission denied/);
+  });
+});

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/connect.ts';
+import { type CheckRule, checkReport, type Finding } from './checks.ts';
+import { listTexts } from './queries.ts';
+import type { ReadReport } from './read-report.ts';
+import type { Period } from './report.ts';
+
+/** What the check finds in a report as it stands. */
+export async function readFindings(tx: Tx, read: ReadReport): Promise<Finding[]> {
+  const { report, period, template, figures, gathered } = read;
+  const rules = await listChecks(tx, template.code, period.to);
+  const texts = await listTexts(tx, report.id);
+  const written = template.sections.filter(({ ref }) => (texts.get(ref)?.lines.length ?? 0) > 0);
+  const empty = template.sections.filter((section) => !written.includes(section)).map(({ ref }) => ref);
+  return checkReport(rules, {
+    sections: template.sections,
+    figures,
+    emptySections: new Set(empty),
+    shorter: await findShorter(tx, period, report.unitId),
+    below: { asked: gathered?.asked ?? 0, sent: gathered?.sent ?? 0 },
+    names: new Map(gathered?.parts.map(({ partId, name }) => [partId, name]) ?? []),
+  });
+}
+
+async function listChecks(tx: Tx, templateCode: string, day: string): Promise<CheckRule[]> {
+  const answer = await sql<CheckRule>`
+    select id, kind, level, left_side as "left", right_side as "right", threshold::float8 as threshold, message, source, verified
+    from report_check
+    where (template_code is null or template_code = ${templateCode}) and from_day <= ${day}::date and (to_day is null or to_day > ${day}::date)
+    order by level, id`.execute(tx);
+  return answer.rows;
+}
+
+/** What the unit reported for the longest shorter period of the same year. */
+async function findShorter(
+  tx: Tx,
+  period: Period,
+  unitId: number,
+): Promise<{ name: string; values: Map<string, number> } | undefined> {
+  const kinds = { 'nine-months': ['first-half'], year: ['nine-months', 'first-half'], 'first-half': [], request: [] }[
+    period.kind
+  ];
+  if (kinds.length === 0) return undefined;
+  const answer = await sql<{ name: string; indicator: string; value: number }>`
+    select shorter.name, figure.indicator, figure.value::float8 as value from (
+      select report.id, period.name from report join reporting_period period on period.id = report.period_id
+      where report.unit_id = ${unitId} and period.year = ${period.year} and period.kind = any(${kinds}::text[])
+        and period.from_day = ${period.from}::date and report.state in ('sent', 'approved')
+      order by array_position(${kinds}::text[], period.kind), report.version desc limit 1) shorter
+      join report_figure figure on figure.report_id = shorter.id
+    where figure.value is not null`.execute(tx);
+  const [first] = answer.rows;
+  if (!first) return undefined;
+  return { name: first.name, values: new Map(answer.rows.map((row) => [row.indicator, row.value])) };
+}
