@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { type App, getActor, idParam, type Request, readForm, readWithRights, withRights } from '../../platform/http/context.ts';
+import { redirectWith } from '../../platform/http/flash.ts';
+import { Card, Stack } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty.tsx';
+import { TextInput } from '../../ui/form.tsx';
+import { Status } from '../../ui/status.tsx';
+import { renderPage } from '../frame.tsx';
+import { agencyName } from '../units/unit.ts';
+import { blocking, type Finding } from './checks.ts';
+import { explainFinding } from './commands.ts';
+import { readFindings } from './read-findings.ts';
+import { readReport } from './read-report.ts';
+import { anchorOf } from './report-page.tsx';
+import { actsOpenTo } from './rules.ts';
+import { sendReport } from './send.ts';
+
+const explainForm = z.object({
+  key: z.string().min(1).max(300),
+  words: z.string().trim().max(500, 'Dài quá 500 ký tự.').default(''),
+});
+
+/** What the check found, a word to each warning, and sending. */
+export function checkPages(app: App): void {
+  app.get('/bao-cao/:id{[0-9]+}/kiem-tra', showCheck);
+  app.post('/bao-cao/:id{[0-9]+}/giai-thich', async (c) => {
+    const { key, words } = await readForm(c, explainForm);
+    await withRights(c, (tx, actor) => explainFinding(tx, actor, idParam(c), key, words));
+    return redirectWith(c, `/bao-cao/${idParam(c)}/kiem-tra`, { tone: 'success', text: 'Đã ghi lời giải thích.' });
+  });
+  app.post('/bao-cao/:id{[0-9]+}/gui', async (c) => {
+    await withRights(c, (tx, actor) => sendReport(tx, actor, idParam(c)));
+    return redirectWith(c, `/bao-cao/${idParam(c)}`, { tone: 'success', text: 'Đã gửi báo cáo.' });
+  });
+}
+
+async function showCheck(c: Request) {
+  const actor = getActor(c);
+  const id = idParam(c);
+  const { read, findings } = await readWithRights(c, async (tx) => {
+    const found = await readReport(tx, id);
+    return { read: found, findings: await readFindings(tx, found) };
+  });
+  const { report, period } = read;
+  const left = blocking(findings, report.explanations);
+  const sends = actsOpenTo(actor, report).includes('send');
+  const to = report.toName ? agencyName({ kind: report.toKind ?? '', name: report.toName }) : undefined;
+  return renderPage(
+    c,
+    {
+      title: 'Tự kiểm tra',
+      pretitle: `Báo cáo ${period.name}`,
+      subtitle: summaryOf(findings, left),
+      current: 'reports',
+      breadcrumbs: [
+        { label: 'Báo cáo', href: '/bao-cao' },
+        { label: period.name, href: `/bao-cao/${id}` },
+      ],
+      actions:
+        sends && left.length === 0 ? (
+          <form method="post" action={`/bao-cao/${id}/gui`}>
+            <button class="btn btn-primary" type="submit">
+              {to ? `Gửi ${to}` : 'Trình lãnh đạo duyệt'}
+            </button>
+          </form>
+        ) : undefined,
+    },
+    findings.length === 0 ? (
+      <EmptyState icon="check" title="Không có lỗi, không có lưu ý nào" />
+    ) : (
+      <Stack>
+        {findings.map((finding, index) => (
+          <FindingCard finding={finding} words={report.explanations[finding.key]} reportId={id} nth={index} open={sends} />
+        ))}
+      </Stack>
+    ),
+  );
+}
+
+function summaryOf(findings: readonly Finding[], left: readonly Finding[]): string {
+  const errors = left.filter(({ level }) => level === 'error').length;
+  const warnings = left.length - errors;
+  if (left.length > 0) return `Còn ${errors} lỗi phải sửa, ${warnings} lưu ý cần một lời giải thích.`;
+  return findings.length > 0 ? 'Mọi lưu ý đã có lời giải thích.' : 'Báo cáo gửi được.';
+}
+
+function FindingCard({
+  finding,
+  words,
+  reportId,
+  nth,
+  open,
+}: {
+  finding: Finding;
+  words: string | undefined;
+  reportId: number;
+  nth: number;
+  open: boolean;
+}) {
+  const isError = finding.level === 'error';
+  return (
+    <Card tone={isError ? 'danger' : words ? undefined : 'warning'} title={finding.title} level={2}>
+      <p>
+        <Status shape={isError ? 'late' : words ? 'done' : 'unsure'} label={isError ? 'Lỗi' : words ? 'Đã giải thích' : 'Lưu ý'} />{' '}
+        {finding.message} <a href={`/bao-cao/${reportId}#${anchorOf(finding.target)}`}>Xem chỗ này</a>
+      </p>
+      {isError || !open ? (
+        words ? <p class="k-muted">Giải thích: {words}</p> : null
+      ) : (
+        <form method="post" action={`/bao-cao/${reportId}/giai-thich`} class="k-form">
+          <input type="hidden" name="key" value={finding.key} />
+          <TextInput name="words" id={`loi-${nth}`} label="Lời giải thích" value={words} maxlength={500} />
+          <div class="k-submit">
+            <button class="btn btn-sm" type="submit">
+              Ghi lời giải thích
+            </button>
+          </div>
+        </form>
+      )}
+    </Card>
+  );
+}
