@@ -50,6 +50,7 @@ const nav: readonly NavEntry[] = [
   },
   { key: 'directives', label: 'Chỉ đạo', href: '/chi-dao', icon: 'quote' },
   { key: 'commitments', label: 'Cam kết', href: '/cam-ket', icon: 'commitment' },
+  { key: 'reports', label: 'Báo cáo', href: '/bao-cao', icon: 'report' },
   { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },
   {
     key: 'kinds',
@@ -58,6 +59,7 @@ const nav: readonly NavEntry[] = [
     icon: 'activity',
     roles: ['administrator'],
   },
+  { key: 'indicators', label: 'Chỉ tiêu', href: '/quan-tri/chi-tieu', icon: 'check', roles: ['administrator'] },
   { key: 'shapes', label: 'Bản đồ địa bàn', href: '/quan-tri/ban-do', icon: 'place', roles: ['administrator'] },
   { key: 'people', label: 'Tài khoản', href: '/quan-tri/tai-khoan', icon: 'people', roles: ['administrator'] },
   {

@@ -10,6 +10,11 @@ let registered = false;
 export function registerReactions(): void {
   if (registered) return;
   registered = true;
-  for (const [act, reaction] of [...assignmentReactions, ...notificationReactions, ...planReactions, ...reportReactions])
+  for (const [act, reaction] of [
+    ...assignmentReactions,
+    ...notificationReactions,
+    ...planReactions,
+    ...reportReactions,
+  ])
     react(act, reaction);
 }

@@ -25,7 +25,7 @@ const told: readonly Told[] = [
     values: (lot) => ({
       people: 30 + (lot % 40),
       opinions: 5 + (lot % 9),
-      answered: 4 + (lot % 5),
+      answered: Math.min(5 + (lot % 9), 4 + (lot % 5)),
       women: 12 + (lot % 15),
     }),
     at: 'village',

@@ -17,6 +17,7 @@ import { loadActivities } from './activities.ts';
 import { loadCommitments } from './commitments.ts';
 import { liveThrough } from './live-through.ts';
 import { personName } from './province.ts';
+import { loadReports } from './reports.ts';
 import { loadShapes } from './shapes.ts';
 import { loadTree, type SampleUnit } from './tree.ts';
 import { loadWeeks } from './weeks.ts';
@@ -63,6 +64,12 @@ export async function loadSample(tx: Tx, countryId: number): Promise<Persona[]> 
   await loadActivities(tx, tree.communes, tree.villages);
   await loadCommitments(tx);
   await loadWeeks(tx, province, tree.communes);
+  // The eleventh commune is that of the personas: it is about to report.
+  const reporting = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10].flatMap((n) => {
+    const [unit, officer] = [tree.communes[n], officers[n]];
+    return unit && officer ? [actorFor(unit, 'officer', officer, [province.id, countryId])] : [];
+  });
+  await loadReports(tx, actor, reporting);
   const commune = officers[10];
   const chosen = [
     coordinator,

@@ -261,6 +261,7 @@ create function fold_figures() returns bigint language plpgsql security definer 
 declare
   folded bigint;
 begin
+  if acting_role() <> 'system' then raise exception 'only the application folds figures' using errcode = 'insufficient_privilege'; end if;
   if not pg_try_advisory_xact_lock(7306) then return 0; end if;
   with many as (
     select unit_id, half, indicator from figure_sum group by unit_id, half, indicator having count(*) > 1 or sum(amount) = 0
@@ -278,6 +279,7 @@ begin
 end $$;
 comment on function fold_figures is 'Folds the rows of figure_sum together; returns by how many there are fewer. What they add up to stays the same at every moment';
 revoke execute on function fold_figures from public;
+grant execute on function fold_figures to kheo_app;
 
 -- Units whose records the acting unit counts and reads since they were merged into one in its subtree.
 create function forerunners() returns setof integer language sql stable security definer set search_path = kheo, public

@@ -346,36 +346,34 @@ comment on column report_submission.cut is 'Number up to which the ledger of its
 comment on column report_submission.content is 'Figures and texts: {"figures": {"dialogues": 4}, "texts": {"II.1": ["..."]}}';
 
 /* Where the records of each unit below the one that asks are counted in a period: at the nearest unit above it that reports, itself included.
-   Units that ended by the last day of the period are counted where their successor is. The places of units above are multiples of the width
-   of their level, so that the way up is an equality. */
+   Units that ended by the last day of the period are counted where their successor is; of several the first. */
 create function reporting_units(of_period integer) returns table (unit_id integer, part_id integer)
   language sql stable security definer set search_path = kheo, public rows 3000
 begin atomic
-  with recursive period as (select * from reporting_period where id = of_period),
-  below as (
-    select unit.id, unit.place from unit, period, unit asker
-    where asker.id = period.unit_id and unit.place between asker.place and asker.place_to
+  with recursive period as materialized (
+    select reporting_period.unit_id, reporting_period.to_day, asker.place, asker.place_to
+    from reporting_period join unit asker on asker.id = reporting_period.unit_id where reporting_period.id = of_period
+  ), duty as materialized (
+    select unit.id, unit.place, unit.place_to from period, report_duty join unit on unit.id = report_duty.unit_id
+    where report_duty.period_id = of_period and report_duty.exempt_reason is null and (unit.exists_to is null or unit.exists_to > period.to_day)
+  ), home as materialized (
+    select distinct on (unit.id) unit.id as unit_id, duty.id as part_id
+    from duty join unit on unit.place between duty.place and duty.place_to order by unit.id, duty.place desc
   ), heir as (
-    select below.id as unit_id, below.id as heir_id, 0 as step from below
+    select unit.id as unit_id, unit.id as heir_id, 0 as step from period, unit
+    where unit.place between period.place and period.place_to
+      and exists (select from unit_succession where from_id = unit.id and on_day <= period.to_day)
     union all
-    select heir.unit_id, (select to_id from unit_succession where from_id = heir.heir_id and on_day <= period.to_day order by to_id limit 1), step + 1
+    select heir.unit_id, (select min(to_id) from unit_succession where from_id = heir.heir_id and on_day <= period.to_day), step + 1
     from heir, period
     where step < 20 and exists (select from unit_succession where from_id = heir.heir_id and on_day <= period.to_day)
   ), last_heir as (
-    select distinct on (unit_id) unit_id, heir_id from heir order by unit_id, step desc
-  ), duty as (
-    select report_duty.unit_id, report_duty.unit_place from report_duty join unit on unit.id = report_duty.unit_id, period
-    where report_duty.period_id = of_period and report_duty.exempt_reason is null
-      and (unit.exists_to is null or unit.exists_to > period.to_day)
-  ), way_up as (
-    select last_heir.unit_id, duty.unit_id as part_id, width.bits from last_heir
-      join unit on unit.id = last_heir.heir_id
-      cross join (values (0), (10), (20), (30), (40), (50)) as width (bits)
-      join duty on duty.unit_place = (unit.place >> width.bits) << width.bits
-      join unit above on above.id = duty.unit_id and above.place_to - above.place + 1 = 1::bigint << width.bits
+    select distinct on (heir.unit_id) heir.unit_id, heir.heir_id from heir order by heir.unit_id, step desc
   )
-  select distinct on (below.id) below.id, coalesce(way_up.part_id, period.unit_id)
-  from period, below left join way_up on way_up.unit_id = below.id order by below.id, way_up.bits;
+  select unit.id, coalesce(home.part_id, period.unit_id)
+  from period join unit on unit.place between period.place and period.place_to
+    left join last_heir on last_heir.unit_id = unit.id
+    left join home on home.unit_id = coalesce(last_heir.heir_id, unit.id);
 end;
 comment on function reporting_units is 'For each unit below the one that opened a period, the unit in whose report its records are counted';
 revoke execute on function reporting_units from public;

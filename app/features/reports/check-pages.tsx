@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type App, getActor, idParam, type Request, readForm, readWithRights, withRights } from '../../platform/http/context.ts';
+import {
+  type App,
+  getActor,
+  idParam,
+  type Request,
+  readForm,
+  readWithRights,
+  withRights,
+} from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -70,7 +78,13 @@ async function showCheck(c: Request) {
     ) : (
       <Stack>
         {findings.map((finding, index) => (
-          <FindingCard finding={finding} words={report.explanations[finding.key]} reportId={id} nth={index} open={sends} />
+          <FindingCard
+            finding={finding}
+            words={report.explanations[finding.key]}
+            reportId={id}
+            nth={index}
+            open={sends}
+          />
         ))}
       </Stack>
     ),
@@ -101,11 +115,16 @@ function FindingCard({
   return (
     <Card tone={isError ? 'danger' : words ? undefined : 'warning'} title={finding.title} level={2}>
       <p>
-        <Status shape={isError ? 'late' : words ? 'done' : 'unsure'} label={isError ? 'Lỗi' : words ? 'Đã giải thích' : 'Lưu ý'} />{' '}
+        <Status
+          shape={isError ? 'late' : words ? 'done' : 'unsure'}
+          label={isError ? 'Lỗi' : words ? 'Đã giải thích' : 'Lưu ý'}
+        />{' '}
         {finding.message} <a href={`/bao-cao/${reportId}#${anchorOf(finding.target)}`}>Xem chỗ này</a>
       </p>
       {isError || !open ? (
-        words ? <p class="k-muted">Giải thích: {words}</p> : null
+        words ? (
+          <p class="k-muted">Giải thích: {words}</p>
+        ) : null
       ) : (
         <form method="post" action={`/bao-cao/${reportId}/giai-thich`} class="k-form">
           <input type="hidden" name="key" value={finding.key} />

@@ -3,21 +3,21 @@ import { KheoError } from '../../platform/errors.ts';
 import { type App, getActor, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
+import { Diff } from '../../ui/diff.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { ConfirmPanel, FieldRow, Form, Select, SubmitRow, TextInput } from '../../ui/form.tsx';
 import { formatDateTime, formatNumber } from '../../ui/format.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
-import { Diff } from '../../ui/diff.tsx';
 import { copyEvidence } from '../evidence/commands.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import { approveReport, correctReport, returnReport, takeBackReport } from './commands.ts';
+import { listDifferences } from './differences.ts';
 import { listSubmissions } from './queries.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { targetInWords } from './report-page.tsx';
 import { actsOpenTo } from './rules.ts';
-import { listDifferences } from './differences.ts';
 
 /** How many places one form of returning holds. */
 const mostRemarks = 6;
@@ -57,7 +57,10 @@ export function decisionPages(app: App): void {
       }
       return made.id;
     });
-    return redirectWith(c, `/bao-cao/${id}`, { tone: 'success', text: 'Đã lập bản đính chính. Bản đã duyệt vẫn giữ nguyên.' });
+    return redirectWith(c, `/bao-cao/${id}`, {
+      tone: 'success',
+      text: 'Đã lập bản đính chính. Bản đã duyệt vẫn giữ nguyên.',
+    });
   });
   app.get(`${path}/khac-biet`, showDifferences);
 }
@@ -143,7 +146,8 @@ async function showDifferences(c: Request) {
     submissions: await listSubmissions(tx, idParam(c)),
   }));
   const [now, before] = submissions;
-  const { figures, texts: changedTexts } = now && before ? listDifferences(before.content, now.content) : { figures: [], texts: [] };
+  const { figures, texts: changedTexts } =
+    now && before ? listDifferences(before.content, now.content) : { figures: [], texts: [] };
   const columns: Column<(typeof figures)[number]>[] = [
     { key: 'name', label: 'Chỉ tiêu', phone: 'title', render: (row) => targetInWords(read, `figure:${row.code}`) },
     { key: 'before', label: 'Lần trước', align: 'right', render: (row) => numberInWords(row.before) },
@@ -153,7 +157,8 @@ async function showDifferences(c: Request) {
     c,
     {
       title: 'Khác gì so với lần gửi trước',
-      subtitle: now && before ? `Gửi ${formatDateTime(before.at)} và ${formatDateTime(now.at)}` : 'Báo cáo mới gửi một lần.',
+      subtitle:
+        now && before ? `Gửi ${formatDateTime(before.at)} và ${formatDateTime(now.at)}` : 'Báo cáo mới gửi một lần.',
       current: 'reports',
       breadcrumbs: crumbsOf(read),
     },

@@ -104,7 +104,13 @@ async function readFigure(c: Request) {
       figure,
       provenance,
       part,
-      records: part ? await listRecordsBehind(tx, { ...filterOf(read, figure, part, provenance), after: afterOf(query), limit: pageSize }) : [],
+      records: part
+        ? await listRecordsBehind(tx, {
+            ...filterOf(read, figure, part, provenance),
+            after: afterOf(query),
+            limit: pageSize,
+          })
+        : [],
       feeds: await listFeeds(tx, figure.indicator.code),
       evidence: figure.figureId ? await listEvidence(tx, 'report_figure', [figure.figureId]) : [],
     };
@@ -114,7 +120,11 @@ async function readFigure(c: Request) {
 /** The part whose records are shown: the one asked for, else its own. */
 function partShown({ parts }: Provenance, { phan }: FigureQuery): Part | undefined {
   const withRecords = parts.filter((part) => part.from !== 'report');
-  return withRecords.find((part) => part.partId === phan) ?? withRecords.find((part) => part.from === 'own') ?? withRecords[0];
+  return (
+    withRecords.find((part) => part.partId === phan) ??
+    withRecords.find((part) => part.from === 'own') ??
+    withRecords[0]
+  );
 }
 
 function filterOf({ period }: ReadReport, { indicator }: Figure, part: Part, { cut }: Provenance) {
@@ -136,9 +146,13 @@ async function showFigure(c: Request, typed?: Typed) {
   const last = shown.at(-1);
   const at = addressOf(c);
   const next =
-    records.length > pageSize && last ? listAddress(at, query, { sau: `${last.day}.${last.source}.${last.id}` }) : undefined;
+    records.length > pageSize && last
+      ? listAddress(at, query, { sau: `${last.day}.${last.source}.${last.id}` })
+      : undefined;
   const writes =
-    report.unitId === actor.unitId && writesReports(actor) && isOpenForWriting(report, remarks, `figure:${indicator.code}`);
+    report.unitId === actor.unitId &&
+    writesReports(actor) &&
+    isOpenForWriting(report, remarks, `figure:${indicator.code}`);
   return renderPage(
     c,
     {
@@ -267,7 +281,12 @@ function partColumns(at: string, indicator: Indicator): Column<PartRow>[] {
       render: ({ name, href }) => (href ? <a href={href.startsWith('?') ? `${at}${href}` : href}>{name}</a> : name),
     },
     { key: 'from', label: 'Từ', phone: 'plain', render: (row) => row.from },
-    { key: 'amount', label: 'Số liệu', align: 'right', render: (row) => formatNumber(row.amount, indicator.decimals || 2) },
+    {
+      key: 'amount',
+      label: 'Số liệu',
+      align: 'right',
+      render: (row) => formatNumber(row.amount, indicator.decimals || 2),
+    },
   ];
 }
 

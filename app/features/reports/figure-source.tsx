@@ -28,7 +28,14 @@ export async function readSource(tx: Tx, read: ReadReport, code: string): Promis
   const { from, to } = read.period;
   const records =
     units.length > 0 && figure.indicator.method === 'records'
-      ? await listRecordsBehind(tx, { units, indicator: figure.indicator.nr, from, to, cut: provenance.cut, limit: mostBeside })
+      ? await listRecordsBehind(tx, {
+          units,
+          indicator: figure.indicator.nr,
+          from,
+          to,
+          cut: provenance.cut,
+          limit: mostBeside,
+        })
       : [];
   return { figure, provenance, records, feeds: await listFeeds(tx, code) };
 }
@@ -70,7 +77,13 @@ export function FigureSource({ read, source }: { read: ReadReport; source: Sourc
             .slice(0, mostBeside)
             .map((part) => (
               <li>
-                <a href={part.reportId ? `/bao-cao/${part.reportId}?chi-tieu=${indicator.code}` : `${href}?phan=${part.partId}`}>
+                <a
+                  href={
+                    part.reportId
+                      ? `/bao-cao/${part.reportId}?chi-tieu=${indicator.code}`
+                      : `${href}?phan=${part.partId}`
+                  }
+                >
                   {agencyName({ kind: part.kind, name: part.name })}
                 </a>{' '}
                 <small class="k-muted">

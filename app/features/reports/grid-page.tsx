@@ -21,24 +21,40 @@ export async function showGrid(c: Request) {
   const periods = await readWithRights(c, (tx) => readGrid(tx, actor.unitId, day));
   const units = new Map<number, string>();
   for (const { standings } of periods) {
-    for (const { unitId, unitKind, unitName } of standings) units.set(unitId, agencyName({ kind: unitKind, name: unitName }));
+    for (const { unitId, unitKind, unitName } of standings)
+      units.set(unitId, agencyName({ kind: unitKind, name: unitName }));
   }
   return renderPage(
     c,
-    { title: 'Theo dõi nộp báo cáo', subtitle: agencyName({ kind: actor.unitKind, name: actor.unitName }), current: 'reports' },
+    {
+      title: 'Theo dõi nộp báo cáo',
+      subtitle: agencyName({ kind: actor.unitKind, name: actor.unitName }),
+      current: 'reports',
+    },
     <>
       <ReportViews current="grid" />
       {periods.length === 0 ? (
-        <EmptyState icon="report" title="Đơn vị chưa mở kỳ báo cáo nào" text="Mở kỳ báo cáo để giao các đơn vị bên dưới báo cáo." />
+        <EmptyState
+          icon="report"
+          title="Đơn vị chưa mở kỳ báo cáo nào"
+          text="Mở kỳ báo cáo để giao các đơn vị bên dưới báo cáo."
+        />
       ) : (
         <Card flush>
           <HeatMap
             caption="Nộp báo cáo theo đơn vị và kỳ"
             rateLabel="Đúng hạn"
             words={Object.fromEntries(
-              (Object.keys(punctualityShapes) as Punctuality[]).map((how) => [punctualityShapes[how], punctualityNames[how]]),
+              (Object.keys(punctualityShapes) as Punctuality[]).map((how) => [
+                punctualityShapes[how],
+                punctualityNames[how],
+              ]),
             )}
-            columns={periods.map(({ period }) => ({ key: String(period.id), label: period.name, href: `/bao-cao/ky/${period.id}` }))}
+            columns={periods.map(({ period }) => ({
+              key: String(period.id),
+              label: period.name,
+              href: `/bao-cao/ky/${period.id}`,
+            }))}
             rows={[...units].map(([unitId, label]) => rowOf(unitId, label, periods, day))}
           />
         </Card>
@@ -81,4 +97,3 @@ function rowOf(unitId: number, label: string, periods: readonly Column[], day: s
     })),
   };
 }
-

@@ -47,7 +47,16 @@ export function usualPeriod(kind: PeriodKind, year: number, today: string): Peri
   }
   const { from, to, label, source, verified } = reportingPeriod(kind, year);
   const [below, own] = dueDays[kind];
-  return { name: label, from, to, dueBelow: `${year}-${below}`, dueOwn: `${year}-${own}`, basis: null, source, verified };
+  return {
+    name: label,
+    from,
+    to,
+    dueBelow: `${year}-${below}`,
+    dueOwn: `${year}-${own}`,
+    basis: null,
+    source,
+    verified,
+  };
 }
 
 interface Props {
@@ -55,7 +64,9 @@ interface Props {
   values: PeriodValues;
   typed: Typed | undefined;
   /** For a new one: its kind and the templates that fit. */
-  isNew?: { kind: PeriodKind; year: number; templates: readonly Pick<Template, 'id' | 'name' | 'version'>[] } | undefined;
+  isNew?:
+    | { kind: PeriodKind; year: number; templates: readonly Pick<Template, 'id' | 'name' | 'version'>[] }
+    | undefined;
   revision?: number | undefined;
   cancelHref: string;
 }
@@ -88,7 +99,11 @@ export function PeriodForm({ action, values, typed, isNew, revision, cancelHref 
         <DateInput {...field('dueBelow', values.dueBelow)} label="Đơn vị bên dưới gửi trước hết ngày" required />
         <DateInput {...field('dueOwn', values.dueOwn)} label="Đơn vị tổng hợp xong ngày" required />
       </FieldRow>
-      <TextInput {...field('basis', values.basis)} label="Văn bản yêu cầu báo cáo" hint="Số, ngày của kế hoạch hoặc công văn" />
+      <TextInput
+        {...field('basis', values.basis)}
+        label="Văn bản yêu cầu báo cáo"
+        hint="Số, ngày của kế hoạch hoặc công văn"
+      />
       <TextInput {...field('source', values.source)} label="Quy định về kỳ báo cáo" />
       <Checkbox name="verified" label="Đã đối chiếu ngày chốt số liệu với quy định" checked={values.verified} />
       <SubmitRow label={isNew ? 'Mở kỳ báo cáo' : 'Lưu'} cancelHref={cancelHref} />

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { listEvents } from '../../platform/events.ts';
-import { type App, getActor, idParam, type Request, readQuery, readWithRights, withRights } from '../../platform/http/context.ts';
+import {
+  type App,
+  getActor,
+  idParam,
+  type Request,
+  readQuery,
+  readWithRights,
+  withRights,
+} from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -48,7 +56,10 @@ export function periodPages(app: App): void {
       newForm,
       async ({ verified, ...input }) => {
         const id = await withRights(c, (tx, actor) => openPeriod(tx, actor, { ...input, verified: Boolean(verified) }));
-        return redirectWith(c, `/bao-cao/ky/${id}`, { tone: 'success', text: 'Đã mở kỳ báo cáo và báo cho các đơn vị.' });
+        return redirectWith(c, `/bao-cao/ky/${id}`, {
+          tone: 'success',
+          text: 'Đã mở kỳ báo cáo và báo cho các đơn vị.',
+        });
       },
       (typed) => showNew(c, typed),
     ),
@@ -61,7 +72,9 @@ export function periodPages(app: App): void {
       c,
       changeForm,
       async ({ verified, ...input }) => {
-        await withRights(c, (tx, actor) => changePeriod(tx, actor, idParam(c), { ...input, verified: Boolean(verified) }));
+        await withRights(c, (tx, actor) =>
+          changePeriod(tx, actor, idParam(c), { ...input, verified: Boolean(verified) }),
+        );
         return redirectWith(c, `/bao-cao/ky/${idParam(c)}`, { tone: 'success', text: 'Đã lưu kỳ báo cáo.' });
       },
       (typed) => showChange(c, typed),
@@ -79,7 +92,10 @@ export function periodPages(app: App): void {
       dutyForm,
       async (input) => {
         await withRights(c, (tx, actor) => setDuty(tx, actor, idParam(c), idParam(c, 'unit'), input));
-        return redirectWith(c, `/bao-cao/ky/${idParam(c)}`, { tone: 'success', text: 'Đã đổi hạn báo cáo của đơn vị.' });
+        return redirectWith(c, `/bao-cao/ky/${idParam(c)}`, {
+          tone: 'success',
+          text: 'Đã đổi hạn báo cáo của đơn vị.',
+        });
       },
       (typed) => showDuty(c, typed),
     ),
@@ -242,7 +258,12 @@ function standingColumns(periodId: number, isOwn: boolean): Column<StandingRow>[
       render: (row) => (row.state && row.state !== 'draft' ? <ReportStatus state={row.state} /> : '–'),
     },
     { key: 'due', label: 'Hạn', render: (row) => formatDate(row.dueOn) },
-    { key: 'changed', label: 'Số sửa, nhập tay', align: 'right', render: (row) => (row.changed > 0 ? row.changed : '–') },
+    {
+      key: 'changed',
+      label: 'Số sửa, nhập tay',
+      align: 'right',
+      render: (row) => (row.changed > 0 ? row.changed : '–'),
+    },
   ];
   if (!isOwn) return columns;
   return [

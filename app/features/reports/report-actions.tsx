@@ -16,17 +16,11 @@ export function ReportActions({ actor, report }: { actor: Pick<Actor, 'role' | '
         <summary class="btn">
           <Icon name="download" /> Tải về
         </summary>
-        <ul class="k-menu-list">
-          <li>
-            <a href={at('tai.docx')}>Văn bản DOCX</a>
-          </li>
-          <li>
-            <a href={at('tai.pdf')}>Văn bản PDF</a>
-          </li>
-          <li>
-            <a href={at('tai.xlsx')}>Số liệu Excel</a>
-          </li>
-        </ul>
+        <div class="k-menu-list k-menu-end">
+          <a href={at('tai.docx')}>Văn bản DOCX</a>
+          <a href={at('tai.pdf')}>Văn bản PDF</a>
+          <a href={at('tai.xlsx')}>Số liệu Excel</a>
+        </div>
       </details>
       {open.has('take_back') ? (
         <form method="post" action={at('lay-lai')}>

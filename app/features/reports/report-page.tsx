@@ -3,6 +3,7 @@ import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { formatDate, formatDateRange, formatDateTime } from '../../ui/format.ts';
+import { MoreScript } from '../../ui/more-script.tsx';
 import { NoticeBox } from '../../ui/notices.tsx';
 import { eventTimeline } from '../events.tsx';
 import { renderPage } from '../frame.tsx';
@@ -61,6 +62,7 @@ export async function showReport(c: Request, broken?: { section: string; text: s
       status: broken ? 422 : 200,
     },
     <Stack>
+      {own ? <MoreScript /> : null}
       {report.state === 'returned' ? <Returned read={read} /> : null}
       <CardGrid layout="main-side">
         <Stack>
@@ -124,7 +126,9 @@ export async function showReport(c: Request, broken?: { section: string; text: s
 }
 
 function subtitleOf({ report, period }: ReadReport): string {
-  const to = report.toName ? `gửi ${agencyName({ kind: report.toKind ?? '', name: report.toName })}` : 'tổng hợp, ký ban hành';
+  const to = report.toName
+    ? `gửi ${agencyName({ kind: report.toKind ?? '', name: report.toName })}`
+    : 'tổng hợp, ký ban hành';
   return [
     `Số liệu ${formatDateRange(period.from, period.to)}`,
     to,
@@ -158,7 +162,10 @@ function Returned({ read }: { read: ReadReport }) {
 
 /** Id of the place on the page: `so-dialogues`, `muc-II.1`. */
 export function anchorOf(target: string): string {
-  return target.replace(/^figure:/, 'so-').replace(/^section:/, 'muc-').replace(/^whole$/, 'noi-dung');
+  return target
+    .replace(/^figure:/, 'so-')
+    .replace(/^section:/, 'muc-')
+    .replace(/^whole$/, 'noi-dung');
 }
 
 /** The place in words: the name of the figure, or the heading of the section. */
@@ -188,7 +195,9 @@ function CheckSummary({
   return (
     <p>
       <a href={`/bao-cao/${id}/kiem-tra`}>
-        {left.length === 0 ? 'Tự kiểm tra: không còn vướng mắc' : `Tự kiểm tra: ${errors} lỗi, ${warnings} lưu ý chưa giải thích`}
+        {left.length === 0
+          ? 'Tự kiểm tra: không còn vướng mắc'
+          : `Tự kiểm tra: ${errors} lỗi, ${warnings} lưu ý chưa giải thích`}
       </a>
     </p>
   );

@@ -173,7 +173,10 @@ function columnsOf({ report, period }: ReadReport, section: Section, findings: r
       label: 'Kỳ này',
       align: 'right',
       render: (row) => (
-        <a href={`/bao-cao/${report.id}?chi-tieu=${row.indicator.code}#nguon`} {...besideLink(report.id, row.indicator.code)}>
+        <a
+          href={`/bao-cao/${report.id}?chi-tieu=${row.indicator.code}#nguon`}
+          {...besideLink(report.id, row.indicator.code)}
+        >
           {figureInWords(row)}
           {row.changed && row.indicator.method === 'records' ? <Icon name="edit" label="đã điều chỉnh" /> : null}
         </a>

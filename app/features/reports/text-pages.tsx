@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, idParam, type Request, readForm, readWithRights, wantsJson, withRights } from '../../platform/http/context.ts';
+import {
+  type App,
+  idParam,
+  type Request,
+  readForm,
+  readWithRights,
+  wantsJson,
+  withRights,
+} from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -97,7 +105,12 @@ async function showLinesBelow(c: Request) {
             <Card title={agencyName({ kind: one.unitKind, name: one.unitName })} level={2}>
               {one.lines.map((line, nth) => (
                 <label class="form-check">
-                  <input class="form-check-input" type="checkbox" name="dong" value={`${one.reportId}:${one.section}:${nth}`} />
+                  <input
+                    class="form-check-input"
+                    type="checkbox"
+                    name="dong"
+                    value={`${one.reportId}:${one.section}:${nth}`}
+                  />
                   <span class="form-check-label">{line.text}</span>
                 </label>
               ))}

@@ -1,0 +1,79 @@
+import { addDays, plainDate } from '@kheo/calendar';
+import {
+  approveReport,
+  beginReport,
+  explainFinding,
+  openReport,
+  returnReport,
+  writeText,
+} from '../features/reports/commands.ts';
+import { openPeriod } from '../features/reports/period-commands.ts';
+import { usualPeriod } from '../features/reports/period-form.tsx';
+import { listTemplates, listTexts } from '../features/reports/queries.ts';
+import { readFindings } from '../features/reports/read-findings.ts';
+import { readReport } from '../features/reports/read-report.ts';
+import type { PeriodKind } from '../features/reports/report.ts';
+import { sendReport } from '../features/reports/send.ts';
+import type { Actor } from '../platform/actor.ts';
+import { today } from '../platform/clock.ts';
+import type { Tx } from '../platform/database/connect.ts';
+
+/** How many communes of the sample have sent what is being asked for now. */
+const senders = 9;
+
+const difficulties = [
+  'Một số thôn ở xa, đường đi lại khó khăn vào mùa mưa nên việc họp dân phải dời ngày.',
+  'Công chức phụ trách dân vận kiêm nhiệm nhiều việc, thời gian xuống thôn còn ít.',
+  'Tỷ lệ người dân dùng dịch vụ công trực tuyến ở nhóm người cao tuổi còn thấp.',
+];
+const proposals = [
+  'Đề nghị tỉnh mở lớp tập huấn kỹ năng đối thoại cho cán bộ thôn trong quý tới.',
+  'Đề nghị bố trí kinh phí sửa hệ thống truyền thanh ở các thôn vùng cao.',
+];
+
+/**
+ * Reports of the sample: the period that is being reported now, with communes that have sent, one returned, some approved, the
+ * others still writing or not yet begun.
+ */
+export async function loadReports(tx: Tx, coordinator: Actor, officers: readonly Actor[]): Promise<void> {
+  const day = today();
+  const year = Number(day.slice(0, 4));
+  const kind: PeriodKind = day < `${year}-07-01` ? 'first-half' : day < `${year}-10-01` ? 'nine-months' : 'year';
+  const template = (await listTemplates(tx)).find((one) => one.kind === kind);
+  if (!template) return;
+  const usual = usualPeriod(kind, year, day);
+  const dueBelow = usual.dueBelow < day ? usual.dueBelow : addDays(plainDate(day), 5);
+  const dueOwn = addDays(plainDate(dueBelow), 5);
+  const periodId = await openPeriod(tx, coordinator, {
+    ...usual,
+    kind,
+    year,
+    dueBelow,
+    dueOwn,
+    templateId: template.id,
+  });
+  for (const [nth, officer] of officers.slice(0, senders + 1).entries()) {
+    const id = await beginReport(tx, officer, periodId);
+    await write(tx, officer, id, 'III.2', difficulties[nth % difficulties.length] ?? '');
+    await write(tx, officer, id, 'V', proposals[nth % proposals.length] ?? '');
+    // The last of them, the commune of the personas, has begun and not sent.
+    if (nth === senders) continue;
+    for (const finding of await readFindings(tx, await readReport(tx, id))) {
+      if (finding.level === 'warning')
+        await explainFinding(tx, officer, id, finding.key, 'Đã đối chiếu với sổ theo dõi.');
+    }
+    await sendReport(tx, officer, id);
+    if (nth > 4) continue;
+    await openReport(tx, coordinator, (await readReport(tx, id)).report);
+    if (nth > 0) await approveReport(tx, coordinator, id);
+    else
+      await returnReport(tx, coordinator, id, [
+        { target: 'figure:dialogue_people', words: 'Số người dự đối thoại thấp, đề nghị đối chiếu biên bản.' },
+      ]);
+  }
+}
+
+async function write(tx: Tx, actor: Actor, id: number, section: string, text: string): Promise<void> {
+  const before = (await listTexts(tx, id)).get(section);
+  await writeText(tx, actor, id, section, { text, revision: before?.revision ?? 0 });
+}
