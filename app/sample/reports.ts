@@ -2,18 +2,18 @@ import { addDays, plainDate } from '@kheo/calendar';
 import {
   approveReport,
   beginReport,
-  explainFinding,
+  explainFindings,
   openReport,
   returnReport,
   writeText,
 } from '../features/reports/commands.ts';
 import { openPeriod } from '../features/reports/period-commands.ts';
-import { usualPeriod } from '../features/reports/period-form.tsx';
 import { listTemplates, listTexts } from '../features/reports/queries.ts';
 import { readFindings } from '../features/reports/read-findings.ts';
 import { readReport } from '../features/reports/read-report.ts';
 import type { PeriodKind } from '../features/reports/report.ts';
 import { sendReport } from '../features/reports/send.ts';
+import { usualPeriod } from '../features/reports/usual-period.ts';
 import type { Actor } from '../platform/actor.ts';
 import { today } from '../platform/clock.ts';
 import type { Tx } from '../platform/database/connect.ts';
@@ -42,7 +42,8 @@ export async function loadReports(tx: Tx, coordinator: Actor, officers: readonly
   const template = (await listTemplates(tx)).find((one) => one.kind === kind);
   if (!template) return;
   const usual = usualPeriod(kind, year, day);
-  const dueBelow = usual.dueBelow < day ? usual.dueBelow : addDays(plainDate(day), 5);
+  const soon = addDays(plainDate(day), 3);
+  const [, dueBelow = soon] = [usual.dueBelow, soon].sort();
   const dueOwn = addDays(plainDate(dueBelow), 5);
   const periodId = await openPeriod(tx, coordinator, {
     ...usual,
@@ -58,10 +59,13 @@ export async function loadReports(tx: Tx, coordinator: Actor, officers: readonly
     await write(tx, officer, id, 'V', proposals[nth % proposals.length] ?? '');
     // The last of them, the commune of the personas, has begun and not sent.
     if (nth === senders) continue;
-    for (const finding of await readFindings(tx, await readReport(tx, id))) {
-      if (finding.level === 'warning')
-        await explainFinding(tx, officer, id, finding.key, 'Đã đối chiếu với sổ theo dõi.');
-    }
+    const warnings = (await readFindings(tx, await readReport(tx, id))).filter(({ level }) => level === 'warning');
+    await explainFindings(
+      tx,
+      officer,
+      id,
+      Object.fromEntries(warnings.map(({ key }) => [key, 'Đã đối chiếu với sổ theo dõi.'])),
+    );
     await sendReport(tx, officer, id);
     if (nth > 4) continue;
     await openReport(tx, coordinator, (await readReport(tx, id)).report);

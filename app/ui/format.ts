@@ -32,6 +32,11 @@ export function formatNumber(value: number, decimals = 2): string {
   return format.format(value);
 }
 
+/** The first letter small, for words that go on in a sentence: `Năm 2026` → `năm 2026`. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
 /** 0.784 → `78 %`; the space does not break. */
 export function formatPercent(ratio: number, decimals = 0): string {
   return `${formatNumber(ratio * 100, decimals)}${NBSP}%`;

@@ -1,6 +1,6 @@
 import { fold } from '@kheo/vietnamese';
 import type { Actor } from '../../platform/actor.ts';
-import { formatDate, formatNumber, parseNumber } from '../../ui/format.ts';
+import { formatDate, formatNumber, lowerFirst, parseNumber } from '../../ui/format.ts';
 import type { ActivityField, ActivityKind, FieldValues } from './activity.ts';
 
 /** The largest number that a field takes: more is a slip of the finger. */
@@ -68,10 +68,6 @@ function numberOf(text: string): { value?: number; fault?: string } {
   const value = parseNumber(text);
   if (value === undefined || value < 0) return { fault: 'Hãy ghi một số, ví dụ 42 hoặc 1.250.' };
   return value > mostNumber ? { fault: `Số lớn quá. Nhiều nhất ${formatNumber(mostNumber)}.` } : { value };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A value as people read it: `42 người`, `Nhóm Zalo; Truyền thanh cơ sở`. */

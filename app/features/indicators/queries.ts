@@ -28,8 +28,8 @@ export async function listFeeds(tx: Tx, indicator?: string): Promise<IndicatorFe
   const answer = await sql<IndicatorFeed>`
     select feed.id, feed.indicator, feed.source, feed.kind, activity_kind.name as "kindName", feed.field,
       field.label as "fieldLabel", feed.choice, feed.moment,
-      (select choice ->> 'label' from jsonb_array_elements(asked.choices) choice
-        where choice ->> 'value' = split_part(feed.choice, ':', 2)) as "choiceLabel"
+      (select option.value ->> 'label' from jsonb_array_elements(asked.choices) option
+        where option.value ->> 'value' = split_part(feed.choice, ':', 2)) as "choiceLabel"
     from indicator_feed feed
       left join activity_kind on activity_kind.code = feed.kind
       left join activity_field field on field.kind = feed.kind and field.key = feed.field
@@ -52,7 +52,10 @@ export interface CountedFigure {
   amount: number;
 }
 
-/** The figures of parts within a period, both days included, as the records stand now; what is nothing has no row. */
+/**
+ * The figures of parts within a period, both days included, as the records stand now. A part and an indicator may have several
+ * rows, to be added up; what is nothing has none.
+ */
 export async function countFigures(
   tx: Tx,
   parts: readonly CountedUnits[],

@@ -11,12 +11,13 @@ import {
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
-import { TextInput } from '../../ui/form.tsx';
+import { SubmitRow, TextInput } from '../../ui/form.tsx';
+import { lowerFirst } from '../../ui/format.ts';
 import { Status } from '../../ui/status.tsx';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
 import { blocking, type Finding } from './checks.ts';
-import { explainFinding } from './commands.ts';
+import { explainFindings } from './commands.ts';
 import { readFindings } from './read-findings.ts';
 import { readReport } from './read-report.ts';
 import { anchorOf } from './report-page.tsx';
@@ -24,16 +25,21 @@ import { actsOpenTo } from './rules.ts';
 import { sendReport } from './send.ts';
 
 const explainForm = z.object({
-  key: z.string().min(1).max(300),
-  words: z.string().trim().max(500, 'Dài quá 500 ký tự.').default(''),
+  key: several(z.string().max(300)),
+  words: several(z.string().trim().max(500, 'Dài quá 500 ký tự.')),
 });
+
+function several<S extends z.ZodType>(one: S) {
+  return z.preprocess((value) => [value ?? []].flat(), z.array(one));
+}
 
 /** What the check found, a word to each warning, and sending. */
 export function checkPages(app: App): void {
   app.get('/bao-cao/:id{[0-9]+}/kiem-tra', showCheck);
   app.post('/bao-cao/:id{[0-9]+}/giai-thich', async (c) => {
     const { key, words } = await readForm(c, explainForm);
-    await withRights(c, (tx, actor) => explainFinding(tx, actor, idParam(c), key, words));
+    const said = Object.fromEntries(key.map((one, nth) => [one, words[nth] ?? '']));
+    await withRights(c, (tx, actor) => explainFindings(tx, actor, idParam(c), said));
     return redirectWith(c, `/bao-cao/${idParam(c)}/kiem-tra`, { tone: 'success', text: 'Đã ghi lời giải thích.' });
   });
   app.post('/bao-cao/:id{[0-9]+}/gui', async (c) => {
@@ -57,7 +63,7 @@ async function showCheck(c: Request) {
     c,
     {
       title: 'Tự kiểm tra',
-      pretitle: `Báo cáo ${period.name}`,
+      pretitle: `Báo cáo ${lowerFirst(period.name)}`,
       subtitle: summaryOf(findings, left),
       current: 'reports',
       breadcrumbs: [
@@ -76,17 +82,22 @@ async function showCheck(c: Request) {
     findings.length === 0 ? (
       <EmptyState icon="check" title="Không có lỗi, không có lưu ý nào" />
     ) : (
-      <Stack>
-        {findings.map((finding, index) => (
-          <FindingCard
-            finding={finding}
-            words={report.explanations[finding.key]}
-            reportId={id}
-            nth={index}
-            open={sends}
-          />
-        ))}
-      </Stack>
+      <form method="post" action={`/bao-cao/${id}/giai-thich`} class="k-form" data-island="form" data-guard="">
+        <Stack>
+          {findings.map((finding, index) => (
+            <FindingCard
+              finding={finding}
+              words={report.explanations[finding.key]}
+              reportId={id}
+              nth={index}
+              open={sends}
+            />
+          ))}
+        </Stack>
+        {sends && findings.some(({ level }) => level === 'warning') ? (
+          <SubmitRow label="Ghi các lời giải thích" />
+        ) : null}
+      </form>
     ),
   );
 }
@@ -126,15 +137,10 @@ function FindingCard({
           <p class="k-muted">Giải thích: {words}</p>
         ) : null
       ) : (
-        <form method="post" action={`/bao-cao/${reportId}/giai-thich`} class="k-form">
+        <>
           <input type="hidden" name="key" value={finding.key} />
           <TextInput name="words" id={`loi-${nth}`} label="Lời giải thích" value={words} maxlength={500} />
-          <div class="k-submit">
-            <button class="btn btn-sm" type="submit">
-              Ghi lời giải thích
-            </button>
-          </div>
-        </form>
+        </>
       )}
     </Card>
   );

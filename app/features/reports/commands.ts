@@ -225,17 +225,24 @@ async function writeLines(
   return row.revision;
 }
 
-/** Say why a warning of the check may stand. */
-export async function explainFinding(tx: Tx, actor: Actor, id: number, key: string, words: string): Promise<void> {
+/** Say why warnings of the check may stand: words by the key of the finding; no words take them away. */
+export async function explainFindings(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  said: Readonly<Record<string, string>>,
+): Promise<void> {
   const report = await lockReport(tx, id);
   requireWriter(actor, report);
   if (!['draft', 'returned'].includes(report.state)) throw closed();
+  const merged = Object.entries({ ...report.explanations, ...said }).map(([key, words]) => [key, words.trim()]);
+  const explanations = Object.fromEntries(merged.filter(([, words]) => words !== ''));
   await tx
     .updateTable('report')
-    .set({ explanations: JSON.stringify({ ...report.explanations, [key]: words.trim() }) })
+    .set({ explanations: JSON.stringify(explanations) })
     .where('id', '=', id)
     .execute();
-  await record(tx, actor, 'report.explained', report, words.trim());
+  await record(tx, actor, 'report.explained', report, undefined, said);
 }
 
 /** Take back what was sent, as long as nobody has looked at it. */

@@ -34,7 +34,8 @@ describe('drafting', () => {
   });
 
   it('keeps silent about last year where it is not known, and says less and the same', () => {
-    const compare = (previous: number | null) => draft(facts({ figures: figuresOf(figure('dialogues', 12, { previous })) }))[0]?.text;
+    const compare = (previous: number | null) =>
+      draft(facts({ figures: figuresOf(figure('dialogues', 12, { previous })) }))[0]?.text;
     expect(compare(null)).toBe('Tổ chức 12 cuộc đối thoại tại thôn Bản Cáu (12/02).');
     expect(compare(15)).toContain('giảm 3');
     expect(compare(12)).toContain('bằng cùng kỳ');

@@ -1,4 +1,4 @@
-import { formatDayMonth, formatNumber } from '../../ui/format.ts';
+import { formatDayMonth, formatNumber, lowerFirst } from '../../ui/format.ts';
 import type { DraftSentence, Figure, Section, TextLine } from './report.ts';
 
 /** What sentences are drafted from. */
@@ -79,10 +79,6 @@ function placesInWords({ places }: DraftFacts, kind: string): string {
   const known = places.get(kind) ?? [];
   if (known.length === 0) return '';
   return ` tại ${known.map(({ place, day }) => `${lowerFirst(place)} (${formatDayMonth(day)})`).join(', ')}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The kinds of activities whose places the sentences of a template speak of. */

@@ -7,7 +7,7 @@ import { type Actor, systemActor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { listRecordsBehind } from '../indicators/queries.ts';
 import { mergeUnits } from '../units/commands.ts';
-import { approveReport, beginReport, changeFigure, explainFinding, returnReport } from './commands.ts';
+import { approveReport, beginReport, changeFigure, explainFindings, returnReport } from './commands.ts';
 import { openPeriod } from './period-commands.ts';
 import { listStandings } from './queries.ts';
 import { readFindings } from './read-findings.ts';
@@ -187,9 +187,8 @@ async function countPlainly(tx: Tx, province: Made, from: string, to: string): P
 
 async function send(actor: Actor, id: number): Promise<void> {
   await database.as(actor, async (tx) => {
-    for (const finding of await readFindings(tx, await readReport(tx, id))) {
-      if (finding.level === 'warning') await explainFinding(tx, actor, id, finding.key, 'Đã kiểm tra');
-    }
+    const warnings = (await readFindings(tx, await readReport(tx, id))).filter(({ level }) => level === 'warning');
+    await explainFindings(tx, actor, id, Object.fromEntries(warnings.map(({ key }) => [key, 'Đã kiểm tra'])));
     await sendReport(tx, actor, id);
   });
 }
@@ -294,8 +293,8 @@ describe('the ledger', () => {
       database.system(async (tx) => {
         const answer = await sql<{ different: number }>`
           select count(*) as different from (
-            select unit_id, indicator, half_of(day) as half, sum(amount) as amount from figure_entry group by 1, 2, 3 having sum(amount) <> 0
-            except select unit_id, indicator, half, sum(amount) from figure_sum group by 1, 2, 3 having sum(amount) <> 0) left_over`.execute(
+            select unit_id, indicator, quarter_of(day) as quarter, sum(amount) as amount from figure_entry group by 1, 2, 3 having sum(amount) <> 0
+            except select unit_id, indicator, quarter, sum(amount) from figure_sum group by 1, 2, 3 having sum(amount) <> 0) left_over`.execute(
           tx,
         );
         return answer.rows[0]?.different;

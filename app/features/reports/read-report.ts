@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { countFigures, listIndicators, listTargets } from '../indicators/queries.ts';
-import { type Amounts, composeFigures, withParts } from './figures.ts';
+import { type Amounts, add, composeFigures, withParts } from './figures.ts';
 import { type Gathered, gather } from './gather.ts';
 import { getPeriod, getReport, getTemplate, listKeptAmounts, listKeptFigures, listRemarks } from './queries.ts';
 import type { Figure, Part, Period, Remark, Report, Template } from './report.ts';
@@ -88,7 +88,12 @@ async function readPrevious(
   const units = gathered ? await readSubtree(tx, period.id, gathered.parts) : await readCoveredOf(tx, report);
   const codeOf = new Map(indicators.map(({ nr, code }) => [nr, code]));
   const counted = await countFigures(tx, [{ partId: report.unitId, units }], yearBefore(period));
-  return new Map(counted.flatMap(({ indicator, amount }) => [[codeOf.get(indicator) ?? '', amount] as const]));
+  const previous = new Map<string, number>();
+  for (const { indicator, amount } of counted) {
+    const code = codeOf.get(indicator) ?? '';
+    previous.set(code, add([previous.get(code) ?? 0, amount]));
+  }
+  return previous;
 }
 
 /** Every unit that stands in a part, also through a report that was taken in. */

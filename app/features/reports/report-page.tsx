@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
-import { formatDate, formatDateRange, formatDateTime } from '../../ui/format.ts';
+import { formatDate, formatDateRange, formatDateTime, lowerFirst } from '../../ui/format.ts';
 import { MoreScript } from '../../ui/more-script.tsx';
 import { NoticeBox } from '../../ui/notices.tsx';
 import { eventTimeline } from '../events.tsx';
@@ -44,7 +44,7 @@ export async function showReport(c: Request, broken?: { section: string; text: s
   });
   const { report, period, template, remarks } = read;
   const own = report.unitId === actor.unitId;
-  const title = `Báo cáo ${period.name}`;
+  const title = `Báo cáo ${lowerFirst(period.name)}`;
   return renderPage(
     c,
     {

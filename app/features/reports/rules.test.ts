@@ -50,7 +50,9 @@ describe('what is open for writing', () => {
     expect(isOpenForWriting(report('sent'), [remark], 'figure:dialogues')).toBe(false);
     expect(isOpenForWriting(report('returned'), [remark], 'figure:dialogues')).toBe(true);
     expect(isOpenForWriting(report('returned'), [remark], 'figure:receptions')).toBe(false);
-    expect(isOpenForWriting(report('returned'), [{ ...remark, settledAt: new Date() }], 'figure:dialogues')).toBe(false);
+    expect(isOpenForWriting(report('returned'), [{ ...remark, settledAt: new Date() }], 'figure:dialogues')).toBe(
+      false,
+    );
     expect(isOpenForWriting(report('returned'), [{ target: 'whole', settledAt: null }], 'section:V')).toBe(true);
   });
 });

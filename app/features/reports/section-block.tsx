@@ -40,16 +40,38 @@ export function SectionBlock(props: Props) {
         <p class="k-report-remark">{one.message}</p>
       ))}
       {section.kind === 'text' ? <SectionText {...props} /> : null}
-      {section.lines.length > 0 ? (
-        <DataTable
-          caption={`Số liệu ${heading}`}
-          dense
-          columns={columnsOf(read, section, findings)}
-          rows={section.lines.flatMap((line) => read.figures.get(line.indicator) ?? [])}
-          rowKey={(row) => `so-${row.indicator.code}`}
-        />
-      ) : null}
+      <SectionFigures read={read} section={section} findings={findings} heading={heading} />
     </Card>
+  );
+}
+
+/** The figures of a section; a form of many columns is folded together until it is wanted. */
+function SectionFigures({
+  read,
+  section,
+  findings,
+  heading,
+}: Pick<Props, 'read' | 'section' | 'findings'> & { heading: string }) {
+  const rows = section.lines.flatMap((line) => read.figures.get(line.indicator) ?? []);
+  if (rows.length === 0) return null;
+  const table = (
+    <DataTable
+      caption={`Số liệu ${heading}`}
+      dense
+      columns={columnsOf(read, section, findings)}
+      rows={rows}
+      rowKey={(row) => `so-${row.indicator.code}`}
+    />
+  );
+  if (section.kind !== 'figures') return table;
+  const faults = new Set(findings.filter((one) => one.level === 'error').map((one) => one.target));
+  return (
+    <details class="k-fold" open={rows.some((row) => faults.has(`figure:${row.indicator.code}`))}>
+      <summary>
+        {rows.length} cột, {rows.filter((row) => row.value !== null && row.value > 0).length} cột có số
+      </summary>
+      {table}
+    </details>
   );
 }
 

@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { listDifferences } from './differences.ts';
 import { addLines, linesFrom, textOf } from './texts.ts';
 
-const drafted = { text: 'Tổ chức 04 cuộc đối thoại với Nhân dân tại thôn Bản Cáu.', source: { indicators: ['dialogues'] } };
+const drafted = {
+  text: 'Tổ chức 04 cuộc đối thoại với Nhân dân tại thôn Bản Cáu.',
+  source: { indicators: ['dialogues'] },
+};
 const other = { text: 'Tiếp 12 lượt công dân.', source: { indicators: ['reception_visits'] } };
 
 it('keeps the source of a sentence that was put right, and of none that is new', () => {
-  const text = 'Mở đầu do người viết thêm.\nTổ chức 05 cuộc đối thoại với Nhân dân tại thôn Bản Cáu, đông người dự.\n\n  Tiếp 12 lượt công dân.  ';
+  const text =
+    'Mở đầu do người viết thêm.\nTổ chức 05 cuộc đối thoại với Nhân dân tại thôn Bản Cáu, đông người dự.\n\n  Tiếp 12 lượt công dân.  ';
   expect(linesFrom(text, [drafted, other])).toEqual([
     { text: 'Mở đầu do người viết thêm.' },
     { text: 'Tổ chức 05 cuộc đối thoại với Nhân dân tại thôn Bản Cáu, đông người dự.', source: drafted.source },

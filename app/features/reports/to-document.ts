@@ -1,5 +1,5 @@
 import { type Block, newDocument, type OfficialDocument, type TableBlock } from '@kheo/official-document';
-import { formatNumber } from '../../ui/format.ts';
+import { formatNumber, lowerFirst } from '../../ui/format.ts';
 import { agencyName } from '../units/unit.ts';
 import type { ReadReport } from './read-report.ts';
 import type { Figure, ReportText, Section } from './report.ts';
@@ -132,8 +132,4 @@ function closed(blocks: Block[]): Block[] {
   const last = blocks.at(-1);
   if (last?.kind !== 'paragraph') return blocks;
   return [...blocks.slice(0, -1), { ...last, text: `${last.text.replace(/[./\s]+$/, '')}./.` }];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1314,17 +1314,17 @@ export interface FigureEntry {
 
 export interface FigureSum {
   /**
-   * What the entries of that half add up to, in part
+   * What the entries of that quarter add up to, in part
    */
   amount: Numeric;
-  /**
-   * First day of the half month: the 1st or the 15th
-   */
-  half: string;
   /**
    * Number of the indicator
    */
   indicator: number;
+  /**
+   * First day of the quarter
+   */
+  quarter: string;
   /**
    * Unit
    */
