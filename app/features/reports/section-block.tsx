@@ -22,6 +22,9 @@ interface Props {
   broken: { text: string; message: string } | undefined;
 }
 
+/** How far a part is set in below its whole. */
+const depths = ['k-depth-0', 'k-depth-1', 'k-depth-2', 'k-depth-3'] as const;
+
 /** One section as it will be printed: its text, open for writing where it is, and its figures. */
 export function SectionBlock(props: Props) {
   const { read, section, findings, remarks } = props;
@@ -160,7 +163,7 @@ function besideLink(reportId: number, code: string) {
     'hx-get': `/bao-cao/${reportId}?chi-tieu=${code}`,
     'hx-target': '#nguon',
     'hx-select': '#nguon',
-    'hx-swap': 'outerHTML',
+    'hx-swap': 'outerHTML show:#nguon:top',
     'hx-push-url': 'true',
   };
 }
@@ -184,7 +187,7 @@ function columnsOf({ report, period }: ReadReport, section: Section, findings: r
       phone: 'title',
       width: 'wide',
       render: ({ indicator }) => (
-        <span class={`k-depth-${depthOf.get(indicator.code) ?? 0}`} id={`so-${indicator.code}`}>
+        <span class={depths[depthOf.get(indicator.code) ?? 0]} id={`so-${indicator.code}`}>
           {indicator.name} <small class="k-muted">({indicator.measure})</small>
           {faultOf(indicator.code) ? <Status shape="late" label={faultOf(indicator.code)?.message} /> : null}
         </span>
