@@ -1,4 +1,4 @@
-import type { Block, OfficialDocument } from '@kheo/official-document';
+import { type Block, newDocument, type OfficialDocument } from '@kheo/official-document';
 import { randomFrom } from './random.ts';
 
 const SECTIONS = [
@@ -74,19 +74,15 @@ export function makePlan(characters: number, seed: number): OfficialDocument {
         add(`${ref}.${letter}`, `${letter})`, task(), false);
     }
   }
-  return {
-    superior: null,
+  return newDocument({
     issuer: 'Ủy ban nhân dân tỉnh Lạng Sơn',
     number: '61/KH-UBND',
     place: 'Lạng Sơn',
     date: '2026-02-26',
     type: 'KH',
     title: 'Thực hiện công tác dân vận chính quyền năm 2026 trên địa bàn tỉnh Lạng Sơn',
-    addressees: [],
     body,
     signature: { authority: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Văn Mẫu' },
     recipients: ['Bộ Nội vụ', 'Các sở, ban, ngành', 'UBND các xã, phường', 'Lưu: VT, NC'],
-    attachedTo: null,
-    enclosed: [],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-export type * from './model.ts';
+export * from './model.ts';
 export { type ChangedLine, correctWord, findDoubtful, type WordCorrection } from './source/correct-word.ts';
 export { type Archive, openArchive } from './source/docx/zip.ts';
 export { LIMITS, type Limits } from './source/limits.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, OfficialDocument } from './model.ts';
+import { type Block, newDocument, type OfficialDocument } from './model.ts';
 import { readSource } from './source/read-source.ts';
 import { understand } from './understand/understand.ts';
 import { numbered, prose } from './write/sample.ts';
@@ -130,18 +130,17 @@ const plan: fc.Arbitrary<OfficialDocument> = fc
     recipients: fc.uniqueArray(fc.constantFrom(...RECIPIENTS), { minLength: 1, maxLength: 4 }),
     addressees: fc.uniqueArray(fc.constantFrom(...RECIPIENTS), { maxLength: 3 }),
   })
-  .map(({ province, serial, recipients, ...rest }) => ({
-    superior: null,
-    issuer: `Ủy ban nhân dân tỉnh ${province}`,
-    number: `${serial}/KH-UBND`,
-    place: province,
-    type: 'KH',
-    title: `Thực hiện công tác dân vận chính quyền năm 2026 trên địa bàn tỉnh ${province}`,
-    recipients: [...recipients, 'Lưu: VT, NC'],
-    attachedTo: null,
-    enclosed: [],
-    ...rest,
-  }));
+  .map(({ province, serial, recipients, ...rest }) =>
+    newDocument({
+      issuer: `Ủy ban nhân dân tỉnh ${province}`,
+      number: `${serial}/KH-UBND`,
+      place: province,
+      type: 'KH',
+      title: `Thực hiện công tác dân vận chính quyền năm 2026 trên địa bàn tỉnh ${province}`,
+      recipients: [...recipients, 'Lưu: VT, NC'],
+      ...rest,
+    }),
+  );
 
 /** The decision by which a plan is issued. */
 const decision: fc.Arbitrary<OfficialDocument> = plan.map((inner) => ({
@@ -163,7 +162,7 @@ const decision: fc.Arbitrary<OfficialDocument> = plan.map((inner) => ({
       signature: null,
       recipients: [],
       addressees: [],
-      attachedTo: { number: inner.number?.replace('KH', 'QĐ') ?? '', date: inner.date },
+      attachedTo: { number: inner.number?.replace('KH', 'QĐ') ?? '', date: inner.date, issuer: null },
     },
   ],
 }));

@@ -4,8 +4,9 @@ import { issuerInBody } from './issuer.ts';
 
 /** Header of the main document; where it does not name the issuer, the body may. */
 export function readHeader({ document, parts, isDamaged }: Understanding): PlanHeader {
-  const { signature } = document;
   const main = parts[0];
+  const signature = main?.signature ?? null;
+  const { attachedTo } = document;
   const hasSigner = signature !== null && Object.values(signature).some((value) => value !== null);
   return {
     issuer: document.issuer ?? (main === undefined ? null : issuerInBody(main, isDamaged)),
@@ -16,6 +17,6 @@ export function readHeader({ document, parts, isDamaged }: Understanding): PlanH
     title: document.title,
     signer: hasSigner ? signature : null,
     recipients: document.recipients,
-    attachedTo: document.attachedTo,
+    attachedTo: attachedTo === null ? null : { number: attachedTo.number, date: attachedTo.date },
   };
 }

@@ -1,5 +1,6 @@
 /** Component 5: type and subject, and "Kèm theo Quyết định số ..." below them. */
 import { fold, foldedWords, phraseLikeness, sentenceCase } from '@kheo/vietnamese';
+import type { AttachedTo } from '../model.ts';
 import { findDocumentNumbers } from './document-number.ts';
 import { readTypeLine } from './document-type.ts';
 import type { Line } from './lines.ts';
@@ -9,7 +10,7 @@ import { findDate } from './text-date.ts';
 export interface TitleLines {
   type: string | null;
   title: string | null;
-  attachedTo: { number: string; date: string | null } | null;
+  attachedTo: AttachedTo | null;
   /** Index of the type line, or of the first line of the body where there is none. */
   from: number;
   /** Index of the first line of the body. */
@@ -84,7 +85,8 @@ function readAttached(lines: readonly Line[], from: number): { attachedTo: Title
   const number = findDocumentNumbers(text, true)[0];
   if (number === undefined) return { attachedTo: null, next: end + 1 };
   const date = findDate(text.slice(number.offset + number.length));
-  return { attachedTo: { number: number.number, date: date?.date ?? null }, next: end + 1 };
+  const issuer = /\scủa\s+(\p{L}[^()\]]*?)\s*[)\]]/u.exec(text)?.[1]?.replace(/\s+/g, ' ') ?? null;
+  return { attachedTo: { number: number.number, date: date?.date ?? null, issuer }, next: end + 1 };
 }
 
 /** A công văn has no type line; its subject follows "V/v". */

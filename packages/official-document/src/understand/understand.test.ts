@@ -128,7 +128,7 @@ describe('understand', () => {
     const text = `${HEAD.replace('KẾ HOẠCH', 'QUYẾT ĐỊNH')}Điều 1. Ban hành Kế hoạch.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nKẾ HOẠCH\n\nThử một việc\n\n(Kèm theo Quyết định số 7/QĐ-UBND ngày 02/3/2026)\n\nI. MỤC TIÊU\n\n1. Một việc được giao.\n\nPHỤ LỤC\n\nDanh mục`;
     const { parts } = understand(source(text));
     expect(parts.map((part) => part.role)).toEqual(['main', 'enclosed', 'annex']);
-    expect(parts[1]?.attachedTo).toEqual({ number: '7/QĐ-UBND', date: '2026-03-02' });
+    expect(parts[1]?.attachedTo).toEqual({ number: '7/QĐ-UBND', date: '2026-03-02', issuer: null });
   });
 
   it('returns an empty document for an empty text', () => {

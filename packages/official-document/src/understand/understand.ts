@@ -1,5 +1,5 @@
 /** From the lines of a file to an official document: letterhead, title, body with its numbering, closing. */
-import type { Block, OfficialDocument, Place, TableBlock } from '../model.ts';
+import { type Block, newDocument, type OfficialDocument, type Place, type TableBlock } from '../model.ts';
 import type { SourceText } from '../source-text.ts';
 import { readAddressees } from './addressees.ts';
 import { type Closing, findClosing, readClosing } from './closing.ts';
@@ -49,7 +49,7 @@ export function understand(source: SourceText, options: UnderstandOptions = {}):
     readPart(part, tablesOf(split, place, tables), { ...options, isDamaged: damaged, width, isSpaced }),
   );
   const documents = parts.map(toDocument);
-  const [main = emptyDocument(), ...enclosed] = documents;
+  const [main = newDocument(), ...enclosed] = documents;
   return { document: { ...main, enclosed }, parts, isDamaged: damaged };
 }
 
@@ -97,7 +97,7 @@ function readPart(part: PartLines, tables: readonly FoundTable[], options: Parag
 }
 
 function toDocument(part: Part): OfficialDocument {
-  return {
+  return newDocument({
     superior: part.superior,
     issuer: part.issuer,
     number: part.number,
@@ -110,8 +110,7 @@ function toDocument(part: Part): OfficialDocument {
     signature: part.signature,
     recipients: part.recipients,
     attachedTo: part.attachedTo,
-    enclosed: [],
-  };
+  });
 }
 
 /** Passages and tables, each where it stands. */
@@ -143,22 +142,4 @@ function toBlock(passage: Passage): Block {
     };
   }
   return { kind: 'paragraph', bullet: passage.mark, text: passage.text, place };
-}
-
-function emptyDocument(): OfficialDocument {
-  return {
-    superior: null,
-    issuer: null,
-    number: null,
-    place: null,
-    date: null,
-    type: null,
-    title: null,
-    addressees: [],
-    body: [],
-    signature: null,
-    recipients: [],
-    attachedTo: null,
-    enclosed: [],
-  };
 }

@@ -1,47 +1,102 @@
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { OfficialDocument } from '../model.ts';
-import { centred, NO_BORDERS, rule } from './docx-pieces.ts';
-import { SIZE, TEXT_WIDTH, twips } from './typography.ts';
-import { capitals, MOTTO, NATION, numberLine, placeAndDate } from './wording.ts';
+import { boxed, centred, NO_BORDERS, paragraph, points, ruleBelow } from './docx-pieces.ts';
+import { textWidth } from './drawing.ts';
+import * as sizes from './typography.ts';
+import { SIZE, SPACING } from './typography.ts';
+import * as wording from './wording.ts';
 
-const LEFT = Math.round(TEXT_WIDTH * 0.4);
-const RIGHT = TEXT_WIDTH - LEFT;
+type Pair = [Paragraph[], Paragraph[]];
 
 /**
- * Components 1 to 4: the issuer beside the Quốc hiệu, the number beside place and date, in a table without lines. None
- * for an enclosed document, which carries no letterhead of its own.
+ * Components 1 to 4, 5b, 10, 11 and 14: the issuer beside the Quốc hiệu, the number beside place and date, in a table
+ * without lines. None for an enclosed document, which carries no letterhead of its own.
  */
 export function letterhead(document: OfficialDocument): Table[] {
-  const { superior, issuer, number } = document;
-  if (superior === null && issuer === null && number === null && placeAndDate(document) === null) return [];
-  const agency: Paragraph[] = [];
-  if (superior !== null) agency.push(centred(capitals(superior), { size: SIZE.agency }));
-  if (issuer !== null) agency.push(centred(capitals(issuer), { size: SIZE.agency, bold: true }), rule(LEFT / 3));
-  const nation = [
-    centred(NATION, { size: SIZE.nation, bold: true }),
-    centred(MOTTO, { size: SIZE.motto, bold: true }),
-    // As long as the motto above it.
-    rule((RIGHT - twips(62)) / 2),
+  if (!wording.hasLetterhead(document)) return [];
+  const width = sizes.textWidthOf(document.orientation);
+  const left = Math.round(width * sizes.LETTERHEAD_LEFT);
+  const rows: Pair[] = [
+    [circulation(document, left), digitalNote(document)],
+    [agency(document, sizes.twips(left)), nation(sizes.twips(width - left))],
+    [numbered(document, left), placeAndDate(document)],
   ];
-  const numbered = [centred(numberLine(document), { size: SIZE.number })];
-  if (document.type === null && document.title !== null) {
-    numbered.push(centred(`V/v ${document.title}`, { size: SIZE.letterSubject }, { spacing: { before: 120 } }));
+  const stated = rows.filter(([before, behind]) => before.length > 0 || behind.length > 0);
+  return [sideBySide([sizes.twips(left), sizes.twips(width - left)], ...stated)];
+}
+
+function agency({ superior, issuer }: OfficialDocument, width: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  if (superior !== null) paragraphs.push(centred(wording.capitals(superior), { size: SIZE.agency }));
+  if (issuer === null) return paragraphs;
+  const look = { size: SIZE.agency, bold: true };
+  const name = wording.capitals(issuer);
+  return [...paragraphs, centred(name, look), ruleBelow(name, look, width)];
+}
+
+/** The line below the motto is as long as the motto. */
+function nation(width: number): Paragraph[] {
+  const motto = { size: SIZE.motto, bold: true };
+  return [
+    centred(wording.NATION, { size: SIZE.nation, bold: true }),
+    centred(wording.MOTTO, motto),
+    ruleBelow(wording.MOTTO, motto, width, 1),
+  ];
+}
+
+/** Components 3, 5b and 10, below each other. */
+function numbered(document: OfficialDocument, width: number): Paragraph[] {
+  const paragraphs = [
+    centred(wording.numberLine(document), { size: SIZE.number }, { spacing: { before: points(SPACING.subject) } }),
+  ];
+  const subject = wording.letterSubject(document);
+  if (subject !== null) {
+    paragraphs.push(centred(subject, { size: SIZE.letterSubject }, { spacing: { before: points(SPACING.subject) } }));
   }
-  const dated = placeAndDate(document);
-  const place = dated === null ? [] : [centred(dated, { size: SIZE.placeAndDate, italics: true })];
-  return [sideBySide([LEFT, RIGHT], [agency, nation], [numbered, place])];
+  for (const [words, size] of [
+    [document.secrecy, SIZE.secrecy],
+    [document.urgency, SIZE.urgency],
+  ] as const) {
+    if (words === null) continue;
+    const box = { width: sizes.STAMP_WIDTH[words] ?? 40, height: sizes.STAMP_HEIGHT, within: width };
+    paragraphs.push(boxed(words, { size, bold: true, colour: sizes.STAMP_RED }, box));
+  }
+  return paragraphs;
+}
+
+function placeAndDate(document: OfficialDocument): Paragraph[] {
+  const dated = wording.placeAndDate(document);
+  if (dated === null) return [];
+  const spacing = { before: points(SPACING.subject) };
+  return [centred(dated, { size: SIZE.placeAndDate, italics: true }, { spacing })];
+}
+
+/** Component 11: a box around the words. */
+function circulation({ circulation: words }: OfficialDocument, within: number): Paragraph[] {
+  if (words === null) return [];
+  const width = Math.min(within, textWidth(words, SIZE.circulation, true) * (25.4 / 72) + 6);
+  return [boxed(words, { size: SIZE.circulation, bold: true }, { width, height: sizes.STAMP_HEIGHT, within })];
+}
+
+/** Component 14: in the right corner of the first page. */
+function digitalNote({ digitalNote: note }: OfficialDocument): Paragraph[] {
+  const look = { size: SIZE.digitalNote };
+  return wording.digitalNoteLines(note).map((line) => paragraph(line, look, { alignment: 'right' }));
 }
 
 /** Rows of two cells beside each other, in a table without lines; widths in twips. */
-export function sideBySide(widths: readonly [number, number], ...rows: [Paragraph[], Paragraph[]][]): Table {
+export function sideBySide(widths: readonly [number, number], ...rows: Pair[]): Table {
   return new Table({
     columnWidths: [...widths],
     width: { size: widths[0] + widths[1], type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
+    // The text of the columns begins at the margin, as the text below does.
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
     rows: rows.map(
       (cells) =>
         new TableRow({
+          cantSplit: true,
           children: cells.map(
             (children, index) =>
               new TableCell({

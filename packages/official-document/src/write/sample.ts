@@ -1,4 +1,4 @@
-import type { Block, OfficialDocument } from '../model.ts';
+import { type Block, newDocument, type OfficialDocument } from '../model.ts';
 
 /** A numbered block; `titled` when its text is a heading. */
 export function numbered(ref: string, mark: string, text: string, titled = true): Block {
@@ -12,33 +12,24 @@ export function prose(text: string, bullet: string | null = null): Block {
 const cell = (text: string, columnSpan = 1, rowSpan = 1) => ({ text, columnSpan, rowSpan });
 
 /** A decision with the plan that it encloses, invented, for tests. */
-export const SAMPLE: OfficialDocument = {
-  superior: null,
+export const SAMPLE: OfficialDocument = newDocument({
   issuer: 'Ủy ban nhân dân tỉnh Mẫu Sơn',
   number: '553/QĐ-UBND',
   place: 'Mẫu Sơn',
   date: '2026-02-05',
   type: 'QĐ',
   title: 'Ban hành Kế hoạch công tác dân vận chính quyền năm 2026',
-  addressees: [],
+  grounds: ['Căn cứ Luật Tổ chức chính quyền địa phương'],
   body: [
-    prose('Căn cứ Luật Tổ chức chính quyền địa phương;'),
     numbered('Điều 1', 'Điều 1.', 'Ban hành kèm theo Quyết định này Kế hoạch công tác dân vận chính quyền.', false),
     numbered('Điều 2', 'Điều 2.', 'Quyết định này có hiệu lực kể từ ngày ký./.', false),
   ],
   signature: { authority: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Văn Mẫu' },
   recipients: ['Bộ Nội vụ', 'Các sở, ban, ngành', 'Lưu: VT, NC'],
-  attachedTo: null,
   enclosed: [
-    {
-      superior: null,
-      issuer: null,
-      number: null,
-      place: null,
-      date: null,
+    newDocument({
       type: 'KH',
       title: 'Công tác dân vận chính quyền năm 2026',
-      addressees: [],
       body: [
         numbered('I', 'I.', 'MỤC ĐÍCH, YÊU CẦU'),
         numbered('I.1', '1.', 'Mục đích'),
@@ -62,10 +53,7 @@ export const SAMPLE: OfficialDocument = {
           ],
         },
       ],
-      signature: null,
-      recipients: [],
-      attachedTo: { number: '553/QĐ-UBND', date: '2026-02-05' },
-      enclosed: [],
-    },
+      attachedTo: { number: '553/QĐ-UBND', date: '2026-02-05', issuer: null },
+    }),
   ],
-};
+});

@@ -20,7 +20,8 @@ describe('writeDocx', () => {
       'Mẫu Sơn, ngày 05 tháng 02 năm 2026',
       'QUYẾT ĐỊNH',
       'Ban hành Kế hoạch công tác dân vận chính quyền năm 2026',
-      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+      'Căn cứ Luật Tổ chức chính quyền địa phương.',
+      'QUYẾT ĐỊNH:',
       'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch công tác dân vận chính quyền.',
       'Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.',
       'Nơi nhận:',
@@ -62,7 +63,7 @@ describe('writeDocx', () => {
     };
     expect(look('CỘNG HÒA')).toEqual([13, true, false, 'center']);
     expect(look('Mẫu Sơn, ngày')).toEqual([14, false, true, 'center']);
-    expect(look('Căn cứ')).toEqual([14, false, false, 'justify']);
+    expect(look('Căn cứ')).toEqual([14, false, true, 'justify']);
     expect(look('I. MỤC ĐÍCH')).toEqual([14, true, false, 'justify']);
     expect(look('Nơi nhận')).toEqual([12, true, true, 'left']);
     expect(look('- Bộ Nội vụ')).toEqual([11, false, false, 'left']);

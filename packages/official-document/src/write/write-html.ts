@@ -1,4 +1,4 @@
-import type { Block, Heading, OfficialDocument, TableBlock } from '../model.ts';
+import type { Block, Heading, OfficialDocument, Picture, TableBlock } from '../model.ts';
 import { type Html, html } from './html.ts';
 import * as wording from './wording.ts';
 
@@ -58,7 +58,16 @@ function bodyBlock(block: Block, level: number): Html {
       return html`<p class="${block.bullet === null ? 'prose' : 'prose list-item'}">${wording.itemText(block)}</p>`;
     case 'table':
       return table(block);
+    case 'picture':
+      return picture(block);
   }
+}
+
+/** The drawing itself, so that its letters stay letters; a picture of what a browser must not run cannot be told from markup. */
+function picture({ svg, alt, caption }: Picture): Html {
+  const source = `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`;
+  const below = caption === null ? null : html`<figcaption>${caption}</figcaption>`;
+  return html`<figure class="document-picture"><img src="${source}" alt="${alt}">${below}</figure>`;
 }
 
 /** A heading's place in the outline is its level; a numbered paragraph is a paragraph. */
