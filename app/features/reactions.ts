@@ -1,5 +1,7 @@
 import { react } from '../platform/events.ts';
 import { assignmentReactions } from './assignments/reactions.ts';
+import { documentReactions } from './documents/reactions.ts';
+import { draftReactions } from './drafts/reactions.ts';
 import { notificationReactions } from './notifications/reactions.ts';
 import { planReactions } from './plans/reactions.ts';
 
@@ -9,6 +11,6 @@ let registered = false;
 export function registerReactions(): void {
   if (registered) return;
   registered = true;
-  for (const [act, reaction] of [...assignmentReactions, ...notificationReactions, ...planReactions])
-    react(act, reaction);
+  const all = [assignmentReactions, documentReactions, draftReactions, notificationReactions, planReactions];
+  for (const [act, reaction] of all.flat()) react(act, reaction);
 }

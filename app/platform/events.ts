@@ -19,7 +19,9 @@ export interface NewEvent {
     | 'appointment'
     | 'programme'
     | 'weekly_report'
-    | 'committee';
+    | 'committee'
+    | 'draft'
+    | 'register';
   subjectId: number;
   /** Place in the tree of the unit whose record it is. */
   place: number;
