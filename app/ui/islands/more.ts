@@ -1,3 +1,4 @@
+import { autosaveIsland } from './autosave.ts';
 import { dropIsland } from './drop.ts';
 import { startIslands } from './island.ts';
 import { outboxIsland } from './outbox.ts';
@@ -5,4 +6,4 @@ import { printIsland } from './print.ts';
 import { sourceIsland } from './source.ts';
 
 // Islands of few pages, in a script of their own: every other page on a weak signal does without them.
-startIslands({ drop: dropIsland, outbox: outboxIsland, print: printIsland, source: sourceIsland });
+startIslands({ autosave: autosaveIsland, drop: dropIsland, outbox: outboxIsland, print: printIsland, source: sourceIsland });

@@ -4,6 +4,7 @@ export { LineList, type NewLine } from './source/line-list.ts';
 export type { Font } from './source/pdf/fonts.ts';
 export { findGrids, type Grid, type GridCell } from './source/pdf/grid.ts';
 export { closePdf, type OpenPdf, openPdf } from './source/pdf/open-pdf.ts';
+export { readPageWords } from './source/pdf/page-words.ts';
 export { addPageLines, type PageTable } from './source/pdf/page-lines.ts';
 export { type PageMarks, readPageMarks } from './source/pdf/page-marks.ts';
 export { goesOn } from './source/pdf/read-pdf.ts';
