@@ -15,5 +15,8 @@ export { type DateMatch, findDate, isoDate } from './understand/text-date.ts';
 export { headingText } from './understand/titled.ts';
 export { type Part, type Understanding, type UnderstandOptions, understand } from './understand/understand.ts';
 export { documentTypeName } from './write/document-types.ts';
+export { drawPng, heightPerWidth } from './write/drawing.ts';
 export { writeDocx } from './write/write-docx.ts';
 export { writeHtml } from './write/write-html.ts';
+export type { WriteOptions } from './write/write-options.ts';
+export { writePdf } from './write/write-pdf.ts';

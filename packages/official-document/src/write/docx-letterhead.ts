@@ -18,7 +18,7 @@ export function letterhead(document: OfficialDocument): Table[] {
   const left = Math.round(width * sizes.LETTERHEAD_LEFT);
   const rows: Pair[] = [
     [circulation(document, left), digitalNote(document)],
-    [agency(document, sizes.twips(left)), nation(sizes.twips(width - left))],
+    [agency(document, left), nation(sizes.twips(width - left))],
     [numbered(document, left), placeAndDate(document)],
   ];
   const stated = rows.filter(([before, behind]) => before.length > 0 || behind.length > 0);
@@ -26,12 +26,14 @@ export function letterhead(document: OfficialDocument): Table[] {
 }
 
 function agency({ superior, issuer }: OfficialDocument, width: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  if (superior !== null) paragraphs.push(centred(wording.capitals(superior), { size: SIZE.agency }));
-  if (issuer === null) return paragraphs;
   const look = { size: SIZE.agency, bold: true };
-  const name = wording.capitals(issuer);
-  return [...paragraphs, centred(name, look), ruleBelow(name, look, width)];
+  const lines = wording.agencyLines(issuer, width);
+  const last = lines.at(-1);
+  return [
+    ...wording.agencyLines(superior, width).map((line) => centred(line, { size: SIZE.agency })),
+    ...lines.map((line) => centred(line, look)),
+    ...(last === undefined ? [] : [ruleBelow(last, look, sizes.twips(width))]),
+  ];
 }
 
 /** The line below the motto is as long as the motto. */

@@ -53,7 +53,7 @@ export function rule(length: number, width: number): Paragraph {
   const indent = Math.max(0, Math.round((width - length) / 2));
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 0, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 60, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
   });

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import type * as Canvas from '@napi-rs/canvas';
 
 const require = createRequire(import.meta.url);
 /** The typeface of what is drawn here: the widths of Times New Roman, every Vietnamese letter, under a free licence. */
@@ -12,22 +12,31 @@ export function fontFiles(): string[] {
   return STYLES.map((style) => require.resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`));
 }
 
-let context: SKRSContext2D | undefined;
+interface Board {
+  library: typeof Canvas;
+  context: Canvas.SKRSContext2D;
+}
 
-/** Registers the typeface once: a picture is drawn alike on a machine that has no fonts. */
-function drawingContext(): SKRSContext2D {
-  if (context === undefined) {
-    for (const file of fontFiles()) GlobalFonts.registerFromPath(file, TYPEFACE);
-    context = createCanvas(1, 1).getContext('2d');
+let board: Board | undefined;
+
+/**
+ * The library that draws, loaded when it is first needed, since most processes only read documents. It knows the typeface
+ * by its files: a picture is drawn alike on a machine that has no fonts.
+ */
+function drawingBoard(): Board {
+  if (board === undefined) {
+    const library = require('@napi-rs/canvas') as typeof Canvas;
+    for (const file of fontFiles()) library.GlobalFonts.registerFromPath(file, TYPEFACE);
+    board = { library, context: library.createCanvas(1, 1).getContext('2d') };
   }
-  return context;
+  return board;
 }
 
 /** Width of a text in points, as long as it stands on one line; `size` in points. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const drawing = drawingContext();
-  drawing.font = `${bold ? 'bold ' : ''}${size}px ${TYPEFACE}`;
-  return drawing.measureText(text).width;
+  const { context } = drawingBoard();
+  context.font = `${bold ? 'bold ' : ''}${size}px ${TYPEFACE}`;
+  return context.measureText(text).width;
 }
 
 /** Height of a drawing by its width, from its viewBox or its width and height; a square where it states neither. */
@@ -41,7 +50,7 @@ export function heightPerWidth(svg: string): number {
 
 /** A drawing as PNG, `width` millimetres wide, for programs that show no SVG. */
 export async function drawPng(svg: string, width: number, dotsPerInch = 150): Promise<Uint8Array> {
-  drawingContext();
+  const { createCanvas, loadImage } = drawingBoard().library;
   const across = Math.round((width / MILLIMETRES_PER_INCH) * dotsPerInch);
   const down = Math.max(1, Math.round(across * heightPerWidth(svg)));
   const canvas = createCanvas(across, down);

@@ -1,35 +1,53 @@
-import type { TableBlock, TableColumn } from '../model.ts';
+import type { TableBlock, TableBlockCell, TableColumn } from '../model.ts';
 
-/** The columns of a table: as stated, or as many even ones as its rows need. */
-export function columnsOf(block: TableBlock): TableColumn[] {
-  const places = gridPlaces(block.rows);
-  const count = Math.max(
-    1,
-    ...block.rows.flatMap((row, index) => row.map((cell, at) => (places[index]?.[at] ?? 0) + cell.columnSpan)),
-  );
-  const stated = block.columns ?? [];
+/** A cell where it stands: `column` and `row` count from 0; its spans stay within the table and within the header. */
+export interface PlacedCell extends TableBlockCell {
+  column: number;
+  row: number;
+  isHeader: boolean;
+}
+
+export interface TableGrid {
+  columns: TableColumn[];
+  rows: PlacedCell[][];
+  /** The cell that stands there or reaches there; undefined where the table has none. */
+  at(row: number, column: number): PlacedCell | undefined;
+}
+
+/** Puts the cells of a table in its grid: those of rows above may reach down and push cells right. */
+export function gridOf(block: TableBlock): TableGrid {
+  const taken = new Map<string, PlacedCell>();
+  let width = 1;
+  const rows = block.rows.map((cells, row) => {
+    const isHeader = row < block.headerRows;
+    const lastRow = isHeader ? block.headerRows : block.rows.length;
+    let column = 0;
+    return cells.map((cell): PlacedCell => {
+      const columnSpan = Math.max(1, cell.columnSpan);
+      const rowSpan = Math.min(Math.max(1, cell.rowSpan), lastRow - row);
+      while (isTaken(taken, row, column, columnSpan)) column += 1;
+      const placed = { ...cell, columnSpan, rowSpan, column, row, isHeader };
+      for (let down = 0; down < rowSpan; down += 1) {
+        for (let across = 0; across < columnSpan; across += 1) taken.set(`${row + down} ${column + across}`, placed);
+      }
+      column += columnSpan;
+      width = Math.max(width, column);
+      return placed;
+    });
+  });
+  const columns = columnsOf(block.columns ?? [], width);
+  return { columns, rows, at: (row, column) => taken.get(`${row} ${column}`) };
+}
+
+function isTaken(taken: ReadonlyMap<string, unknown>, row: number, column: number, span: number): boolean {
+  return Array.from({ length: span }, (_, across) => taken.has(`${row} ${column + across}`)).includes(true);
+}
+
+/** The columns as stated; those that are not, of the width that the others have in the middle. */
+function columnsOf(stated: readonly TableColumn[], count: number): TableColumn[] {
   const average = stated.reduce((sum, column) => sum + column.width, 0) / Math.max(1, stated.length) || 1;
   return Array.from({ length: count }, (_, index) => {
     const column = stated[index];
     return column !== undefined && column.width > 0 ? column : { width: average, align: column?.align ?? 'left' };
-  });
-}
-
-/** The column in which each cell begins, from 0: cells of rows above may reach down and push it right. */
-export function gridPlaces(rows: TableBlock['rows']): number[][] {
-  /** For each column the rows that a cell above still covers. */
-  const covered: number[] = [];
-  return rows.map((row) => {
-    const places: number[] = [];
-    const taken = covered.map((rest) => rest > 0);
-    for (const [column, rest] of covered.entries()) covered[column] = Math.max(0, rest - 1);
-    let column = 0;
-    for (const cell of row) {
-      while (taken[column] === true) column += 1;
-      places.push(column);
-      for (let across = 0; across < cell.columnSpan; across += 1) covered[column + across] = cell.rowSpan - 1;
-      column += cell.columnSpan;
-    }
-    return places;
   });
 }

@@ -89,4 +89,4 @@ export const STAMP_WIDTH: Readonly<Record<string, number>> = {
 };
 
 /** Over each page of what is not signed yet: pale, so that the text below stays readable. */
-export const WATERMARK = { text: 'DỰ THẢO', colour: 'E4E4E4' };
+export const WATERMARK = { text: 'DỰ THẢO', colour: 'E4E4E4', width: 160 };

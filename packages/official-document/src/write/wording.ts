@@ -1,6 +1,8 @@
 import { formatLongDate, isPlainDate } from '@kheo/calendar';
 import type { Contact, DigitalNote, Heading, OfficialDocument, Paragraph, Signature } from '../model.ts';
 import { documentTypeName, findTypeNameInNumber } from './document-types.ts';
+import { textWidth } from './drawing.ts';
+import { LETTERHEAD_LEFT, SIZE, textWidthOf } from './typography.ts';
 
 /** Component 1 (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1). */
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -14,6 +16,27 @@ const BLANK = '\u00a0'.repeat(8);
 /** Capital letters as Vietnamese has them. */
 export function capitals(text: string): string {
   return text.toLocaleUpperCase('vi');
+}
+
+export function capitalsOf(text: string | null): string | null {
+  return text === null ? null : capitals(text);
+}
+
+/**
+ * Component 2: the issuing agency in capitals; one that does not fit its column, `width` millimetres wide, breaks where
+ * the name of its place begins.
+ */
+export function agencyLines(name: string | null, width: number): string[] {
+  if (name === null) return [];
+  const whole = capitals(name);
+  if (textWidth(whole, SIZE.agency, true) * (25.4 / 72) <= width) return [whole];
+  const parts = /^(.{12,}?) ((?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) .+)$/u.exec(whole);
+  return parts === null ? [whole] : parts.slice(1);
+}
+
+/** Width of the column of the agency, in millimetres. */
+export function textWidthInLetterhead({ orientation }: OfficialDocument): number {
+  return textWidthOf(orientation) * LETTERHEAD_LEFT;
 }
 
 /** Component 3: `Số: 61/KH-UBND`, the number left blank while there is none. */
@@ -50,6 +73,12 @@ export function typeLine({ type }: OfficialDocument): string | null {
 export function annexLine({ annex }: OfficialDocument, place: number, count: number): string | null {
   if (!annex) return null;
   return count > 1 ? `Phụ lục ${roman(place)}` : 'Phụ lục';
+}
+
+/** Component 5a: type and subject; of an annex "Phụ lục" and its title in capitals; none of a công văn. */
+export function titleLines(document: OfficialDocument, annexLine: string | null): string[] {
+  const lines = annexLine === null ? [typeLine(document), document.title] : [annexLine, capitalsOf(document.title)];
+  return lines[0] === null ? [] : lines.filter((line) => line !== null);
 }
 
 /** The documents of a file, the main one first, each with its annex line. */
@@ -146,9 +175,14 @@ function signingTime(time: string): string {
   return `${day}-${month}-${year} ${clock} ${zone === 'Z' ? '+00:00' : zone}`;
 }
 
-/** A heading or numbered paragraph with its mark; a mark that ends in a letter or a digit takes a full stop. */
-export function markedText({ mark, text }: Heading): string {
-  return `${/[\p{L}\p{N}]$/u.test(mark) ? `${mark}.` : mark} ${text}`.trim();
+/** The mark of a heading or numbered paragraph; one that ends in a letter or a digit takes a full stop. */
+export function markOf({ mark }: Heading): string {
+  return /[\p{L}\p{N}]$/u.test(mark) ? `${mark}.` : mark;
+}
+
+/** A heading or numbered paragraph with its mark. */
+export function markedText(heading: Heading): string {
+  return `${markOf(heading)} ${heading.text}`.trim();
 }
 
 /** A heading of Phần, Chương, Mục: its mark, and below it its title in capitals. */

@@ -13,7 +13,8 @@ describe('writeDocx', () => {
   it('writes the components in the order of Decree 30', async () => {
     const { lines } = await readSource(await writeDocx(SAMPLE), 'a.docx');
     expect(lines.map((line) => line.text).filter((text) => text !== '')).toEqual([
-      'ỦY BAN NHÂN DÂN TỈNH MẪU SƠN',
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH MẪU SƠN',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
       'Số: 553/QĐ-UBND',

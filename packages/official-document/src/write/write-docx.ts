@@ -10,7 +10,6 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  type Table,
   TextRun,
 } from 'docx';
 import type { OfficialDocument } from '../model.ts';
@@ -21,6 +20,7 @@ import { drawFallbacks, type Fallbacks } from './docx-picture.ts';
 import { centred, paragraph, points, ruleBelow, runs } from './docx-pieces.ts';
 import { watermark } from './docx-watermark.ts';
 import { textWidth } from './drawing.ts';
+import { printable } from './printable.ts';
 import { withoutTimes } from './stable-zip.ts';
 import { FONT, PAGE, SIZE, SPACING, textWidthOf, twips } from './typography.ts';
 import * as wording from './wording.ts';
@@ -32,12 +32,14 @@ import type { WriteOptions } from './write-options.ts';
  *
  * @example await writeFile('ke-hoach.docx', await writeDocx(document));
  */
-export async function writeDocx(document: OfficialDocument, options: WriteOptions = {}): Promise<Uint8Array> {
+export async function writeDocx(given: OfficialDocument, options: WriteOptions = {}): Promise<Uint8Array> {
+  const document = printable(given);
   const fallbacks = await drawFallbacks(document);
   const mark = options.draft === true ? await watermark() : null;
   const file = new Document({
     creator: '',
     title: document.title ?? '',
+    compatibility: { version: 15 },
     styles: {
       default: {
         document: {
