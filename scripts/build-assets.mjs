@@ -87,9 +87,11 @@ async function buildStyle() {
 /** Names that may be classes, tags or attributes: words in the string literals and in the tags of the sources. */
 async function usedNames() {
   const names = new Set();
-  for (const path of await readdir(join(ROOT, 'app'), { recursive: true })) {
+  const app = (await readdir(join(ROOT, 'app'), { recursive: true })).map((path) => join('app', path));
+  // A document as HTML brings the classes of its parts.
+  for (const path of [...app, 'packages/official-document/src/write/write-html.ts']) {
     if (!/\.tsx?$/.test(path) || path.includes('.test.')) continue;
-    const source = await readFile(join(ROOT, 'app', path), 'utf8');
+    const source = await readFile(join(ROOT, path), 'utf8');
     const code = source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
     for (const [, name] of code.matchAll(/<([a-z][a-z0-9]*)/g)) names.add(name);
     for (const [, name] of code.matchAll(/\s([a-z][a-z-]*)=/g)) names.add(name);

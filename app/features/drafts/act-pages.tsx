@@ -7,10 +7,10 @@ import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmPanel, Form, Select, SubmitRow, TextArea } from '../../ui/form.tsx';
 import { listPeopleOf } from '../assignments/queries.ts';
+import { keepFile } from '../documents/commands.ts';
 import { textField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
-import { keepFile } from '../documents/commands.ts';
 import { cancelDraft, checkDraft, returnDraft, sendToSign, takeBackDraft } from './commands.ts';
 import type { Draft } from './draft.ts';
 import { FaultsCard } from './faults-card.tsx';
@@ -45,9 +45,18 @@ export function draftActPages(app: App): void {
     return done(c, 'Đã rà soát.');
   });
   app.get(at('trinh-ky'), (c) => showSend(c));
-  app.post(at('trinh-ky'), (c) => withForm(c, sendForm, (form) => send(c, form), (typed) => showSend(c, typed)));
+  app.post(at('trinh-ky'), (c) =>
+    withForm(
+      c,
+      sendForm,
+      (form) => send(c, form),
+      (typed) => showSend(c, typed),
+    ),
+  );
   app.get(at('lay-lai'), async (c) =>
-    ask(c, await draftOf(c), 'take_back', { message: 'Văn bản thôi trình ký để sửa tiếp; người ký được thấy trong nhật ký.' }),
+    ask(c, await draftOf(c), 'take_back', {
+      message: 'Văn bản thôi trình ký để sửa tiếp; người ký được thấy trong nhật ký.',
+    }),
   );
   app.post(at('lay-lai'), async (c) => {
     await withRights(c, (tx, actor) => takeBackDraft(tx, actor, idParam(c)));
@@ -120,7 +129,12 @@ function ask(
   c: Request,
   draft: Draft,
   act: 'check' | 'take_back' | 'return' | 'cancel',
-  more: { message: string; danger?: boolean; status?: 200 | 422; fields?: Parameters<typeof ConfirmPanel>[0]['fields'] },
+  more: {
+    message: string;
+    danger?: boolean;
+    status?: 200 | 422;
+    fields?: Parameters<typeof ConfirmPanel>[0]['fields'];
+  },
 ) {
   const paths = { check: 'ra-soat', take_back: 'lay-lai', return: 'tra-lai', cancel: 'huy' };
   const { status = 200, ...panel } = more;
@@ -165,7 +179,10 @@ async function showSend(c: Request, typed?: Typed) {
       <Card>
         <Form action={`/van-ban/${draft.id}/trinh-ky`} errors={errors}>
           <Revision draft={draft} />
-          <p>Khéo in bản PDF không số, không ngày để ký. Từ lúc này văn bản không sửa được nữa, trừ khi bị trả lại hoặc lấy lại.</p>
+          <p>
+            Khéo in bản PDF không số, không ngày để ký. Từ lúc này văn bản không sửa được nữa, trừ khi bị trả lại hoặc
+            lấy lại.
+          </p>
           <Select
             {...field('signerId', draft.signerId ?? proposed?.userId)}
             label="Người ký"

@@ -29,7 +29,10 @@ export interface NewDraft {
 /** Begin a draft of the acting unit. What has an origin is begun once for each version of it. Gives its identifier. */
 export async function createDraft(tx: Tx, actor: Actor, input: NewDraft): Promise<number> {
   if (!['officer', 'leader', 'system'].includes(actor.role)) {
-    throw new KheoError('forbidden', 'Vai trò đang chọn không soạn thảo văn bản. Hãy chọn vai trò chuyên viên hoặc lãnh đạo.');
+    throw new KheoError(
+      'forbidden',
+      'Vai trò đang chọn không soạn thảo văn bản. Hãy chọn vai trò chuyên viên hoặc lãnh đạo.',
+    );
   }
   const settings = await getSettings(tx, { id: actor.unitId, kind: actor.unitKind, name: actor.unitName }, today());
   const begun = input.document ?? startedDocument(input.type, settings, input.title ?? null);
@@ -66,7 +69,8 @@ export async function createDraft(tx: Tx, actor: Actor, input: NewDraft): Promis
     .where('state', '<>', 'cancelled')
     .select('id')
     .executeTakeFirst();
-  if (!known) throw new KheoError('conflict', 'Dự thảo của nội dung này đã có, nhưng vai trò đang chọn không được xem.');
+  if (!known)
+    throw new KheoError('conflict', 'Dự thảo của nội dung này đã có, nhưng vai trò đang chọn không được xem.');
   return known.id;
 }
 
@@ -182,7 +186,8 @@ export async function returnDraft(tx: Tx, actor: Actor, id: number, reason: stri
   await keepVersion(tx, draft, 'returned');
   await move(tx, draft, 'return', { reason: reason.trim() });
   await note(tx, actor, draft, 'returned', reason.trim());
-  if (draft.draftedBy !== actor.userId) await tell(tx, draft, draft.draftedBy, `Trả lại: ${nameOf(draft)}. ${reason.trim()}`);
+  if (draft.draftedBy !== actor.userId)
+    await tell(tx, draft, draft.draftedBy, `Trả lại: ${nameOf(draft)}. ${reason.trim()}`);
 }
 
 export async function cancelDraft(tx: Tx, actor: Actor, id: number, reason: string): Promise<void> {
@@ -246,11 +251,18 @@ export async function addSignature(
 }
 
 /** Keep a version of a draft as it stands. */
-export async function keepVersion(tx: Tx, draft: Draft, why: DraftVersion['why'], document = draft.document): Promise<void> {
+export async function keepVersion(
+  tx: Tx,
+  draft: Draft,
+  why: DraftVersion['why'],
+  document = draft.document,
+): Promise<void> {
   await sql`
     with counted as (update draft set version = version + 1 where id = ${draft.id} returning version)
     insert into draft_version (draft_id, version, document, why, written_by)
-    select ${draft.id}, version, ${JSON.stringify(document)}::jsonb, ${why}, ${draft.editedBy} from counted`.execute(tx);
+    select ${draft.id}, version, ${JSON.stringify(document)}::jsonb, ${why}, ${draft.editedBy} from counted`.execute(
+    tx,
+  );
 }
 
 async function move(tx: Tx, draft: Draft, act: DraftAct, columns: UpdateObject<DB, 'draft'>): Promise<void> {

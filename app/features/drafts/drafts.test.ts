@@ -54,7 +54,13 @@ const fileOf = (tx: Tx, by: Actor, draftId: number) =>
   tx
     .insertInto('file')
     .values({
-      ...{ sha256: randomBytes(32).toString('hex'), name: 'a.pdf', mime: 'application/pdf', bytes: 1, draft_id: draftId },
+      ...{
+        sha256: randomBytes(32).toString('hex'),
+        name: 'a.pdf',
+        mime: 'application/pdf',
+        bytes: 1,
+        draft_id: draftId,
+      },
       ...{ owner_id: by.unitId, owner_place: by.place, created_by: by.userId },
     })
     .returning('id')
@@ -65,7 +71,10 @@ async function send(id: number, by = officer, to = leader): Promise<void> {
   await as(by, async (tx) => {
     const draft = await getDraft(tx, id);
     const signature = { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: to.userName };
-    const revision = await saveDraft(tx, by, id, { document: { ...draft.document, signature }, revision: draft.revision });
+    const revision = await saveDraft(tx, by, id, {
+      document: { ...draft.document, signature },
+      revision: draft.revision,
+    });
     await checkDraft(tx, by, id, revision);
     const file = await fileOf(tx, by, id);
     await sendToSign(tx, by, id, { signerId: to.userId ?? '', fileId: file.id, revision: revision + 1 });
@@ -82,7 +91,9 @@ describe('a draft', () => {
     const id = await begin();
     expect((await look(id)).document).toMatchObject({ issuer: 'Ủy ban nhân dân xã Bản Cáu', number: '/KH-UBND' });
     await send(id);
-    await as(leader, (tx) => remarkOn(tx, leader, id, { part: 'body.1', words: 'Đối thoại', text: 'Nêu rõ thời gian' }));
+    await as(leader, (tx) =>
+      remarkOn(tx, leader, id, { part: 'body.1', words: 'Đối thoại', text: 'Nêu rõ thời gian' }),
+    );
     await expect(as(leader, (tx) => returnDraft(tx, leader, id, ' '))).rejects.toMatchObject({ code: 'invalid' });
     await as(leader, (tx) => returnDraft(tx, leader, id, 'Chưa rõ thời gian'));
     expect(await look(id)).toMatchObject({ state: 'returned', reason: 'Chưa rõ thời gian' });
@@ -107,7 +118,9 @@ describe('a draft', () => {
     const other = { ...document, title: 'Của lãnh đạo' };
     await as(leader, (tx) => saveDraft(tx, leader, id, { document: other, revision }));
     await expect(
-      as(officer, (tx) => saveDraft(tx, officer, id, { document: { ...document, title: 'Của chuyên viên' }, revision })),
+      as(officer, (tx) =>
+        saveDraft(tx, officer, id, { document: { ...document, title: 'Của chuyên viên' }, revision }),
+      ),
     ).rejects.toMatchObject({ code: 'conflict', forPerson: expect.stringContaining(leader.userName) });
     const [kept] = await as(officer, (tx) => listVersions(tx, id));
     expect(kept).toMatchObject({ why: 'saved', document: { title: 'Đối thoại với Nhân dân' } });
@@ -119,7 +132,9 @@ describe('a draft', () => {
     await expect(sign(id, officer)).rejects.toMatchObject({ code: 'forbidden' });
     const standIn = { ...leader, userId: officer.userId, userName: officer.userName };
     standIn.standsInFor = { userId: leader.userId ?? '', name: leader.userName };
-    await expect(sign(id, standIn)).rejects.toMatchObject({ forPerson: expect.stringContaining('chính mình soạn thảo') });
+    await expect(sign(id, standIn)).rejects.toMatchObject({
+      forPerson: expect.stringContaining('chính mình soạn thảo'),
+    });
     await as(officer, (tx) => takeBackDraft(tx, officer, id));
     expect((await look(id)).state).toBe('drafting');
     await send(id, leader);
@@ -145,7 +160,10 @@ describe('a draft', () => {
       as(officer, (tx) =>
         recordEvent(tx, officer, {
           ...{ act: 'report.document_wanted', subject: 'draft', subjectId: 0, place: officer.place },
-          data: { document: newDocument({ type: 'BC', title: 'Kết quả' }), origin: { kind: 'report', id: 71, version } },
+          data: {
+            document: newDocument({ type: 'BC', title: 'Kết quả' }),
+            origin: { kind: 'report', id: 71, version },
+          },
         }),
       );
     const found = () => as(officer, (tx) => findDraftOf(tx, { kind: 'report', id: 71 }));
@@ -191,8 +209,12 @@ describe('the register', () => {
       as(by, (tx) => enterOnPaper(tx, by, { ...paper, seriesId: decisions?.id ?? 0, ...more }));
     const entered = await enter();
     await expect(enter()).rejects.toMatchObject({ fields: { number: expect.stringContaining('đã có') } });
-    await expect(enter({ seriesId: general?.id, number: 3 })).rejects.toMatchObject({ fields: { number: expect.anything() } });
-    await expect(as(by, (tx) => startSeriesAt(tx, by, general?.id ?? 0, 2026, 50))).rejects.toMatchObject({ code: 'invalid' });
+    await expect(enter({ seriesId: general?.id, number: 3 })).rejects.toMatchObject({
+      fields: { number: expect.anything() },
+    });
+    await expect(as(by, (tx) => startSeriesAt(tx, by, general?.id ?? 0, 2026, 50))).rejects.toMatchObject({
+      code: 'invalid',
+    });
     const decision = await begin(by, { type: 'QĐ', title: 'Kiện toàn Tổ' });
     await send(decision, by, chief);
     await sign(decision, chief);
@@ -209,10 +231,15 @@ describe('the register', () => {
     }
     const correction = { field: 'signer', after: 'Ông B', reason: 'Ghi nhầm' } as const;
     await as(by, (tx) => correctEntry(tx, by, entered, correction));
-    expect(await as(by, (tx) => getEntry(tx, entered))).toMatchObject({ signer: 'Ông B', corrections: [{ before: 'Ông A' }] });
+    expect(await as(by, (tx) => getEntry(tx, entered))).toMatchObject({
+      signer: 'Ông B',
+      corrections: [{ before: 'Ông A' }],
+    });
     const change = sql`update register_entry set title = 'x' where id = ${entered}`;
     await expect(as(systemActor, (tx) => change.execute(tx))).rejects.toThrow(/permission denied/);
-    await expect(as(officer, (tx) => correctEntry(tx, officer, entered, correction))).rejects.toMatchObject({ code: 'not-found' });
+    await expect(as(officer, (tx) => correctEntry(tx, officer, entered, correction))).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   test('keeps secret documents in a series of their own', async () => {
@@ -248,7 +275,9 @@ describe('the register', () => {
     const signed = async (by: Actor) => {
       const id = await begin(by);
       await database.system((tx) =>
-        sql`update draft set state = 'signed', signed_at = now(), signed_on = '2026-03-20' where id = ${id}`.execute(tx),
+        sql`update draft set state = 'signed', signed_at = now(), signed_on = '2026-03-20' where id = ${id}`.execute(
+          tx,
+        ),
       );
       return id;
     };
@@ -268,7 +297,9 @@ describe('the register', () => {
     );
     expect(outcomes.filter((one) => one.status === 'rejected')).toHaveLength(15);
     const numbers = (by: Actor) =>
-      as(by, async (tx) => (await listEntries(tx, { unitId: by.unitId, year: 2026, limit: 500 })).map((one) => one.number));
+      as(by, async (tx) =>
+        (await listEntries(tx, { unitId: by.unitId, year: 2026, limit: 500 })).map((one) => one.number),
+      );
     expect(await numbers(busy)).toEqual(Array.from({ length: 46 }, (_, n) => n + 1));
     for (const unit of units.slice(1)) expect(await numbers(clerkOf(unit))).toEqual([1]);
   });

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { type App, check, type FormBody, getActor, idParam, type Request, readBody, wantsJson, withRights } from '../../platform/http/context.ts';
 import { KheoError } from '../../platform/errors.ts';
+import {
+  type App,
+  check,
+  type FormBody,
+  getActor,
+  idParam,
+  type Request,
+  readBody,
+  wantsJson,
+  withRights,
+} from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
-import { Select, FieldRow } from '../../ui/form.tsx';
+import { FieldRow, Select } from '../../ui/form.tsx';
 import { formatDateTime } from '../../ui/format.ts';
 import { MoreScript } from '../../ui/more-script.tsx';
 import { NoticeBox } from '../../ui/notices.tsx';
@@ -45,7 +55,12 @@ async function saveSheet(c: Request): Promise<Response> {
   return c.redirect(`/van-ban/${id}/sua#khoi-${placeAfter(act)}`, 303);
 }
 
-async function keep(c: Request, id: number, body: FormBody, { revision, act, confidentiality }: z.output<typeof sheetForm>): Promise<number> {
+async function keep(
+  c: Request,
+  id: number,
+  body: FormBody,
+  { revision, act, confidentiality }: z.output<typeof sheetForm>,
+): Promise<number> {
   return withRights(c, async (tx, actor) => {
     const draft = await getDraft(tx, id);
     // Fields are named by their places: they fit the version that the person saw, and no other.
@@ -93,9 +108,9 @@ async function showSheet(c: Request): Promise<Response> {
         { label: draft.document.title || 'Dự thảo', href: `/van-ban/${id}` },
       ],
     },
-    <form class="k-sheet-form" method="post" action={`/van-ban/${id}/sua`} data-island="autosave">
+    <form class="k-a4-form" method="post" action={`/van-ban/${id}/sua`} data-island="autosave">
       <input type="hidden" name="revision" value={String(draft.revision)} />
-      <div class="k-sheet-bar">
+      <div class="k-a4-bar">
         <button class="btn btn-primary" type="submit" name="act" value="luu">
           Lưu
         </button>
@@ -106,11 +121,18 @@ async function showSheet(c: Request): Promise<Response> {
           Sửa lần cuối {formatDateTime(draft.editedAt)}
         </span>
       </div>
-      {draft.reason && draft.state === 'returned' ? <NoticeBox tone="warning" text="Bị trả lại" detail={draft.reason} /> : null}
+      {draft.reason && draft.state === 'returned' ? (
+        <NoticeBox tone="warning" text="Bị trả lại" detail={draft.reason} />
+      ) : null}
       <GeneralRemarks remarks={remarks} />
       <Sheet document={draft.document} remarks={remarks} />
       <FieldRow>
-        <Select name="confidentiality" label="Ai được xem" options={secrecyChoices} value={String(draft.confidentiality)} />
+        <Select
+          name="confidentiality"
+          label="Ai được xem"
+          options={secrecyChoices}
+          value={String(draft.confidentiality)}
+        />
         <Select name="secrecy" label="Độ mật" options={secrecyMarks} value={draft.document.secrecy ?? ''} />
         <Select name="urgency" label="Mức độ khẩn" options={urgencyMarks} value={draft.document.urgency ?? ''} />
       </FieldRow>
@@ -134,7 +156,9 @@ function GeneralRemarks({ remarks }: { remarks: Awaited<ReturnType<typeof listRe
 /** What was written cannot be kept: it stands here to be copied, beside the way to the new version. */
 async function showConflict(c: Request, id: number, body: FormBody, error: KheoError): Promise<Response> {
   const written = Object.entries(body).flatMap(([name, value]) =>
-    typeof value === 'string' && value.trim() !== '' && !['revision', 'act', 'confidentiality'].includes(name) ? [value] : [],
+    typeof value === 'string' && value.trim() !== '' && !['revision', 'act', 'confidentiality'].includes(name)
+      ? [value]
+      : [],
   );
   return renderPage(
     c,

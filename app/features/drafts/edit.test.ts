@@ -6,14 +6,29 @@ import { officialDocument } from './document-schema.ts';
 import { applyEdit, blockKinds } from './edit.ts';
 import { overlaid } from './fields.ts';
 
-const marksOf = ({ body }: OfficialDocument) => body.map((block) => (block.kind === 'heading' ? block.mark : block.kind));
+const marksOf = ({ body }: OfficialDocument) =>
+  body.map((block) => (block.kind === 'heading' ? block.mark : block.kind));
 const built = (...acts: string[]) => acts.reduce(applyEdit, newDocument({ type: 'KH', number: '/KH-UBND' }));
 
 describe('the shape of a document', () => {
   test('is numbered again whatever is added, moved and taken out', () => {
-    const plan = built('add:b-1:roman', 'add:b0:arabic', 'add:b1:letter', 'add:b2:letter', 'add:b3:roman', 'add:b4:arabic');
+    const plan = built(
+      'add:b-1:roman',
+      'add:b0:arabic',
+      'add:b1:letter',
+      'add:b2:letter',
+      'add:b3:roman',
+      'add:b4:arabic',
+    );
     expect(marksOf(plan)).toEqual(['I.', '1.', 'a)', 'b)', 'II.', '1.']);
-    expect(plan.body.map((one) => one.kind === 'heading' && one.ref)).toEqual(['I', 'I.1', 'I.1.a', 'I.1.b', 'II', 'II.1']);
+    expect(plan.body.map((one) => one.kind === 'heading' && one.ref)).toEqual([
+      'I',
+      'I.1',
+      'I.1.a',
+      'I.1.b',
+      'II',
+      'II.1',
+    ]);
     expect(marksOf(applyEdit(plan, 'up:b5'))).toEqual(['I.', '1.', 'a)', 'b)', '2.', 'II.']);
     expect(marksOf(applyEdit(plan, 'remove:b2'))).toEqual(['I.', '1.', 'a)', 'II.', '1.']);
     expect(marksOf(applyEdit(plan, 'up:b0'))).toEqual(marksOf(plan));
@@ -33,7 +48,11 @@ describe('the shape of a document', () => {
   test('stays a document of the schema after any acts', () => {
     const seed = seedOf('edit');
     const names = ['add', 'remove', 'up', 'down', 'row-add', 'row-remove', 'column-add', 'column-remove'];
-    const act = fc.tuple(fc.constantFrom(...names), fc.integer({ min: -1, max: 8 }), fc.constantFrom(...blockKinds, '0', '1'));
+    const act = fc.tuple(
+      fc.constantFrom(...names),
+      fc.integer({ min: -1, max: 8 }),
+      fc.constantFrom(...blockKinds, '0', '1'),
+    );
     fc.assert(
       fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
         let document = newDocument({ type: 'BC' });
@@ -56,7 +75,12 @@ test('the sheet changes words and nothing that the layout fixes', () => {
   const written = overlaid(
     { ...base, signature: { authority: 'TM. UBND', position: 'CHỦ TỊCH', name: null } },
     {
-      ...{ title: ' Đối thoại\r\nvới  Nhân dân ', recipients: '- Sở Nội vụ\r\n\r\nLưu: VT', 'b0.text': 'MỤC ĐÍCH', 'b1.r1.c1': 'Việc' },
+      ...{
+        title: ' Đối thoại\r\nvới  Nhân dân ',
+        recipients: '- Sở Nội vụ\r\n\r\nLưu: VT',
+        'b0.text': 'MỤC ĐÍCH',
+        'b1.r1.c1': 'Việc',
+      },
       ...{ 'signature.name': 'Nguyễn Văn An', 'e0.title': 'Danh sách', number: '99/QĐ-X', type: 'QĐ', body: 'x' },
     },
   );

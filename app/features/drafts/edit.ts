@@ -82,7 +82,9 @@ function paragraph(bullet: string | null): Block {
 
 /** Whether rows and columns can be added and taken out: only where no cell spans several. */
 export function isRegular({ rows }: TableBlock): boolean {
-  return rows.every((row) => row.length === rows[0]?.length && row.every((cell) => cell.columnSpan === 1 && cell.rowSpan === 1));
+  return rows.every(
+    (row) => row.length === rows[0]?.length && row.every((cell) => cell.columnSpan === 1 && cell.rowSpan === 1),
+  );
 }
 
 function changedTable(table: TableBlock, name: string, at: number): TableBlock {
@@ -92,9 +94,14 @@ function changedTable(table: TableBlock, name: string, at: number): TableBlock {
   const width = rows[0]?.length ?? 0;
   switch (name) {
     case 'row-add':
-      return { ...table, rows: [...rows.slice(0, at + 1), Array.from({ length: width }, () => empty), ...rows.slice(at + 1)] };
+      return {
+        ...table,
+        rows: [...rows.slice(0, at + 1), Array.from({ length: width }, () => empty), ...rows.slice(at + 1)],
+      };
     case 'row-remove':
-      return rows.length > 1 ? { ...table, rows: without(rows, at), headerRows: Math.min(table.headerRows, rows.length - 1) } : table;
+      return rows.length > 1
+        ? { ...table, rows: without(rows, at), headerRows: Math.min(table.headerRows, rows.length - 1) }
+        : table;
     case 'column-add':
       return {
         ...withoutColumns(table),

@@ -12,8 +12,18 @@ import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { typeName } from './draft.ts';
 import { bytesOf, reportsOf } from './files.ts';
-import { correctable, type Entry, fieldNames, getEntry, type Link, linkKinds, linkNames, listEntries, listLinks } from './register.ts';
-import { correctEntry, linkEntry, valueOf } from './register-commands.ts';
+import {
+  correctable,
+  type Entry,
+  fieldNames,
+  getEntry,
+  type Link,
+  linkKinds,
+  linkNames,
+  listEntries,
+  listLinks,
+} from './register.ts';
+import { correctEntry, linkEntry, textIn } from './register-commands.ts';
 import { SignatureCard } from './signature-card.tsx';
 
 const correctionForm = z
@@ -119,7 +129,12 @@ async function showEntry(c: Request, again?: { form: 'correction' | 'link'; type
         <Corrections entry={entry} mayWrite={mayWrite} typed={again?.form === 'correction' ? again.typed : undefined} />
       </Stack>
       <Stack>
-        <Links entry={entry} links={links} mayWrite={mayWrite} typed={again?.form === 'link' ? again.typed : undefined} />
+        <Links
+          entry={entry}
+          links={links}
+          mayWrite={mayWrite}
+          typed={again?.form === 'link' ? again.typed : undefined}
+        />
         <Card title="Nhật ký">{eventTimeline(events)}</Card>
       </Stack>
     </CardGrid>,
@@ -160,7 +175,10 @@ function Corrections({ entry, mayWrite, typed }: { entry: Entry; mayWrite: boole
             <Select
               {...field('field', 'title')}
               label="Mục ghi sai"
-              options={correctable.map((one) => ({ value: one, label: `${fieldNames[one]}: ${valueOf(entry, one) ?? 'để trống'}` }))}
+              options={correctable.map((one) => ({
+                value: one,
+                label: `${fieldNames[one]}: ${textIn(entry, one) ?? 'để trống'}`,
+              }))}
             />
             <TextArea {...field('after')} label="Nội dung đúng" rows={2} maxlength={4000} />
             <TextInput {...field('reason')} label="Lý do" required maxlength={1000} />
@@ -188,7 +206,8 @@ function Links({ entry, links, mayWrite, typed }: LinksProps) {
         {links.map((one) => (
           <li>
             {one.isEarlier ? 'Có văn bản sau: ' : ''}
-            {linkNames[one.kind]} {one.otherId ? <a href={`/van-ban/so/${one.otherId}`}>{one.otherText}</a> : one.otherText}
+            {linkNames[one.kind]}{' '}
+            {one.otherId ? <a href={`/van-ban/so/${one.otherId}`}>{one.otherText}</a> : one.otherText}
           </li>
         ))}
       </ul>

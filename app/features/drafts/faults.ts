@@ -12,7 +12,11 @@ export function faultsOf(document: OfficialDocument): Fault[] {
     [!document.issuer?.trim(), 'Chưa có tên cơ quan ban hành.', 'Cơ quan ban hành'],
     [document.recipients.length === 0 && document.secretary === null, 'Chưa có nơi nhận.', 'Nơi nhận'],
     [!document.signature?.name?.trim(), 'Chưa có họ tên người ký.', 'Khối chữ ký'],
-    [document.body.every((block) => block.kind !== 'table' && 'text' in block && block.text.trim() === ''), 'Chưa có nội dung.', 'Nội dung'],
+    [
+      document.body.every((block) => block.kind !== 'table' && 'text' in block && block.text.trim() === ''),
+      'Chưa có nội dung.',
+      'Nội dung',
+    ],
   ];
   return missing.flatMap(([isMissing, message, where]) => (isMissing ? [{ message, where }] : []));
 }

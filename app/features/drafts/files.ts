@@ -1,10 +1,10 @@
 import { type SignatureReport, verifyPdf } from '@kheo/signed-pdf';
+import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { type Request, withRights } from '../../platform/http/context.ts';
-import { getFile, getSettings } from './queries.ts';
 import { explained } from './print.ts';
+import { getFile, getSettings } from './queries.ts';
 import { readAnchors } from './settings-commands.ts';
-import { today } from '../../platform/clock.ts';
 
 /** The bytes of a file that the acting person may read. */
 export async function bytesOf(c: Request, fileId: number): Promise<Uint8Array> {

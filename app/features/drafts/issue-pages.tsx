@@ -39,7 +39,12 @@ const issueForm = z.object({
 export function issueDraftPages(app: App): void {
   app.get('/van-ban/:id{[0-9]+}/ban-hanh', (c) => showIssue(c));
   app.post('/van-ban/:id{[0-9]+}/ban-hanh', (c) =>
-    withForm(c, issueForm, (form, body) => issue(c, form, body), (typed) => showIssue(c, withoutPassword(typed))),
+    withForm(
+      c,
+      issueForm,
+      (form, body) => issue(c, form, body),
+      (typed) => showIssue(c, withoutPassword(typed)),
+    ),
   );
 }
 
@@ -56,8 +61,8 @@ async function showIssue(c: Request, typed?: Typed) {
     { title: 'Cấp số, ban hành', current: 'documents', breadcrumbs: crumbsOf(draft), status: typed ? 422 : 200 },
     <Card title={draft.document.title ?? undefined}>
       <p>
-        Văn bản lấy số tiếp theo của sổ, ghi ngày {formatDate(today())} và vào sổ đăng ký văn bản đi. Số đã cấp không thu
-        lại được.
+        Văn bản lấy số tiếp theo của sổ, ghi ngày {formatDate(today())} và vào sổ đăng ký văn bản đi. Số đã cấp không
+        thu lại được.
       </p>
       <Form action={`/van-ban/${draft.id}/ban-hanh`} errors={errors} multipart>
         <input type="hidden" name="revision" value={String(draft.revision)} />
@@ -113,7 +118,8 @@ async function makeFile(c: Request, tx: Tx, { document, draft, signed, key }: Ma
   const numbered = signed
     ? await stampNumber(signed, number, document.date ?? today())
     : await printPdf(document, false);
-  const agency = key && explained(() => signWith(numbered, key, { reason: 'Chữ ký số của cơ quan', location: document.place }));
+  const agency =
+    key && explained(() => signWith(numbered, key, { reason: 'Chữ ký số của cơ quan', location: document.place }));
   const bytes = agency?.bytes ?? numbered;
   const sha256 = await c.var.platform.files.put(Buffer.from(bytes));
   const fileId = await keepFile(tx, getActor(c), {

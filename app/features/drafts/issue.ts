@@ -36,7 +36,12 @@ export interface IssuedFile {
  * Issue what was signed: take the next number of its series, write it into the register with the date of today, make the document of
  * it. The number is taken in this transaction, so that one that fails takes none. Gives the line of the register.
  */
-export async function issueDraft(tx: Tx, actor: Actor, id: number, issuing: Issuing): Promise<{ entryId: number; symbol: string }> {
+export async function issueDraft(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  issuing: Issuing,
+): Promise<{ entryId: number; symbol: string }> {
   const draft = await lockDraft(tx, actor, id, 'issue', issuing.revision);
   const issuedOn = today();
   await requireInTime(tx, draft, issuedOn, issuing.lateReason);
@@ -86,7 +91,8 @@ export async function issueDraft(tx: Tx, actor: Actor, id: number, issuing: Issu
     note: symbol,
     data: issuedData(draft, document, file?.fileId ?? null),
   });
-  if (draft.draftedBy !== actor.userId) await tell(tx, draft, draft.draftedBy, `Đã ban hành ${symbol}: ${nameOf(draft)}`);
+  if (draft.draftedBy !== actor.userId)
+    await tell(tx, draft, draft.draftedBy, `Đã ban hành ${symbol}: ${nameOf(draft)}`);
   return { entryId: entry.id, symbol };
 }
 
@@ -144,7 +150,12 @@ function signerOf({ signature }: OfficialDocument): string | undefined {
 }
 
 /** On the day of signing or the next working day (Decree 30/2020, Article 17.1); later only with a reason. */
-async function requireInTime(tx: Tx, draft: Draft, issuedOn: PlainDate, lateReason: string | null | undefined): Promise<void> {
+async function requireInTime(
+  tx: Tx,
+  draft: Draft,
+  issuedOn: PlainDate,
+  lateReason: string | null | undefined,
+): Promise<void> {
   const last = await lastDayToIssue(tx, draft);
   if (last === undefined || issuedOn <= last || lateReason?.trim()) return;
   const message = `Văn bản ký ngày ${formatDate(draft.signedOn ?? '')} phải ban hành chậm nhất ngày ${formatDate(last)}. Hãy ghi lý do ban hành chậm.`;
@@ -152,20 +163,30 @@ async function requireInTime(tx: Tx, draft: Draft, issuedOn: PlainDate, lateReas
 }
 
 /** Last day on which a signed draft is issued in time. */
-export async function lastDayToIssue(tx: Tx, draft: Pick<Draft, 'signedOn' | 'unitPlace'>): Promise<PlainDate | undefined> {
+export async function lastDayToIssue(
+  tx: Tx,
+  draft: Pick<Draft, 'signedOn' | 'unitPlace'>,
+): Promise<PlainDate | undefined> {
   if (draft.signedOn === null) return undefined;
   const areas = calendarAreas(await listHolidays(tx), lastPlace);
   return nextWorkingDay(addDays(plainDate(draft.signedOn), 1), calendarAt(areas, draft.unitPlace));
 }
 
 /** The series in which a draft is numbered, made when the unit has none yet. */
-export async function seriesOf(tx: Tx, actor: Actor, draft: Pick<Draft, 'unitId' | 'unitPlace' | 'type' | 'document' | 'committeeId'>): Promise<number> {
+export async function seriesOf(
+  tx: Tx,
+  actor: Actor,
+  draft: Pick<Draft, 'unitId' | 'unitPlace' | 'type' | 'document' | 'committeeId'>,
+): Promise<number> {
   await beginSeries(tx, actor, draft);
   const numbered = { type: draft.type, isSecret: draft.document.secrecy !== null, committeeId: draft.committeeId };
   const found = seriesFor(await listSeries(tx, draft.unitId), numbered);
   if (found) return found.id;
   const missing = numbered.committeeId !== null ? 'ban chỉ đạo này' : 'văn bản mật';
-  throw new KheoError('conflict', `Chưa có sổ số riêng cho ${missing}. Hãy lập sổ ở mục “Thể thức và sổ số” rồi ban hành.`);
+  throw new KheoError(
+    'conflict',
+    `Chưa có sổ số riêng cho ${missing}. Hãy lập sổ ở mục “Thể thức và sổ số” rồi ban hành.`,
+  );
 }
 
 /** The general series and that of decisions, where a unit has none at all. */

@@ -29,7 +29,11 @@ const listQuery = z.object({
 type ListQuery = z.output<typeof listQuery>;
 
 function filterOf(query: ListQuery, actor: Actor): Omit<DraftFilter, 'limit'> {
-  const states: readonly DraftState[] | undefined = query.tt ? [query.tt] : query.phia === 'ban-hanh' ? ['issued'] : undefined;
+  const states: readonly DraftState[] | undefined = query.tt
+    ? [query.tt]
+    : query.phia === 'ban-hanh'
+      ? ['issued']
+      : undefined;
   return {
     unitId: actor.unitId,
     states,
@@ -84,7 +88,10 @@ export async function showDrafts(c: Request) {
             name: 'tt',
             label: 'Trạng thái',
             value: query.tt ?? '',
-            options: [{ value: '', label: 'Tất cả' }, ...draftStates.map((state) => ({ value: state, label: stateNames[state] }))],
+            options: [
+              { value: '', label: 'Tất cả' },
+              ...draftStates.map((state) => ({ value: state, label: stateNames[state] })),
+            ],
           },
           {
             kind: 'select',

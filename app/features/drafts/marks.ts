@@ -55,6 +55,7 @@ export function renumbered(blocks: readonly Block[]): Block[] {
 
 function refOf(kind: MarkKind, at: Partial<Record<MarkKind, string>>): string {
   const upper = at.article !== undefined ? at.article : at.roman;
-  const levels = kind === 'article' || kind === 'roman' ? [at[kind]] : [upper, at.arabic, kind === 'letter' ? at.letter : undefined];
+  const levels =
+    kind === 'article' || kind === 'roman' ? [at[kind]] : [upper, at.arabic, kind === 'letter' ? at.letter : undefined];
   return levels.filter((one) => one !== undefined).join('.');
 }

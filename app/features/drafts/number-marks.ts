@@ -27,7 +27,9 @@ function dateLine(words: readonly Word[]) {
   for (const day of words.filter((word) => word.text === 'ngày')) {
     const line = lineOf(words, day);
     const month = line.find((word) => word.text === 'tháng' && word.left > day.right);
-    const year = line.find((word) => word.text.startsWith('năm') && word.left > (month?.right ?? Number.POSITIVE_INFINITY));
+    const year = line.find(
+      (word) => word.text.startsWith('năm') && word.left > (month?.right ?? Number.POSITIVE_INFINITY),
+    );
     if (month && year) return { day, month, year };
   }
   return undefined;

@@ -22,7 +22,10 @@ export function partsOf(document: OfficialDocument): Part[] {
     })),
     { value: 'recipients', label: 'Nơi nhận' },
     { value: 'signature', label: 'Khối chữ ký' },
-    ...document.enclosed.map((one, index) => ({ value: `enclosed.${index}`, label: `Phụ lục ${index + 1}: ${one.title ?? ''}` })),
+    ...document.enclosed.map((one, index) => ({
+      value: `enclosed.${index}`,
+      label: `Phụ lục ${index + 1}: ${one.title ?? ''}`,
+    })),
   ];
   return parts.filter((part) => part !== undefined).map((part) => ({ ...part, label: shorten(part.label, 90) }));
 }

@@ -1,5 +1,5 @@
 import { type OfficialDocument, readSource, writeDocx, writePdf } from '@kheo/official-document';
-import { SignedPdfError, type SignedPdfCode, signPdf, stampPdf, verifyPdf } from '@kheo/signed-pdf';
+import { type SignedPdfCode, SignedPdfError, signPdf, stampPdf, verifyPdf } from '@kheo/signed-pdf';
 import { KheoError } from '../../platform/errors.ts';
 import { harmlessName } from '../../platform/files.ts';
 import { typeName } from './draft.ts';
@@ -76,12 +76,16 @@ export function signWith(
 
 /** How an uploaded file differs from the one that was to be signed; empty where the text is the same. */
 export async function differenceOf(approved: Uint8Array, uploaded: Uint8Array): Promise<string[]> {
-  const isPrefix = uploaded.length >= approved.length && Buffer.from(uploaded.subarray(0, approved.length)).equals(approved);
+  const isPrefix =
+    uploaded.length >= approved.length && Buffer.from(uploaded.subarray(0, approved.length)).equals(approved);
   if (isPrefix) return [];
   const [before, after] = await Promise.all([textOf(approved), textOf(uploaded)]);
   const missing = before.filter((line) => !after.includes(line));
   const added = after.filter((line) => !before.includes(line));
-  return [...missing.slice(0, 5).map((line) => `Thiếu: “${line}”`), ...added.slice(0, 5).map((line) => `Khác: “${line}”`)];
+  return [
+    ...missing.slice(0, 5).map((line) => `Thiếu: “${line}”`),
+    ...added.slice(0, 5).map((line) => `Khác: “${line}”`),
+  ];
 }
 
 async function textOf(pdf: Uint8Array): Promise<string[]> {

@@ -2,15 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { listUnitsAbove } from '../units/queries.ts';
-import type {
-  Draft,
-  DraftOrigin,
-  DraftState,
-  DraftSummary,
-  DraftVersion,
-  Remark,
-  SignatureRow,
-} from './draft.ts';
+import type { Draft, DraftOrigin, DraftState, DraftSummary, DraftVersion, Remark, SignatureRow } from './draft.ts';
 import { type IssuingSettings, proposedSettings } from './settings.ts';
 
 export interface DraftFilter {
@@ -32,8 +24,12 @@ export async function listDrafts(tx: Tx, filter: DraftFilter): Promise<DraftSumm
   const conditions = [sql`draft.unit_id = ${unitId}`];
   if (states) conditions.push(sql`draft.state = any(${[...states]}::text[])`);
   if (type !== undefined) conditions.push(sql`draft.type = ${type}`);
-  if (year !== undefined) conditions.push(sql`extract(year from draft.drafted_at at time zone 'Asia/Ho_Chi_Minh') = ${year}`);
-  if (words) conditions.push(sql`(draft.folded like '%' || fold(${words}) || '%' or fold(entry.symbol) like '%' || fold(${words}) || '%')`);
+  if (year !== undefined)
+    conditions.push(sql`extract(year from draft.drafted_at at time zone 'Asia/Ho_Chi_Minh') = ${year}`);
+  if (words)
+    conditions.push(
+      sql`(draft.folded like '%' || fold(${words}) || '%' or fold(entry.symbol) like '%' || fold(${words}) || '%')`,
+    );
   if (draftedBy !== undefined) conditions.push(sql`draft.drafted_by = ${draftedBy}`);
   if (signerId !== undefined) conditions.push(sql`draft.state = 'to_sign' and draft.signer_id = ${signerId}`);
   if (before !== undefined) conditions.push(sql`draft.id < ${before}`);

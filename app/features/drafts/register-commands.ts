@@ -81,11 +81,20 @@ async function reachNumber(tx: Tx, unitId: number, seriesId: number, year: numbe
 }
 
 /** Set the number from which a series goes on in a year, while none was given here yet. */
-export async function startSeriesAt(tx: Tx, actor: Actor, seriesId: number, year: number, first: number): Promise<void> {
+export async function startSeriesAt(
+  tx: Tx,
+  actor: Actor,
+  seriesId: number,
+  year: number,
+  first: number,
+): Promise<void> {
   requireRegistrar(actor, actor.unitId);
   const counter = await lockCounter(tx, actor.unitId, seriesId, year);
   if (counter.last >= counter.first) {
-    throw fault('first', `Năm ${year} đã cấp số ${counter.first} đến ${counter.last} trên hệ thống nên không đổi số bắt đầu được.`);
+    throw fault(
+      'first',
+      `Năm ${year} đã cấp số ${counter.first} đến ${counter.last} trên hệ thống nên không đổi số bắt đầu được.`,
+    );
   }
   const highest = await tx
     .selectFrom('register_entry')
@@ -93,7 +102,8 @@ export async function startSeriesAt(tx: Tx, actor: Actor, seriesId: number, year
     .where('year', '=', year)
     .select((eb) => eb.fn.max('number').as('number'))
     .executeTakeFirst();
-  if (first <= (highest?.number ?? 0)) throw fault('first', `Sổ đã ghi đến số ${highest?.number}. Số bắt đầu phải lớn hơn.`);
+  if (first <= (highest?.number ?? 0))
+    throw fault('first', `Sổ đã ghi đến số ${highest?.number}. Số bắt đầu phải lớn hơn.`);
   await setCounter(tx, seriesId, year, first);
   await recordEvent(tx, actor, {
     act: 'register.start_set',
@@ -136,8 +146,9 @@ export async function correctEntry(
   const entry = await getEntry(tx, entryId);
   requireRegistrar(actor, entry.unitId);
   if (!reason.trim()) throw fault('reason', 'Hãy ghi lý do.');
-  if (after === null && ['title', 'signer', 'issued_on'].includes(field)) throw fault('after', 'Hãy ghi nội dung đúng.');
-  const before = valueOf(entry, field);
+  if (after === null && ['title', 'signer', 'issued_on'].includes(field))
+    throw fault('after', 'Hãy ghi nội dung đúng.');
+  const before = textIn(entry, field);
   if (before === after) throw fault('after', 'Nội dung mới giống nội dung cũ.');
   await tx
     .insertInto('register_correction')
@@ -154,7 +165,7 @@ export async function correctEntry(
 }
 
 /** What a field of a line holds, as text. */
-export function valueOf(entry: Entry, field: CorrectableField): string | null {
+export function textIn(entry: Entry, field: CorrectableField): string | null {
   switch (field) {
     case 'recipients':
       return entry.recipients.join('\n') || null;
@@ -181,7 +192,8 @@ export async function linkEntry(
 ): Promise<void> {
   const entry = await getEntry(tx, entryId);
   requireRegistrar(actor, entry.unitId);
-  if ((otherId === null) === (otherText === null)) throw fault('otherText', 'Hãy chọn văn bản trong sổ, hoặc ghi số, ngày và cơ quan ban hành.');
+  if ((otherId === null) === (otherText === null))
+    throw fault('otherText', 'Hãy chọn văn bản trong sổ, hoặc ghi số, ngày và cơ quan ban hành.');
   if (otherId === entryId) throw fault('otherId', 'Văn bản không dẫn đến chính nó.');
   if (otherId !== null) requireFitting(entry, await getEntry(tx, otherId), kind);
   await tx
@@ -199,7 +211,10 @@ export async function linkEntry(
 
 function requireFitting(entry: Entry, other: Entry, kind: LinkKind): void {
   if (kind === 'corrects_content' && entry.type !== other.type) {
-    throw fault('kind', 'Sai sót về nội dung được sửa đổi bằng văn bản có hình thức tương đương (Điều 18 Nghị định 30/2020/NĐ-CP).');
+    throw fault(
+      'kind',
+      'Sai sót về nội dung được sửa đổi bằng văn bản có hình thức tương đương (Điều 18 Nghị định 30/2020/NĐ-CP).',
+    );
   }
   if (kind === 'corrects_layout' && entry.type !== '') {
     throw fault('kind', 'Sai sót về thể thức được đính chính bằng công văn (Điều 18 Nghị định 30/2020/NĐ-CP).');

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
-import { type App, getActor, type Request, readQuery, readWithRights, withRights } from '../../platform/http/context.ts';
+import {
+  type App,
+  getActor,
+  type Request,
+  readQuery,
+  readWithRights,
+  withRights,
+} from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -40,15 +47,28 @@ const paperForm = z.object({
     .trim()
     .regex(/^\/\S{1,60}$/, 'Ký hiệu ghi dạng /KH-UBND.'),
   issuedOn: dateField.refine((day) => day !== null, 'Hãy ghi ngày văn bản.').transform((day) => day ?? ''),
-  type: z.string().max(10).transform((type) => (type === 'CV' ? '' : type)),
+  type: z
+    .string()
+    .max(10)
+    .transform((type) => (type === 'CV' ? '' : type)),
   title: z.string().trim().min(1, 'Hãy ghi trích yếu.').max(1000),
   signer: z.string().trim().min(1, 'Hãy ghi người ký.').max(300),
   recipients: z
     .string()
     .default('')
-    .transform((text) => text.split('\n').map((line) => line.trim()).filter(Boolean)),
+    .transform((text) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
   keptBy: textField(300),
-  copies: z.string().trim().regex(/^\d{0,5}$/, 'Số bản ghi bằng chữ số.').default('').transform((text) => Number(text) || null),
+  copies: z
+    .string()
+    .trim()
+    .regex(/^\d{0,5}$/, 'Số bản ghi bằng chữ số.')
+    .default('')
+    .transform((text) => Number(text) || null),
   note: textField(1000),
 });
 
@@ -137,7 +157,10 @@ async function showRegister(c: Request) {
             name: 'so',
             label: 'Sổ',
             value: query.so ? String(query.so) : '',
-            options: [{ value: '', label: 'Tất cả' }, ...series.map((one) => ({ value: String(one.id), label: one.name }))],
+            options: [
+              { value: '', label: 'Tất cả' },
+              ...series.map((one) => ({ value: String(one.id), label: one.name })),
+            ],
           },
           {
             kind: 'select',
@@ -153,7 +176,11 @@ async function showRegister(c: Request) {
         active={query.q ? [{ label: `“${query.q}”`, removeHref: addressOf(query, { q: '' }) }] : []}
       />
       {missing.length > 0 ? (
-        <NoticeBox tone="info" text="Số không hiện ở đây (văn bản hạn chế, chỉ người có thẩm quyền xem)" detail={missing.join('; ')} />
+        <NoticeBox
+          tone="info"
+          text="Số không hiện ở đây (văn bản hạn chế, chỉ người có thẩm quyền xem)"
+          detail={missing.join('; ')}
+        />
       ) : null}
       <DataTable
         caption="Sổ đăng ký văn bản đi"
@@ -205,7 +232,14 @@ async function exportRegister(c: Request): Promise<Response> {
   const query = readQuery(c, registerQuery);
   const year = yearOf(query);
   const rows = await readWithRights(c, (tx, actor) =>
-    listEntries(tx, { unitId: actor.unitId, year, seriesId: query.so, type: typeOf(query), words: query.q, limit: mostRows }),
+    listEntries(tx, {
+      unitId: actor.unitId,
+      year,
+      seriesId: query.so,
+      type: typeOf(query),
+      words: query.q,
+      limit: mostRows,
+    }),
   );
   return answerSheet(c, {
     name: `Sổ đăng ký văn bản đi năm ${year}`,
@@ -214,7 +248,11 @@ async function exportRegister(c: Request): Promise<Response> {
     columns: [
       { label: 'Số, ký hiệu văn bản', width: 18, value: (row) => row.symbol },
       { label: 'Ngày, tháng văn bản', width: 12, value: (row) => ({ date: row.issuedOn }) },
-      { label: 'Tên loại và trích yếu nội dung văn bản', width: 60, value: (row) => `${typeName(row.type)}: ${row.title}` },
+      {
+        label: 'Tên loại và trích yếu nội dung văn bản',
+        width: 60,
+        value: (row) => `${typeName(row.type)}: ${row.title}`,
+      },
       { label: 'Người ký', width: 26, value: (row) => row.signer },
       { label: 'Nơi nhận văn bản', width: 36, value: (row) => row.recipients.join('; ') },
       { label: 'Đơn vị, người nhận bản lưu', width: 20, value: (row) => row.keptBy },
@@ -241,13 +279,17 @@ async function showPaper(c: Request, typed?: Typed) {
       status: typed ? 422 : 200,
     },
     <Card>
-      <p>Ghi số đã có trên văn bản giấy. Năm nào chưa cấp số trên hệ thống thì số tiếp theo đi sau số lớn nhất ghi ở đây.</p>
+      <p>
+        Ghi số đã có trên văn bản giấy. Năm nào chưa cấp số trên hệ thống thì số tiếp theo đi sau số lớn nhất ghi ở đây.
+      </p>
       <Form action="/van-ban/so/ghi" errors={errors}>
         <FieldRow>
           <Select
             {...field('seriesId')}
             label="Sổ"
-            options={series.filter((one) => one.endedOn === null).map((one) => ({ value: String(one.id), label: one.name }))}
+            options={series
+              .filter((one) => one.endedOn === null)
+              .map((one) => ({ value: String(one.id), label: one.name }))}
             required
           />
           <NumberInput {...field('number')} label="Số" required />

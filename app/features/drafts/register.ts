@@ -97,7 +97,10 @@ export async function listEntries(tx: Tx, filter: RegisterFilter): Promise<Entry
   const conditions = [sql`entry.unit_id = ${unitId} and entry.year = ${year}`];
   if (seriesId !== undefined) conditions.push(sql`entry.series_id = ${seriesId}`);
   if (type !== undefined) conditions.push(sql`entry.type = ${type}`);
-  if (words) conditions.push(sql`fold(entry.symbol || ' ' || entry.title || ' ' || entry.signer) like '%' || fold(${words}) || '%'`);
+  if (words)
+    conditions.push(
+      sql`fold(entry.symbol || ' ' || entry.title || ' ' || entry.signer) like '%' || fold(${words}) || '%'`,
+    );
   const answer = await sql<Entry>`
     select ${columns} ${source} where ${sql.join(conditions, sql` and `)}
     order by entry.series_id, entry.number limit ${limit + 1} offset ${offset}`.execute(tx);
@@ -108,7 +111,8 @@ export async function listEntries(tx: Tx, filter: RegisterFilter): Promise<Entry
 export async function getEntry(tx: Tx, id: number): Promise<Entry> {
   const answer = await sql<Entry>`select ${columns} ${source} where entry.id = ${id}`.execute(tx);
   const [found] = answer.rows;
-  if (!found) throw new KheoError('not-found', 'Không tìm thấy văn bản này trong sổ, hoặc đơn vị đang chọn không được xem.');
+  if (!found)
+    throw new KheoError('not-found', 'Không tìm thấy văn bản này trong sổ, hoặc đơn vị đang chọn không được xem.');
   return corrected(found);
 }
 
@@ -135,7 +139,9 @@ export async function listLinks(tx: Tx, entryId: number): Promise<Link[]> {
     from register_link link left join register_entry other on other.id = link.other_id where link.entry_id = ${entryId}
     union all
     select link.kind, link.entry_id, later.symbol || ' ngày ' || to_char(later.issued_on, 'DD/MM/YYYY'), true
-    from register_link link join register_entry later on later.id = link.entry_id where link.other_id = ${entryId}`.execute(tx);
+    from register_link link join register_entry later on later.id = link.entry_id where link.other_id = ${entryId}`.execute(
+    tx,
+  );
   return answer.rows;
 }
 
@@ -161,7 +167,9 @@ export interface Counter {
 /** How far each series of a unit is in a year. */
 export async function listCounters(tx: Tx, unitId: number, year: number): Promise<Counter[]> {
   const answer = await sql<Counter>`
-    select series_id as "seriesId", first, last from number_counter where unit_id = ${unitId} and year = ${year}`.execute(tx);
+    select series_id as "seriesId", first, last from number_counter where unit_id = ${unitId} and year = ${year}`.execute(
+    tx,
+  );
   return answer.rows;
 }
 

@@ -54,7 +54,12 @@ export function RemarksCard({
           <summary>Thêm góp ý</summary>
           <Form action={`/van-ban/${draft.id}/gop-y`} errors={errors}>
             <Select {...field('part')} label="Vào phần" options={partsOf(draft.document)} required />
-            <TextInput {...field('words')} label="Chữ cần sửa" hint="Chép đúng chữ trong văn bản, hoặc để trống." maxlength={500} />
+            <TextInput
+              {...field('words')}
+              label="Chữ cần sửa"
+              hint="Chép đúng chữ trong văn bản, hoặc để trống."
+              maxlength={500}
+            />
             <TextArea {...field('text')} label="Góp ý" required rows={2} maxlength={2000} />
             <SubmitRow label="Góp ý vào chỗ này" />
           </Form>

@@ -63,7 +63,8 @@ describe('numbers', () => {
     series(4, { sort: 'committee', committeeId: 9 }),
     series(5, { sort: 'types', types: [''], endedOn: '2026-01-01' }),
   ];
-  const numbered = (type: string, more = {}) => seriesFor(all, { type, isSecret: false, committeeId: null, ...more })?.id;
+  const numbered = (type: string, more = {}) =>
+    seriesFor(all, { type, isSecret: false, committeeId: null, ...more })?.id;
 
   test('are of the series of the committee, of secrets, of the type, else of the general one', () => {
     expect(numbered('KH')).toBe(1);
@@ -91,11 +92,16 @@ describe('numbers', () => {
 describe('a new document', () => {
   test('begins as its unit and type have it', () => {
     const commune = proposedSettings({ kind: 'commune', name: 'Xã Bản Cáu' }, 'Tỉnh Sông Mây');
-    expect(commune).toMatchObject({ superior: null, issuer: 'Ủy ban nhân dân xã Bản Cáu', symbol: 'UBND', place: 'Bản Cáu' });
+    expect(commune).toMatchObject({
+      superior: null,
+      issuer: 'Ủy ban nhân dân xã Bản Cáu',
+      symbol: 'UBND',
+      place: 'Bản Cáu',
+    });
     const department = proposedSettings({ kind: 'department', name: 'Sở Nội vụ' }, 'Tỉnh Sông Mây');
     expect(department).toMatchObject({ superior: 'Ủy ban nhân dân tỉnh Sông Mây', symbol: 'SNV', place: 'Sông Mây' });
     expect(startedDocument('QĐ', commune, 'Thành lập Tổ').decider).toBe('Ủy ban nhân dân xã Bản Cáu');
-    expect(startedDocument('', department, null)).toMatchObject({ type: null, number: '/SNV', addressees: [''] });
+    expect(startedDocument('', department, null)).toMatchObject({ type: null, number: '/SNV', addressees: [] });
     expect(startedDocument('BB', commune, null)).toMatchObject({ place: null, secretary: { position: 'THƯ KÝ' } });
   });
 });

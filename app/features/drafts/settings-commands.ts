@@ -112,7 +112,13 @@ export async function endSeries(tx: Tx, actor: Actor, id: number): Promise<void>
 }
 
 function noteSeries(tx: Tx, actor: Actor, act: string, seriesId: number): Promise<void> {
-  return recordEvent(tx, actor, { act, subject: 'unit', subjectId: actor.unitId, place: actor.place, data: { seriesId } });
+  return recordEvent(tx, actor, {
+    act,
+    subject: 'unit',
+    subjectId: actor.unitId,
+    place: actor.place,
+    data: { seriesId },
+  });
 }
 
 function fault(field: string, message: string): KheoError {

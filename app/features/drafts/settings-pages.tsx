@@ -24,7 +24,12 @@ const symbolField = z
 const linesField = z
   .string()
   .default('')
-  .transform((text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean));
+  .transform((text) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
 const settingsForm = z.object({
   revision: z.coerce.number().int().min(0),
   superior: textField(300),
@@ -41,10 +46,15 @@ const settingsForm = z.object({
 const seriesForm = z.object({
   name: z.string().trim().min(1, 'Hãy ghi tên sổ.').max(200),
   sort: z.enum(['types', 'secret', 'committee']),
-  types: z.preprocess((value) => [value ?? []].flat(), z.array(z.string().max(10)).transform((all) => all.map((one) => (one === 'CV' ? '' : one)))),
+  types: z.preprocess(
+    (value) => [value ?? []].flat(),
+    z.array(z.string().max(10)).transform((all) => all.map((one) => (one === 'CV' ? '' : one))),
+  ),
   committeeId: optionalId,
 });
-const startForm = z.object({ first: z.coerce.number('Số ghi bằng chữ số.').int().positive('Số ghi bằng chữ số.').max(1_000_000) });
+const startForm = z.object({
+  first: z.coerce.number('Số ghi bằng chữ số.').int().positive('Số ghi bằng chữ số.').max(1_000_000),
+});
 
 /** What the documents of the unit have alike, and its series of numbers. */
 export function issuingSettingPages(app: App): void {
@@ -128,22 +138,58 @@ async function showSettings(c: Request, again?: { form: 'settings' | 'series' | 
 function SettingsCard({ settings, typed }: { settings: IssuingSettings; typed: Typed | undefined }) {
   const { errors, field } = typedFields(typed);
   return (
-    <Card title="Thể thức của đơn vị" subtitle={settings.revision === 0 ? 'Khéo đề xuất từ tên đơn vị; hãy xem lại rồi lưu.' : undefined}>
+    <Card
+      title="Thể thức của đơn vị"
+      subtitle={settings.revision === 0 ? 'Khéo đề xuất từ tên đơn vị; hãy xem lại rồi lưu.' : undefined}
+    >
       <Form action="/van-ban/the-thuc" errors={errors}>
         <input type="hidden" name="revision" value={String(settings.revision)} />
-        <TextInput {...field('superior', settings.superior)} label="Cơ quan chủ quản" hint="Để trống nếu không ghi trên văn bản." maxlength={300} />
+        <TextInput
+          {...field('superior', settings.superior)}
+          label="Cơ quan chủ quản"
+          hint="Để trống nếu không ghi trên văn bản."
+          maxlength={300}
+        />
         <TextInput {...field('issuer', settings.issuer)} label="Cơ quan ban hành" required maxlength={300} />
         <FieldRow>
-          <TextInput {...field('symbol', settings.symbol)} label="Ký hiệu cơ quan" hint="UBND, SNV" width="short" required />
-          <TextInput {...field('letterField', settings.letterField)} label="Ký hiệu lĩnh vực của công văn" hint="VX" width="short" />
+          <TextInput
+            {...field('symbol', settings.symbol)}
+            label="Ký hiệu cơ quan"
+            hint="UBND, SNV"
+            width="short"
+            required
+          />
+          <TextInput
+            {...field('letterField', settings.letterField)}
+            label="Ký hiệu lĩnh vực của công văn"
+            hint="VX"
+            width="short"
+          />
           <TextInput {...field('place', settings.place)} label="Địa danh" required maxlength={100} />
         </FieldRow>
-        <TextArea {...field('signerAuthority', settings.signerAuthority)} label="Quyền hạn của người ký" hint="TM. ỦY BAN NHÂN DÂN" rows={1} maxlength={300} />
+        <TextArea
+          {...field('signerAuthority', settings.signerAuthority)}
+          label="Quyền hạn của người ký"
+          hint="TM. ỦY BAN NHÂN DÂN"
+          rows={1}
+          maxlength={300}
+        />
         <FieldRow>
-          <TextInput {...field('signerPosition', settings.signerPosition)} label="Chức vụ người ký" required maxlength={200} />
+          <TextInput
+            {...field('signerPosition', settings.signerPosition)}
+            label="Chức vụ người ký"
+            required
+            maxlength={200}
+          />
           <TextInput {...field('signerName', settings.signerName)} label="Họ tên người ký" maxlength={100} />
         </FieldRow>
-        <TextArea {...field('recipients', settings.recipients.join('\n'))} label="Nơi nhận thường gửi" hint="Mỗi nơi một dòng" rows={4} maxlength={4000} />
+        <TextArea
+          {...field('recipients', settings.recipients.join('\n'))}
+          label="Nơi nhận thường gửi"
+          hint="Mỗi nơi một dòng"
+          rows={4}
+          maxlength={4000}
+        />
         <details>
           <summary>Tổ chức chứng thực chữ ký số được tin cậy</summary>
           <TextArea
@@ -230,7 +276,13 @@ function progressOf(counter: Counter | undefined): string {
   return `Đã cấp ${counter.first} đến ${counter.last}.`;
 }
 
-function NewSeries({ committees, typed }: { committees: readonly { id: number; name: string }[]; typed: Typed | undefined }) {
+function NewSeries({
+  committees,
+  typed,
+}: {
+  committees: readonly { id: number; name: string }[];
+  typed: Typed | undefined;
+}) {
   const { errors, field } = typedFields(typed, '-so');
   return (
     <Card title="Thêm sổ riêng">

@@ -58,7 +58,6 @@ function initialsOf(name: string): string {
 export function startedDocument(type: string, settings: IssuingSettings, title: string | null): OfficialDocument {
   const { superior, issuer, symbol, letterField, place, signerAuthority, signerPosition, signerName } = settings;
   const isMinutes = type === 'BB';
-  const hasAddressees = type === '' || type === 'TTr' || type === 'BC' || type === 'GM';
   const signature = { authority: signerAuthority, position: signerPosition, name: signerName };
   return newDocument({
     superior,
@@ -67,14 +66,22 @@ export function startedDocument(type: string, settings: IssuingSettings, title: 
     place: isMinutes ? null : place,
     type: type === '' ? null : type,
     title,
-    addressees: hasAddressees ? [''] : [],
     decider: type === 'QĐ' || type === 'NQ' ? deciderOf(settings) : null,
-    grounds: type === 'QĐ' || type === 'NQ' || type === 'KH' ? [''] : [],
     body: bodyOf(type),
     signature: isMinutes ? { authority: null, position: 'CHỦ TỌA', name: null } : signature,
     secretary: isMinutes ? { authority: null, position: 'THƯ KÝ', name: null } : null,
-    recipients: settings.recipients.filter((one) => hasAddressees || one !== 'Như trên'),
+    recipients: settings.recipients.filter((one) => hasAddressees(type) || one !== 'Như trên'),
   });
+}
+
+/** Types that are addressed to somebody (Decree 30/2020, Annex I, II.9a), by abbreviation. */
+export function hasAddressees(type: string): boolean {
+  return ['', 'TTr', 'BC', 'GM'].includes(type);
+}
+
+/** Types that state their grounds (II.6). */
+export function hasGrounds(type: string): boolean {
+  return ['QĐ', 'NQ', 'KH', 'CT'].includes(type);
 }
 
 function deciderOf({ issuer, signerPosition, signerAuthority }: IssuingSettings): string {
@@ -87,9 +94,23 @@ function bodyOf(type: string): OfficialDocument['body'] {
   const prose = { kind: 'paragraph', bullet: null, text: '', place: null } as const;
   switch (type) {
     case 'KH':
-      return [part('I.', 'MỤC ĐÍCH, YÊU CẦU'), prose, part('II.', 'NỘI DUNG'), prose, part('III.', 'TỔ CHỨC THỰC HIỆN'), prose];
+      return [
+        part('I.', 'MỤC ĐÍCH, YÊU CẦU'),
+        prose,
+        part('II.', 'NỘI DUNG'),
+        prose,
+        part('III.', 'TỔ CHỨC THỰC HIỆN'),
+        prose,
+      ];
     case 'BC':
-      return [part('I.', 'KẾT QUẢ THỰC HIỆN'), prose, part('II.', 'TỒN TẠI, HẠN CHẾ'), prose, part('III.', 'PHƯƠNG HƯỚNG, NHIỆM VỤ'), prose];
+      return [
+        part('I.', 'KẾT QUẢ THỰC HIỆN'),
+        prose,
+        part('II.', 'TỒN TẠI, HẠN CHẾ'),
+        prose,
+        part('III.', 'PHƯƠNG HƯỚNG, NHIỆM VỤ'),
+        prose,
+      ];
     case 'QĐ':
       return [part('Điều 1.', '', false), part('Điều 2.', '', false)];
     default:

@@ -27,7 +27,7 @@ export function SheetBlock({ block, at, number, isFirst, isLast, remarks }: Bloc
             <Icon name="quote" /> {one.words ? <q>{one.words}</q> : null} {one.text}
           </p>
         ))}
-      <div class="k-block-tools" role="group" aria-label={`Khối ${number}`}>
+      <div class="k-block-tools">
         {isFirst ? null : <Tool act={`up:${at}`} label={`Đưa khối ${number} lên`} icon="ascending" />}
         {isLast ? null : <Tool act={`down:${at}`} label={`Đưa khối ${number} xuống`} icon="descending" />}
         <Tool act={`remove:${at}`} label={`Bỏ khối ${number}`} icon="delete" />
@@ -69,7 +69,7 @@ function BlockFields({ block, at, number }: { block: Block; at: string; number: 
       return (
         <div class="k-block-line">
           <input
-            class="k-sheet-field k-sheet-mark"
+            class="k-a4-field k-a4-mark"
             name={`${at}.mark`}
             value={block.mark}
             size={Math.max(3, block.mark.length)}
@@ -80,20 +80,20 @@ function BlockFields({ block, at, number }: { block: Block; at: string; number: 
             value={block.text}
             label={`Khối ${number}`}
             placeholder="Nội dung"
-            class={block.titled || /^Điều/.test(block.mark) ? 'k-sheet-bold' : ''}
+            class={block.titled || /^Điều/.test(block.mark) ? 'k-a4-bold' : ''}
           />
         </div>
       );
     case 'paragraph':
       return (
         <div class="k-block-line">
-          {block.bullet === null ? null : <span class="k-sheet-bullet">{block.bullet}</span>}
+          {block.bullet === null ? null : <span class="k-a4-bullet">{block.bullet}</span>}
           <SheetField
             name={`${at}.text`}
             value={block.text}
             label={`Khối ${number}`}
             placeholder="Nội dung"
-            class={block.bullet === null ? 'k-sheet-prose' : ''}
+            class={block.bullet === null ? 'k-a4-prose' : ''}
           />
         </div>
       );
@@ -103,7 +103,12 @@ function BlockFields({ block, at, number }: { block: Block; at: string; number: 
       return (
         <figure class="k-block-picture">
           <img src={`data:image/svg+xml;base64,${Buffer.from(block.svg).toString('base64')}`} alt={block.alt} />
-          <SheetField name={`${at}.caption`} value={block.caption} label={`Chú thích hình ở khối ${number}`} class="k-sheet-italic k-sheet-centred" />
+          <SheetField
+            name={`${at}.caption`}
+            value={block.caption}
+            label={`Chú thích hình ở khối ${number}`}
+            class="k-a4-italic k-a4-centred"
+          />
         </figure>
       );
   }
@@ -124,7 +129,7 @@ function TableFields({ table, at, number }: { table: TableBlock; at: string; num
                 return (
                   <Cell colspan={cell.columnSpan} rowspan={cell.rowSpan}>
                     <textarea
-                      class={r < table.headerRows ? 'k-sheet-field k-sheet-bold k-sheet-centred' : 'k-sheet-field'}
+                      class={r < table.headerRows ? 'k-a4-field k-a4-bold k-a4-centred' : 'k-a4-field'}
                       name={`${at}.r${r}.c${c}`}
                       rows={rowsFor(cell.text, 60 / Math.max(1, width))}
                       aria-label={`Khối ${number}, hàng ${r + 1}, cột ${c + 1}`}

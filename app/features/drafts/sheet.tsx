@@ -1,6 +1,6 @@
 import type { OfficialDocument, Signature } from '@kheo/official-document';
-import { typeName } from './draft.ts';
-import type { Remark } from './draft.ts';
+import { type Remark, typeName } from './draft.ts';
+import { hasAddressees, hasGrounds } from './settings.ts';
 import { AddBlock, SheetBlock } from './sheet-block.tsx';
 
 /** How many rows a text takes before the browser knows: a field grows by itself where it can. */
@@ -22,7 +22,7 @@ interface FieldProps {
 export function SheetField({ name, value, label, perRow = 70, class: look, placeholder }: FieldProps) {
   return (
     <textarea
-      class={look ? `k-sheet-field ${look}` : 'k-sheet-field'}
+      class={look ? `k-a4-field ${look}` : 'k-a4-field'}
       name={name}
       id={name}
       aria-label={label}
@@ -38,28 +38,41 @@ export function SheetField({ name, value, label, perRow = 70, class: look, place
 export function Sheet({ document, remarks }: { document: OfficialDocument; remarks: readonly Remark[] }) {
   const isMinutes = document.secretary !== null;
   const isLetter = document.type === null;
+  const type = document.type ?? '';
   return (
-    <div class="k-sheet" lang="vi">
-      <div class="k-sheet-head">
-        <div class="k-sheet-issuer">
+    <div class="k-a4" lang="vi">
+      <div class="k-a4-head">
+        <div class="k-a4-issuer">
           {document.superior === null ? null : (
-            <SheetField name="superior" value={document.superior} label="Cơ quan chủ quản" perRow={32} class="k-sheet-capitals" />
+            <SheetField
+              name="superior"
+              value={document.superior}
+              label="Cơ quan chủ quản"
+              perRow={32}
+              class="k-a4-capitals"
+            />
           )}
-          <SheetField name="issuer" value={document.issuer} label="Cơ quan ban hành" perRow={30} class="k-sheet-capitals k-sheet-bold" />
-          <p class="k-sheet-rule" aria-hidden="true" />
+          <SheetField
+            name="issuer"
+            value={document.issuer}
+            label="Cơ quan ban hành"
+            perRow={30}
+            class="k-a4-capitals k-a4-bold"
+          />
+          <p class="k-a4-rule" aria-hidden="true" />
           {document.number === null ? null : <p>Số: {numberShown(document.number)}</p>}
           {isLetter ? (
-            <div class="k-sheet-subject">
+            <div class="k-a4-subject">
               <span>V/v</span>
               <SheetField name="title" value={document.title} label="Trích yếu" perRow={30} />
             </div>
           ) : null}
         </div>
-        <div class="k-sheet-nation">
-          <p class="k-sheet-bold">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
-          <p class="k-sheet-bold k-sheet-motto">Độc lập - Tự do - Hạnh phúc</p>
+        <div class="k-a4-nation">
+          <p class="k-a4-bold">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
+          <p class="k-a4-bold k-a4-motto">Độc lập - Tự do - Hạnh phúc</p>
           {isMinutes ? null : (
-            <div class="k-sheet-date">
+            <div class="k-a4-date">
               <SheetField name="place" value={document.place} label="Địa danh" perRow={20} />
               <span>, ngày … tháng … năm …</span>
             </div>
@@ -67,35 +80,51 @@ export function Sheet({ document, remarks }: { document: OfficialDocument; remar
         </div>
       </div>
       {isLetter ? null : (
-        <div class="k-sheet-title">
-          <p class="k-sheet-bold">{typeName(document.type ?? '').toLocaleUpperCase('vi')}</p>
-          <SheetField name="title" value={document.title} label="Trích yếu" perRow={60} class="k-sheet-bold k-sheet-centred" />
+        <div class="k-a4-title">
+          <p class="k-a4-bold">{typeName(document.type ?? '').toLocaleUpperCase('vi')}</p>
+          <SheetField
+            name="title"
+            value={document.title}
+            label="Trích yếu"
+            perRow={60}
+            class="k-a4-bold k-a4-centred"
+          />
         </div>
       )}
-      {document.addressees.length > 0 ? (
-        <div class="k-sheet-to">
+      {hasAddressees(type) || document.addressees.length > 0 ? (
+        <div class="k-a4-to">
           <span>Kính gửi:</span>
-          <SheetField name="addressees" value={document.addressees.join('\n')} label="Kính gửi, mỗi nơi một dòng" perRow={50} />
+          <SheetField
+            name="addressees"
+            value={document.addressees.join('\n')}
+            label="Kính gửi, mỗi nơi một dòng"
+            perRow={50}
+          />
         </div>
       ) : null}
       {document.decider === null ? null : (
-        <SheetField name="decider" value={document.decider} label="Thẩm quyền ban hành" class="k-sheet-bold k-sheet-centred k-sheet-capitals" />
+        <SheetField
+          name="decider"
+          value={document.decider}
+          label="Thẩm quyền ban hành"
+          class="k-a4-bold k-a4-centred k-a4-capitals"
+        />
       )}
-      {document.grounds.length > 0 ? (
+      {hasGrounds(type) || document.grounds.length > 0 ? (
         <SheetField
           name="grounds"
           value={document.grounds.join('\n')}
           label="Căn cứ ban hành, mỗi căn cứ một dòng"
-          class="k-sheet-italic"
+          class="k-a4-italic"
         />
       ) : null}
-      {document.type === 'QĐ' && document.grounds.length > 0 ? <p class="k-sheet-bold k-sheet-centred">QUYẾT ĐỊNH:</p> : null}
+      {document.type === 'QĐ' ? <p class="k-a4-bold k-a4-centred">QUYẾT ĐỊNH:</p> : null}
       <SheetBody body={document.body} prefix="" remarks={remarks} />
       <Closing document={document} />
       {document.enclosed.map((annex, index) => (
         <Annex annex={annex} index={index} remarks={remarks} />
       ))}
-      <button class="btn k-sheet-annex-add" type="submit" name="act" value="annex-add">
+      <button class="btn k-a4-annex-add" type="submit" name="act" value="annex-add">
         Thêm phụ lục
       </button>
     </div>
@@ -117,7 +146,7 @@ function SheetBody({
   remarks: readonly Remark[];
 }) {
   return (
-    <div class="k-sheet-body">
+    <div class="k-a4-body">
       <AddBlock at={`${prefix}b-1`} />
       {body.map((block, index) => (
         <SheetBlock
@@ -136,11 +165,11 @@ function SheetBody({
 function Annex({ annex, index, remarks }: { annex: OfficialDocument; index: number; remarks: readonly Remark[] }) {
   const prefix = `e${index}.`;
   return (
-    <section class="k-sheet-annex" aria-label={`Phụ lục ${index + 1}`}>
-      <p class="k-sheet-bold k-sheet-centred">
+    <section class="k-a4-annex" aria-label={`Phụ lục ${index + 1}`}>
+      <p class="k-a4-bold k-a4-centred">
         {annex.annex ? `Phụ lục ${index + 1}` : typeName(annex.type ?? '').toLocaleUpperCase('vi')}
       </p>
-      <SheetField name={`${prefix}title`} value={annex.title} label="Tên phụ lục" class="k-sheet-bold k-sheet-centred" />
+      <SheetField name={`${prefix}title`} value={annex.title} label="Tên phụ lục" class="k-a4-bold k-a4-centred" />
       <SheetBody body={annex.body} prefix={prefix} remarks={remarks} />
       <button class="btn btn-sm" type="submit" name="act" value={`annex-remove:${index}`}>
         Bỏ phụ lục này
@@ -154,18 +183,18 @@ function Closing({ document }: { document: OfficialDocument }) {
     <SignatureFields name="secretary" signature={document.secretary} label="thư ký" />
   ) : (
     <>
-      <p class="k-sheet-recipients-label">Nơi nhận:</p>
+      <p class="k-a4-recipients-label">Nơi nhận:</p>
       <SheetField
         name="recipients"
         value={document.recipients.join('\n')}
         label="Nơi nhận, mỗi nơi một dòng"
         perRow={40}
-        class="k-sheet-recipients"
+        class="k-a4-recipients"
       />
     </>
   );
   return (
-    <div class="k-sheet-closing">
+    <div class="k-a4-closing">
       <div>{left}</div>
       {document.signature ? <SignatureFields name="signature" signature={document.signature} label="người ký" /> : null}
     </div>
@@ -173,19 +202,25 @@ function Closing({ document }: { document: OfficialDocument }) {
 }
 
 function SignatureFields({ name, signature, label }: { name: string; signature: Signature; label: string }) {
-  const look = 'k-sheet-bold k-sheet-centred';
+  const look = 'k-a4-bold k-a4-centred';
   return (
-    <div class="k-sheet-signature">
+    <div class="k-a4-signature">
       <SheetField
         name={`${name}.authority`}
         value={signature.authority}
         label={`Quyền hạn của ${label} (TM., KT., TL., TUQ.)`}
         placeholder="TM., KT., TUQ. … (nếu có)"
         perRow={30}
-        class={`${look} k-sheet-capitals`}
+        class={`${look} k-a4-capitals`}
       />
-      <SheetField name={`${name}.position`} value={signature.position} label={`Chức vụ ${label}`} perRow={30} class={`${look} k-sheet-capitals`} />
-      <div class="k-sheet-sign-room" aria-hidden="true" />
+      <SheetField
+        name={`${name}.position`}
+        value={signature.position}
+        label={`Chức vụ ${label}`}
+        perRow={30}
+        class={`${look} k-a4-capitals`}
+      />
+      <div class="k-a4-sign-room" aria-hidden="true" />
       <SheetField name={`${name}.name`} value={signature.name} label={`Họ tên ${label}`} perRow={30} class={look} />
     </div>
   );

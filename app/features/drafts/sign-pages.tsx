@@ -1,4 +1,5 @@
 import { verifyPdf } from '@kheo/signed-pdf';
+import { fold } from '@kheo/vietnamese';
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
 import { KheoError } from '../../platform/errors.ts';
@@ -7,12 +8,12 @@ import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { FileDrop, Form, RadioCards, SubmitRow, TextInput } from '../../ui/form.tsx';
 import { NoticeBox } from '../../ui/notices.tsx';
-import { checkPdf } from '../evidence/check-pdf.ts';
 import { keepFile } from '../documents/commands.ts';
+import { checkPdf } from '../evidence/check-pdf.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { crumbsOf } from './act-pages.tsx';
-import { signDraft, type Signed } from './commands.ts';
+import { type Signed, signDraft } from './commands.ts';
 import type { Draft } from './draft.ts';
 import { bytesOf } from './files.ts';
 import { numberMarks } from './number-marks.ts';
@@ -31,7 +32,12 @@ const signForm = z.object({
 export function signDraftPages(app: App): void {
   app.get('/van-ban/:id{[0-9]+}/ky', (c) => showSign(c));
   app.post('/van-ban/:id{[0-9]+}/ky', (c) =>
-    withForm(c, signForm, (form, body) => sign(c, form, body), (typed) => showSign(c, withoutPassword(typed))),
+    withForm(
+      c,
+      signForm,
+      (form, body) => sign(c, form, body),
+      (typed) => showSign(c, withoutPassword(typed)),
+    ),
   );
 }
 
@@ -64,7 +70,12 @@ async function showSign(c: Request, typed?: Typed) {
             label="Cách ký"
             options={[
               { value: 'key_file', label: 'Ký số tại đây', hint: 'Bằng tệp chứng thư số .p12, .pfx', icon: 'key' },
-              { value: 'uploaded', label: 'Gửi tệp đã ký số', hint: 'Tải bản PDF trên, ký bằng phần mềm ký số rồi gửi lại', icon: 'upload' },
+              {
+                value: 'uploaded',
+                label: 'Gửi tệp đã ký số',
+                hint: 'Tải bản PDF trên, ký bằng phần mềm ký số rồi gửi lại',
+                icon: 'upload',
+              },
               { value: 'paper', label: 'Ký trên bản giấy', hint: 'Không có chữ ký số', icon: 'edit' },
             ]}
             required
@@ -118,8 +129,15 @@ async function signedFile(c: Request, draft: Draft, form: z.output<typeof signFo
   const how = form.how === 'key_file' ? 'key_file' : 'uploaded';
   const made =
     how === 'key_file'
-      ? signWith(approved, await readKey(body, form.password), { reason: 'Ký ban hành', location: draft.document.place })
+      ? signWith(approved, await readKey(body, form.password), {
+          reason: 'Ký ban hành',
+          location: draft.document.place,
+        })
       : await signedElsewhere(approved, await fileIn(body, 'signedFile', 'Hãy chọn tệp PDF đã ký.'));
+  if (!fold(made.name).includes(fold(getActor(c).userName))) {
+    const field = how === 'key_file' ? 'keyFile' : 'signedFile';
+    throw atField(field, `Chứng thư số là của ${made.name}, không phải của ${getActor(c).userName}.`);
+  }
   // Number and date will be written there when it is issued: what has no room for them is told now.
   if (!(await numberMarks(made.bytes, 1, today()))) {
     throw atField('signedFile', 'Trên tệp không thấy chỗ ghi số, ngày. Hãy ký từ bản PDF do Khéo đưa ra.');
@@ -134,7 +152,8 @@ async function signedElsewhere(approved: Uint8Array, uploaded: Uint8Array) {
   const reports = explained(() => verifyPdf(uploaded), 'signedFile');
   const last = reports.filter((one) => one.kind === 'signature').at(-1);
   if (!last) throw atField('signedFile', 'Tệp gửi lên không có chữ ký số.');
-  if (!isSound(last)) throw atField('signedFile', 'Chữ ký số trên tệp không hợp lệ, hoặc tệp đã bị thay đổi sau khi ký.');
+  if (!isSound(last))
+    throw atField('signedFile', 'Chữ ký số trên tệp không hợp lệ, hoặc tệp đã bị thay đổi sau khi ký.');
   const difference = await differenceOf(approved, uploaded);
   if (difference.length > 0) {
     throw atField('signedFile', `Nội dung tệp đã ký khác bản trình ký. ${difference.join('; ')}`);

@@ -68,15 +68,19 @@ function contentOf(report: SignatureReport): string {
   if (report.fault === 'unknown-format') return 'Loại chữ ký chưa được hỗ trợ.';
   if (report.fault === 'unreadable') return 'Không đọc được chữ ký.';
   if (!report.isUnchanged) return 'Đã bị thay đổi sau khi ký.';
-  return report.bytesAfter > 0 ? 'Phần đã ký giữ nguyên; sau đó tệp được bổ sung (số, ngày hoặc chữ ký khác).' : 'Giữ nguyên từ khi ký.';
+  return report.bytesAfter > 0
+    ? 'Phần đã ký giữ nguyên; sau đó tệp được bổ sung (số, ngày hoặc chữ ký khác).'
+    : 'Giữ nguyên từ khi ký.';
 }
 
 function certificateOf(report: SignatureReport): string {
   const inForce = { true: 'còn hiệu lực khi ký', false: 'không có hiệu lực khi ký', null: 'chưa rõ hiệu lực' }[
     `${report.isCertificateInForce}`
   ];
-  const trust = { trusted: 'tổ chức cấp được tin cậy', unknown: 'tổ chức cấp không thuộc danh sách tin cậy', 'not-checked': 'chưa xác minh được tổ chức cấp' }[
-    report.trust
-  ];
+  const trust = {
+    trusted: 'tổ chức cấp được tin cậy',
+    unknown: 'tổ chức cấp không thuộc danh sách tin cậy',
+    'not-checked': 'chưa xác minh được tổ chức cấp',
+  }[report.trust];
   return `${report.issuer?.name ?? 'Không rõ tổ chức cấp'}; ${inForce}; ${trust}`;
 }

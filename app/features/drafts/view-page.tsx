@@ -78,7 +78,9 @@ export async function showDraft(c: Request, id: number, typed?: Typed) {
           </Card>
           {draft.state === 'issued' || draft.state === 'cancelled' ? null : <FaultsCard document={draft.document} />}
           <RemarksCard draft={draft} remarks={remarks} mayRemark={acts.includes('remark')} typed={typed} />
-          {signedId === null || reports.length === 0 ? null : <SignatureCard reports={reports} fileHref={`/tep/${signedId}`} />}
+          {signedId === null || reports.length === 0 ? null : (
+            <SignatureCard reports={reports} fileHref={`/tep/${signedId}`} />
+          )}
           {versions.length > 0 ? (
             <Card title="Các bản đã lưu" icon="history">
               <ul class="k-plain-list">
@@ -147,7 +149,9 @@ function factsOf(draft: Draft) {
   const confidentiality = ['Công khai', 'Nội bộ', 'Hạn chế'][draft.confidentiality];
   return [
     { term: 'Trạng thái', value: <DraftStatus state={draft.state} pill /> },
-    ...(draft.symbol ? [{ term: 'Số, ký hiệu', value: <a href={`/van-ban/so/${draft.entryId}`}>{draft.symbol}</a> }] : []),
+    ...(draft.symbol
+      ? [{ term: 'Số, ký hiệu', value: <a href={`/van-ban/so/${draft.entryId}`}>{draft.symbol}</a> }]
+      : []),
     ...(draft.issuedOn ? [{ term: 'Ngày ban hành', value: formatDate(draft.issuedOn) }] : []),
     { term: 'Người soạn', value: draft.draftedByName ?? 'Hệ thống' },
     ...(draft.signerName ? [{ term: 'Trình ký', value: draft.signerName }] : []),
@@ -160,7 +164,11 @@ function factsOf(draft: Draft) {
         ]
       : []),
     { term: 'Phạm vi xem', value: confidentiality },
-    ...(draft.origin === 'plan' ? [{ term: 'Lập từ', value: <a href={`/ke-hoach/${draft.originId}`}>Kế hoạch</a> }] : []),
-    ...(draft.origin === 'report' ? [{ term: 'Lập từ', value: <a href={`/bao-cao/${draft.originId}`}>Báo cáo</a> }] : []),
+    ...(draft.origin === 'plan'
+      ? [{ term: 'Lập từ', value: <a href={`/ke-hoach/${draft.originId}`}>Kế hoạch</a> }]
+      : []),
+    ...(draft.origin === 'report'
+      ? [{ term: 'Lập từ', value: <a href={`/bao-cao/${draft.originId}`}>Báo cáo</a> }]
+      : []),
   ];
 }

@@ -6,4 +6,10 @@ import { printIsland } from './print.ts';
 import { sourceIsland } from './source.ts';
 
 // Islands of few pages, in a script of their own: every other page on a weak signal does without them.
-startIslands({ autosave: autosaveIsland, drop: dropIsland, outbox: outboxIsland, print: printIsland, source: sourceIsland });
+startIslands({
+  autosave: autosaveIsland,
+  drop: dropIsland,
+  outbox: outboxIsland,
+  print: printIsland,
+  source: sourceIsland,
+});

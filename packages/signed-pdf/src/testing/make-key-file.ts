@@ -119,6 +119,5 @@ function macOf(safe: string, password: string, salt: string, rounds: number): st
     ): forge.util.ByteStringBuffer;
   };
   const key = generateKey(password, forge.util.createBuffer(salt), 3, rounds, 20).getBytes();
-  return createHmac('sha1', Buffer.from(key, 'latin1')).update(Buffer.from(safe, 'latin1')).digest()
-    .toString('latin1');
+  return createHmac('sha1', Buffer.from(key, 'latin1')).update(Buffer.from(safe, 'latin1')).digest().toString('latin1');
 }
