@@ -88,6 +88,8 @@ export interface SourceText {
   pages: number | null;
   /** Of a PDF and of scanned pages: the size of each, in points, upright. */
   pageSizes?: { width: number; height: number }[];
+  /** Of a DOCX: its sections, by the number of the first line of each, and how their pages lie. */
+  sections?: { firstLine: number; landscape: boolean }[];
   lines: TextLine[];
   tables: SourceTable[];
 }

@@ -3,7 +3,10 @@ import { fold, isSyllable, likeness, phraseLikeness } from '@kheo/vietnamese';
 import type { Line } from './lines.ts';
 
 export interface Closing {
+  /** Who signs, and in whose place: `KT. CHỦ TỊCH`, whether or not "TM. ỦY BAN NHÂN DÂN" stands above. */
   signature: { authority: string | null; position: string | null; name: string | null } | null;
+  /** Every line that says for whom it is signed, from the top. */
+  authorities: string[];
   recipients: string[];
 }
 
@@ -86,7 +89,12 @@ function isSigned(lines: readonly Line[], index: number): boolean {
 export function readClosing(lines: readonly Line[], isDamaged: boolean): Closing {
   const titles = lines.flatMap((_, index) => readTitleLine(lines, index) ?? []);
   const signature = readSignature(lines, titles, isDamaged);
-  return { signature, recipients: readRecipients(lines, titles, signature?.name ?? null) };
+  const authorities = titles.filter((title) => title.prefix !== null);
+  return {
+    signature,
+    authorities: authorities.map((title) => `${title.prefix}. ${title.position}`),
+    recipients: readRecipients(lines, titles, signature?.name ?? null),
+  };
 }
 
 /** The position at the end of a line, in capitals: the whole line, or what stands right of a recipient. */

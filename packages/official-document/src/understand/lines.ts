@@ -9,7 +9,14 @@ export interface Line {
   gap: number;
   bold: boolean | null;
   size: number | null;
+  /** Whether the line stands in from the left as the first of a paragraph does; null where the file shows no places. */
+  indented: boolean | null;
+  /** Whether the file shows that it stands in the middle. */
+  centred: boolean;
 }
+
+/** Points that the first line of a paragraph stands in from the text: 0.7 to 1.7 cm. */
+const INDENT = { least: 20, most: 48 };
 
 const PAGE_GAP = 3;
 const LONE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu;
@@ -21,6 +28,7 @@ const SYMBOL_BULLET = /^[\uF000-\uF0FF•▪●○◦■□➢✓]\s*/u;
 export function readLines(source: SourceText): Line[] {
   const dropped = pageNumbers(source.lines);
   const lines: Line[] = [];
+  const left = textLeft(source.lines);
   let gap = 0;
   let page: number | null = null;
   for (const line of source.lines) {
@@ -36,10 +44,35 @@ export function readLines(source: SourceText): Line[] {
     // In DOCX a line is a paragraph.
     if (source.kind === 'docx') gap = Math.max(gap, 1);
     page = line.page;
-    lines.push({ number: line.number, page, text, gap, bold: line.bold ?? null, size: line.size ?? null });
+    const indent = (line.box?.left ?? 0) - left;
+    const centred = line.align === 'center';
+    const indented = line.box === undefined ? null : indent >= INDENT.least && indent <= INDENT.most;
+    lines.push({
+      number: line.number,
+      page,
+      text,
+      gap,
+      bold: line.bold ?? null,
+      size: line.size ?? null,
+      indented,
+      centred,
+    });
     gap = 0;
   }
   return lines;
+}
+
+/** Where the text begins, in points from the left: the leftmost place where many lines begin; infinite where none says. */
+function textLeft(lines: readonly TextLine[]): number {
+  const starts = new Map<number, number>();
+  for (const { box, text } of lines) {
+    if (box === undefined || text.trim() === '') continue;
+    const place = Math.round(box.left / 2) * 2;
+    starts.set(place, (starts.get(place) ?? 0) + 1);
+  }
+  const many = Math.max(3, lines.length / 50);
+  const left = [...starts].filter(([, count]) => count >= many).map(([place]) => place);
+  return left.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...left);
 }
 
 /**

@@ -138,7 +138,7 @@ function goesOn(
     // A page ends in the middle of a sentence: the line before it is full.
     const isPageBreak = before !== undefined && (line.gap >= 3 || line.page !== before.page);
     const isFull = (before?.text.length ?? 0) > options.width * 0.75;
-    if (isPageBreak && isFull && open.kind !== 'entry') return true;
+    if (isPageBreak && isFull && (open.kind !== 'entry' || line.indented === false)) return true;
     return (
       STARTS_LOWER.test(line.text) ||
       HANGS.test(open.text) ||
@@ -146,6 +146,8 @@ function goesOn(
     );
   }
   if (before === undefined || options.isSpaced || STARTS_LOWER.test(line.text)) return true;
+  // The first line of a paragraph stands in, below a sentence that has ended or a line in the middle.
+  if (line.indented === true && (ENDS.test(open.text) || before.centred)) return false;
   if (options.joins?.(open.text, line.text, options.isDamaged) === true) return true;
   const isShort = before.text.length < options.width * 0.8;
   if (before.bold !== null && line.bold !== null && before.bold !== line.bold) return false;

@@ -12,7 +12,8 @@ export interface PartLines {
 }
 
 const ATTACHED = /^[([]?\s*(?:ban hanh\s+)?k[eé]m theo/;
-const ANNEX = /^(?:phu luc|bieu mau|danh muc)(?:\s+(?:so\s+)?[ivx\d]{1,5})?\s*[.:]?$/;
+/** The line that opens an annex, folded. */
+export const ANNEX = /^(?:phu luc|bieu mau|danh muc)(?:\s+(?:so\s+)?[ivx\d]{1,5})?\s*[.:]?$/;
 const LETTERHEAD = /^(?:uy ban nhan dan|cong hoa xa hoi|hoi dong nhan dan|uy ban)/;
 
 /** Splits the lines where an enclosed document or an annex starts. */

@@ -3,6 +3,7 @@ import { fold } from '@kheo/vietnamese';
 import type { TableBlock } from '../model.ts';
 import type { SourceTable } from '../source-text.ts';
 import type { Line } from './lines.ts';
+import { ANNEX } from './parts.ts';
 
 export interface TableRow {
   cells: string[];
@@ -27,6 +28,12 @@ const GROUP_ROW = /^(?:[IVX]{1,5}|[A-E])[.)]\s+[\p{Lu}\d\s,–-]{8,}/u;
 const HEADER =
   /nhiem vu|noi dung|cong viec|chu tri|phoi hop|thoi gian|thoi han|tien do|hoan thanh|san pham|ket qua|co quan|don vi|ghi chu|kinh phi|dia diem|giai phap|ten |phu trach|thuc hien|chi tieu|muc tieu|so luong|linh vuc/;
 
+/** A list mark or the number of a heading. */
+const OPENS_TEXT = /^(?:[-+]|[IVX]{1,5}\.|\d{1,2}[.)]|\p{L}\))\s/u;
+
+/** Letters of the longest line that is printed at the foot or top of every page. */
+const LONGEST_FOOT = 70;
+
 /** Letters of the longest cell of a header. */
 const LONGEST_HEADER = 80;
 
@@ -37,9 +44,11 @@ export function takeTables(
 ): { lines: Line[]; tables: FoundTable[] } {
   const found: FoundTable[] = [];
   let rest = [...lines];
+  let last = 0;
   for (const table of tables) {
     const headers = table.rows[0]?.map((cell) => cell.text.replace(/\s+/g, ' ').trim()) ?? [];
-    const isContinued = table.continued === true && found.length > 0;
+    const isContinued = table.continued === true && found.length > 0 && !isTextBetween(lines, last, table.firstLine);
+    last = table.lastLine;
     if (!isContinued && !isTaskHeader(headers) && !isRuledTable(table)) continue;
     const rows = table.rows.slice(isContinued ? 0 : 1).map((row) => ({
       cells: row.map((cell) => cell.text.replace(/\s+/g, ' ').trim()),
@@ -47,14 +56,22 @@ export function takeTables(
       page: lines.find((line) => line.number >= table.firstLine)?.page ?? null,
     }));
     const cells = table.rows.map((row) => row.map(({ text, columnSpan, rowSpan }) => ({ text, columnSpan, rowSpan })));
-    const last = found.at(-1);
-    if (isContinued && last !== undefined) {
-      last.rows.push(...rows);
-      last.cells.push(...cells);
+    const open = found.at(-1);
+    if (isContinued && open !== undefined) {
+      open.rows.push(...rows);
+      open.cells.push(...cells);
     } else found.push({ headers, rows, firstLine: table.firstLine, flattened: false, cells });
     rest = rest.filter((line) => line.number < table.firstLine || line.number > table.lastLine);
   }
   return takeFlattened(rest, found);
+}
+
+/** Whether an annex begins or text stands between two tables: then the second is its own, however alike they are. */
+function isTextBetween(lines: readonly Line[], after: number, before: number): boolean {
+  const between = lines.filter(({ number }) => number > after && number < before);
+  return between.some(
+    ({ text }) => ANNEX.test(fold(text)) || text.length > LONGEST_FOOT || /[.;:]$/.test(text) || OPENS_TEXT.test(text),
+  );
 }
 
 /** A table whose rules are drawn, with a header of short cells: not a frame around text, nor a layout of columns. */

@@ -72,7 +72,11 @@ function titleText(lines: readonly Line[], isDamaged: boolean): string | null {
   return isDamaged ? text : sentenceCase(text);
 }
 
-function readAttached(lines: readonly Line[], from: number): { attachedTo: TitleLines['attachedTo']; next: number } {
+/** "(Kèm theo ...)" at `from`, and the index of the line below it. */
+export function readAttached(
+  lines: readonly Line[],
+  from: number,
+): { attachedTo: TitleLines['attachedTo']; next: number } {
   let at = from;
   while (at < lines.length && /^[_*\-–—=.\s]+$/u.test(lines[at]?.text ?? '')) at += 1;
   if (!ATTACHED.test(fold(lines[at]?.text ?? ''))) return { attachedTo: null, next: from };
@@ -93,8 +97,16 @@ function readAttached(lines: readonly Line[], from: number): { attachedTo: Title
 function readLetterSubject(lines: readonly Line[]): TitleLines {
   const at = lines.findIndex((line, index) => index < 30 && /^(?:v\/v|về việc)\b/iu.test(line.text));
   const greeting = lines.findIndex((line, index) => index < 40 && /^kinh gui/.test(fold(line.text)));
+  let end = at + 1;
+  while (end < greeting && goesOn(lines[at], lines[end])) end += 1;
   const subject =
-    at < 0 || greeting < at ? null : lines.slice(at, at + 1).map((line) => line.text.replace(/^v\/v\s*/iu, ''));
+    at < 0 || greeting < at ? null : lines.slice(at, end).map((line) => line.text.replace(/^v\/v\s*/iu, ''));
   const bodyFrom = Math.max(greeting, 0);
   return { type: null, title: subject?.join(' ') ?? null, attachedTo: null, from: bodyFrom, bodyFrom };
+}
+
+/** Whether a line goes on with the subject of a công văn: in its size, which is smaller than that of what stands beside it. */
+function goesOn(first: Line | undefined, line: Line | undefined): boolean {
+  if (first === undefined || line === undefined || first.size === null) return false;
+  return line.size === first.size && line.gap < 2 && !isCapitals(line.text) && !/^(?:Số|Kính gửi)\s?:/u.test(line.text);
 }

@@ -119,8 +119,13 @@ describe('understand', () => {
   it('reads recipients and signature that run together', () => {
     const text =
       '1. Việc.\n\nNơi nhận:   TM. ỦY BAN NHÂN DÂN\n- Bộ Nội vụ;   KT. CHỦ TỊCH\n- Lưu: VT.   PHÓ CHỦ TỊCH\n\nLê Thị Thu Hà';
-    const { document } = understand(source(HEAD + BODY + text));
-    expect(document.signature).toEqual({ authority: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Thu Hà' });
+    const { document, parts } = understand(source(HEAD + BODY + text));
+    expect(parts[0]?.signature?.authority).toBe('KT. CHỦ TỊCH');
+    expect(document.signature).toEqual({
+      authority: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+      position: 'PHÓ CHỦ TỊCH',
+      name: 'Lê Thị Thu Hà',
+    });
     expect(document.recipients).toEqual(['Bộ Nội vụ', 'Lưu: VT']);
   });
 

@@ -1,14 +1,19 @@
 /** From the lines of a file to an official document: letterhead, title, body with its numbering, closing. */
-import { type Block, newDocument, type OfficialDocument, type Place, type TableBlock } from '../model.ts';
+import { type Block, newDocument, type OfficialDocument, type Place, type Signature } from '../model.ts';
 import type { SourceText } from '../source-text.ts';
 import { readAddressees } from './addressees.ts';
+import { readAnnexTitle } from './annex-title.ts';
 import { type Closing, findClosing, readClosing } from './closing.ts';
 import { isDamaged } from './damage.ts';
+import { type FrameMarks, takeFrameMarks } from './frame-marks.ts';
+import { takeGrounds } from './grounds.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
 import { type Line, readLines, textWidth } from './lines.ts';
+import { findMinutesClosing, readMinutesSignatures } from './minutes.ts';
 import { type ParagraphOptions, readPassages } from './paragraphs.ts';
 import { type PartLines, splitParts } from './parts.ts';
 import type { Passage } from './passage.ts';
+import { toTableBlock } from './table-block.ts';
 import { type FoundTable, takeTables } from './tables.ts';
 import { readTitle, type TitleLines } from './title.ts';
 import { headingText, markTitles } from './titled.ts';
@@ -19,6 +24,9 @@ export interface Part extends Letterhead, Closing, Omit<TitleLines, 'from' | 'bo
   passages: Passage[];
   tables: FoundTable[];
   addressees: string[];
+  marks: FrameMarks;
+  /** Of a biên bản: who signs on the left. */
+  secretary: Signature | null;
   /** Lines above the body and below it, for what else may be read there. */
   frame: Line[];
 }
@@ -48,7 +56,7 @@ export function understand(source: SourceText, options: UnderstandOptions = {}):
   const parts = split.map((part, place) =>
     readPart(part, tablesOf(split, place, tables), { ...options, isDamaged: damaged, width, isSpaced }),
   );
-  const documents = parts.map(toDocument);
+  const documents = parts.map((part) => toDocument(part, source));
   const [main = newDocument(), ...enclosed] = documents;
   return { document: { ...main, enclosed }, parts, isDamaged: damaged };
 }
@@ -68,18 +76,20 @@ function tablesOf(parts: readonly PartLines[], place: number, tables: readonly F
 }
 
 function readPart(part: PartLines, tables: readonly FoundTable[], options: ParagraphOptions): Part {
-  const { lines } = part;
-  const { from, bodyFrom, ...title } = readTitle(lines, options.isDamaged);
+  const { marks, lines } = takeFrameMarks(part.lines);
+  const annex = part.role === 'annex' ? readAnnexTitle(lines) : null;
+  const { from, bodyFrom, ...title } = annex ?? readTitle(lines, options.isDamaged);
   const { addressees, next } = readAddressees(lines.slice(bodyFrom), options.isDamaged);
   const body = lines.slice(bodyFrom + next);
-  const closingAt = findClosing(body);
+  const closingAt = title.type === 'BB' ? findMinutesClosing(body) : findClosing(body);
   const head = readLetterhead(
-    title.type === null ? lines.slice(0, Math.min(bodyFrom || 12, 20)) : lines.slice(0, from),
+    title.type === null && annex === null ? lines.slice(0, Math.min(bodyFrom || 12, 20)) : lines.slice(0, from),
     options.isDamaged,
   );
-  const closing = readClosing(body.slice(closingAt), options.isDamaged);
-  // A web page prints the footnotes below the signature: "[1] ...".
   const below = body.slice(closingAt);
+  const closing = readClosing(below, options.isDamaged);
+  const minutes = title.type === 'BB' ? readMinutesSignatures(below) : null;
+  // A web page prints the footnotes below the signature: "[1] ...".
   const notesAt = below.findIndex((line) => /^\[\d{1,3}\]/.test(line.text));
   const notes = notesAt < 0 ? [] : readPassages(below.slice(notesAt), options).filter((each) => each.kind === 'note');
   const passages = [...readPassages(body.slice(0, closingAt), options), ...notes];
@@ -89,14 +99,17 @@ function readPart(part: PartLines, tables: readonly FoundTable[], options: Parag
     ...head,
     ...title,
     ...closing,
+    secretary: null,
+    ...minutes,
     passages,
     tables: [...tables],
     addressees,
-    frame: [...lines.slice(0, bodyFrom + next), ...body.slice(closingAt)],
+    marks,
+    frame: [...lines.slice(0, bodyFrom + next), ...below],
   };
 }
 
-function toDocument(part: Part): OfficialDocument {
+function toDocument(part: Part, source: SourceText): OfficialDocument {
   return newDocument({
     superior: part.superior,
     issuer: part.issuer,
@@ -106,25 +119,41 @@ function toDocument(part: Part): OfficialDocument {
     type: part.type,
     title: part.title,
     addressees: part.addressees,
-    body: bodyOf(part),
-    signature: part.signature,
+    ...takeGrounds(bodyOf(part, source.kind === 'pdf' || source.kind === 'scan')),
+    signature: signatureOf(part),
+    secretary: part.secretary,
     recipients: part.recipients,
     attachedTo: part.attachedTo,
+    ...part.marks,
+    annex: part.role === 'annex',
+    orientation: orientationOf(part, source),
   });
 }
 
+/** With every line that says for whom it is signed. */
+function signatureOf({ signature, authorities }: Part): Signature | null {
+  if (signature === null || signature.authority === null || authorities.length < 2) return signature;
+  return { ...signature, authority: authorities.join('\n') };
+}
+
+/** How the pages lie on which a part stands, where the file says so. */
+function orientationOf(part: Part, { pageSizes, sections }: SourceText): OfficialDocument['orientation'] {
+  const first = part.frame[0] ?? null;
+  const number = first?.number ?? part.passages[0]?.starts[0]?.line ?? 0;
+  const size = pageSizes?.[(first?.page ?? 0) - 1];
+  const section = sections?.findLast((each) => each.firstLine <= number);
+  const lies = size === undefined ? section?.landscape === true : size.width > size.height;
+  return lies ? 'landscape' : 'portrait';
+}
+
 /** Passages and tables, each where it stands. */
-function bodyOf({ passages, tables }: Part): Block[] {
+function bodyOf({ passages, tables }: Part, isBroken: boolean): Block[] {
   const blocks: Block[] = passages.map(toBlock);
   for (const table of tables) {
     const behind = blocks.findIndex((block) => (block.place?.line ?? 0) > table.firstLine);
-    blocks.splice(behind < 0 ? blocks.length : behind, 0, toTableBlock(table));
+    blocks.splice(behind < 0 ? blocks.length : behind, 0, toTableBlock(table, isBroken));
   }
   return blocks;
-}
-
-function toTableBlock({ cells, firstLine, rows }: FoundTable): TableBlock {
-  return { kind: 'table', rows: cells, headerRows: 1, place: { line: firstLine, page: rows[0]?.page ?? null } };
 }
 
 function toBlock(passage: Passage): Block {

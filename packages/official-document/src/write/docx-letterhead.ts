@@ -25,12 +25,12 @@ export function letterhead(document: OfficialDocument): Table[] {
   return [sideBySide([sizes.twips(left), sizes.twips(width - left)], ...stated)];
 }
 
-function agency({ superior, issuer }: OfficialDocument, width: number): Paragraph[] {
+function agency(document: OfficialDocument, width: number): Paragraph[] {
   const look = { size: SIZE.agency, bold: true };
-  const lines = wording.agencyLines(issuer, width);
+  const lines = wording.agencyLines(wording.printedIssuer(document), width);
   const last = lines.at(-1);
   return [
-    ...wording.agencyLines(superior, width).map((line) => centred(line, { size: SIZE.agency })),
+    ...wording.agencyLines(document.superior, width).map((line) => centred(line, { size: SIZE.agency })),
     ...lines.map((line) => centred(line, look)),
     ...(last === undefined ? [] : [ruleBelow(last, look, sizes.twips(width))]),
   ];

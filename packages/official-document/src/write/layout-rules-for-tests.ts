@@ -34,7 +34,7 @@ export function layoutRules(document: OfficialDocument, annexLine: string | null
     add('1 Tiêu ngữ', ['Độc lập - Tự do - Hạnh phúc'], [13, 14], 'bold', 'right');
     const half = wording.textWidthInLetterhead(document);
     add('2 Cơ quan chủ quản', wording.agencyLines(document.superior, half), [12, 13], '', 'left');
-    add('2 Cơ quan ban hành', wording.agencyLines(document.issuer, half), [12, 13], 'bold', 'left');
+    add('2 Cơ quan ban hành', wording.agencyLines(wording.printedIssuer(document), half), [12, 13], 'bold', 'left');
     add('3 Số, ký hiệu', [`Số: ${document.number}`], [13, 13], '', 'left');
     add('4 Địa danh, thời gian', [wording.placeAndDate(document)], [13, 14], 'italic', 'right');
     if (document.type === null) add('5b Trích yếu', [`V/v ${document.title}`], [12, 13], '', 'left');

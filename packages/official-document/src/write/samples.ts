@@ -6,7 +6,7 @@ const cell = (text: string, columnSpan = 1, rowSpan = 1) => ({ text, columnSpan,
 
 const ISSUER = {
   superior: 'Ủy ban nhân dân tỉnh Mẫu Sơn',
-  issuer: 'Sở Nội vụ',
+  issuer: 'Sở Nội vụ tỉnh Mẫu Sơn',
   place: 'Mẫu Sơn',
   date: '2026-02-05',
 };
@@ -168,7 +168,7 @@ export const SAMPLES: Record<string, OfficialDocument> = {
   }),
   minutes: newDocument({
     superior: 'Ủy ban nhân dân tỉnh Mẫu Sơn',
-    issuer: 'Sở Nội vụ',
+    issuer: 'Sở Nội vụ tỉnh Mẫu Sơn',
     number: '07/BB-SNV',
     type: 'BB',
     title: 'Họp đánh giá công tác dân vận chính quyền 6 tháng đầu năm 2026',

@@ -34,6 +34,15 @@ export function agencyLines(name: string | null, width: number): string[] {
   return parts === null ? [whole] : parts.slice(1);
 }
 
+/**
+ * Component 2: the issuer without the name of its place where the agency above it already says it: "Sở Nội vụ" of "Sở Nội vụ
+ * tỉnh Lạng Sơn" below "Ủy ban nhân dân tỉnh Lạng Sơn".
+ */
+export function printedIssuer({ superior, issuer }: OfficialDocument): string | null {
+  const area = /\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s.+$/iu.exec(superior ?? '')?.[0];
+  return area !== undefined && issuer?.endsWith(area) ? issuer.slice(0, -area.length) : issuer;
+}
+
 /** Width of the column of the agency, in millimetres. */
 export function textWidthInLetterhead({ orientation }: OfficialDocument): number {
   return textWidthOf(orientation) * LETTERHEAD_LEFT;

@@ -25,6 +25,8 @@ const MOST_COLUMNS = 200;
 export class BodyWalk {
   readonly list: LineList;
   readonly tables: SourceTable[] = [];
+  readonly sections: { firstLine: number; landscape: boolean }[] = [];
+  #sectionFrom = 1;
   readonly #parts: DocumentParts;
   readonly #context: ReadingContext;
   #notes: ParagraphContent['notes'] = [];
@@ -43,7 +45,19 @@ export class BodyWalk {
       else if (block.name === 'w:tbl') this.#table(block);
       else if (WRAPPERS.has(block.name)) this.readBlocks(block);
       this.#writeNotes();
+      const ends = block.name === 'w:sectPr' ? block : child(child(block, 'w:pPr'), 'w:sectPr');
+      if (ends !== undefined) this.#endSection(ends);
     }
+  }
+
+  /** The properties of a section stand in its last paragraph; those of the last at the end of the body. */
+  #endSection(properties: XmlElement): void {
+    const size = child(properties, 'w:pgSz')?.attributes;
+    this.sections.push({
+      firstLine: this.#sectionFrom,
+      landscape: Number(size?.['w:w'] ?? 0) > Number(size?.['w:h'] ?? 0),
+    });
+    this.#sectionFrom = this.list.next;
   }
 
   #paragraph(paragraph: XmlElement, inCell: boolean): number[] {

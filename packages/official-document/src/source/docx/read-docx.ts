@@ -42,7 +42,7 @@ export async function readDocx(bytes: Uint8Array, context: ReadingContext): Prom
   const body = child(await part(names.body), 'w:body');
   if (body === undefined) throw new UnreadableFile('damaged', 'the document has no body');
   walk.readBlocks(body);
-  return { kind: 'docx', pages: null, lines: walk.list.lines, tables: walk.tables };
+  return { kind: 'docx', pages: null, sections: walk.sections, lines: walk.list.lines, tables: walk.tables };
 }
 
 async function otherZip(archive: Archive): Promise<UnreadableFile> {

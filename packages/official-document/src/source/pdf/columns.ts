@@ -118,6 +118,8 @@ function addToSides(region: Region, band: readonly Segment[]): void {
 
 /** Whether a band of one column goes on with a column of the region, rather than starting what stands below it. */
 function continues(region: Region, band: readonly Segment[]): boolean {
+  // Component 9a stands below the letterhead, whatever column it is near.
+  if (band.some((segment) => isAddressLabel(segment))) return false;
   const right = band.every((segment) => isRight(region, segment));
   const left = band.every((segment) => isLeft(region, segment));
   if ((!right && !left) || (left && region.rightOnly)) return false;
@@ -126,4 +128,8 @@ function continues(region: Region, band: readonly Segment[]): boolean {
   if (first === undefined || last === undefined) return false;
   const most = right ? WIDEST_BREAK.right : WIDEST_BREAK.left;
   return first.top - last.bottom <= most * last.size;
+}
+
+function isAddressLabel({ words }: Segment): boolean {
+  return /^Kính gửi\s?:?$/u.test(`${words[0]?.text} ${words[1]?.text}`);
 }

@@ -46,7 +46,7 @@ function documentData(document: OfficialDocument, annexLine: string | null) {
     landscape: document.orientation === 'landscape',
     letterhead: wording.hasLetterhead(document),
     superior: wording.agencyLines(document.superior, wording.textWidthInLetterhead(document)),
-    issuer: wording.agencyLines(document.issuer, wording.textWidthInLetterhead(document)),
+    issuer: wording.agencyLines(wording.printedIssuer(document), wording.textWidthInLetterhead(document)),
     number: wording.numberLine(document),
     subject: wording.letterSubject(document),
     dated: wording.placeAndDate(document),
