@@ -48,7 +48,7 @@ test('a plan is drafted, returned with a remark, signed, issued, and stands in t
   await leader.page.getByText('Thêm góp ý').click();
   await leader.page.getByLabel('Vào phần').selectOption('body.1');
   await leader.page.getByLabel('Chữ cần sửa').fill('ý kiến');
-  await leader.page.getByLabel('Góp ý', { exact: true }).fill('Ghi rõ thời gian');
+  await leader.page.locator('#text-gop-y').fill('Ghi rõ thời gian');
   await press(leader.page, 'Góp ý vào chỗ này');
   await goOn(leader.page, 'Trả lại');
   await leader.page.getByLabel('Lý do').fill('Chưa rõ thời gian');
@@ -75,11 +75,11 @@ test('a plan is drafted, returned with a remark, signed, issued, and stands in t
   await leader.page.locator('input[name=keyFile]').setInputFiles(key);
   await leader.page.getByLabel('Mật khẩu của tệp').fill(password);
   await press(leader.page, 'Ký ban hành');
-  expect(await said(leader.page)).toContain('Đã ký.');
+  await leader.page.getByText('Đã ký. Văn bản chờ cấp số, ban hành.').waitFor();
 
   await page.goto(`${address}/ban-hanh`);
   await press(page, 'Cấp số, ban hành');
-  expect(await said(page)).toMatch(/Đã ban hành \d\d+\/KH-UBND\./);
+  await page.getByText(/Đã ban hành \d\d+\/KH-UBND\./).waitFor();
   const verdict = page.locator('#chu-ky');
   expect(await textOf(verdict)).toContain('Chữ ký hợp lệ');
   expect(await textOf(verdict)).toContain('Phần đã ký giữ nguyên');

@@ -39,7 +39,7 @@ export function SheetBlock({ block, at, number, isFirst, isLast, remarks }: Bloc
 
 function Tool({ act, label, icon }: { act: string; label: string; icon: 'ascending' | 'descending' | 'delete' }) {
   return (
-    <button class="btn btn-sm btn-icon" type="submit" name="act" value={act} title={label}>
+    <button class="btn btn-sm btn-ghost-secondary btn-icon" type="submit" name="act" value={act} title={label}>
       <Icon name={icon} label={label} />
     </button>
   );
@@ -49,7 +49,7 @@ function Tool({ act, label, icon }: { act: string; label: string; icon: 'ascendi
 export function AddBlock({ at }: { at: string }) {
   return (
     <details class="k-block-add">
-      <summary class="btn btn-sm">
+      <summary class="btn btn-sm btn-ghost-secondary">
         <Icon name="add" /> Thêm
       </summary>
       <div class="k-block-choices">
