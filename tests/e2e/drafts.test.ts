@@ -115,6 +115,7 @@ test('two people do not overwrite each other: the second is told, and what they 
   expect(await other.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await other.page.getByLabel('Khối 1', { exact: true }).fill('Của cả hai');
   await press(other.page, 'Lưu');
+  await other.page.getByText('Đã lưu.').waitFor();
   // The one who goes on writing on the old version is stopped, not overwritten.
   await page.getByLabel('Khối 1', { exact: true }).fill('Viết tiếp trên bản cũ');
   await page.locator('.k-autosave-fault').waitFor();

@@ -139,12 +139,12 @@ export async function checkDraft(tx: Tx, actor: Actor, id: number, revision: num
   await note(tx, actor, draft, 'checked');
 }
 
-/** Send a draft to a leader to sign, with the file that is to be signed. */
+/** Send a draft to a leader to sign, with the file that is to be signed; without one it is printed when it is asked for. */
 export async function sendToSign(
   tx: Tx,
   actor: Actor,
   id: number,
-  { signerId, fileId, revision }: { signerId: string; fileId: number; revision: number },
+  { signerId, fileId, revision }: { signerId: string; fileId: number | null; revision: number },
 ): Promise<void> {
   const draft = await lockDraft(tx, actor, id, 'send', revision);
   const leader = await tx

@@ -20,3 +20,14 @@ export async function reportsOf(c: Request, bytes: Uint8Array): Promise<Signatur
   });
   return explained(() => verifyPdf(bytes, { anchors }), 'signedFile');
 }
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A PDF or DOCX as a download. */
+export function answerFile(c: Request, bytes: Buffer, name: string): Response {
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': name.endsWith('.pdf') ? 'application/pdf' : docxType,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'x-content-type-options': 'nosniff',
+  });
+}

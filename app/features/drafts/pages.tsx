@@ -10,6 +10,7 @@ import { crumbsOf, draftActPages } from './act-pages.tsx';
 import { versionNames } from './draft.ts';
 import { editDraftPages } from './edit-page.tsx';
 import { entryPages } from './entry-pages.tsx';
+import { answerFile } from './files.ts';
 import { issueDraftPages } from './issue-pages.tsx';
 import { linesOf } from './lines.ts';
 import { showDrafts } from './list-page.tsx';
@@ -20,8 +21,6 @@ import { registerPages } from './register-pages.tsx';
 import { issuingSettingPages } from './settings-pages.tsx';
 import { signDraftPages } from './sign-pages.tsx';
 import { showDraft } from './view-page.tsx';
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Documents that the unit drafts, signs, issues and keeps in its register. */
 export function draftPages(app: App): void {
@@ -45,12 +44,7 @@ async function download(c: Request, kind: 'pdf' | 'docx'): Promise<Response> {
   const draft = await withRights(c, (tx) => getDraft(tx, idParam(c)));
   const isDraft = draft.state !== 'signed' && draft.state !== 'issued';
   const bytes = await (kind === 'pdf' ? printPdf : printDocx)(draft.document, isDraft);
-  const name = `${isDraft ? 'Dự thảo ' : ''}${fileName(draft.document)}.${kind}`;
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': kind === 'pdf' ? 'application/pdf' : docxType,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'x-content-type-options': 'nosniff',
-  });
+  return answerFile(c, bytes, `${isDraft ? 'Dự thảo ' : ''}${fileName(draft.document)}.${kind}`);
 }
 
 /** One version, and what it changed in the one before. */

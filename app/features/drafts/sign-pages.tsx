@@ -15,9 +15,9 @@ import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { crumbsOf } from './act-pages.tsx';
 import { type Signed, signDraft } from './commands.ts';
 import type { Draft } from './draft.ts';
-import { bytesOf } from './files.ts';
+import { answerFile, bytesOf } from './files.ts';
 import { numberMarks } from './number-marks.ts';
-import { differenceOf, explained, fileName, signWith } from './print.ts';
+import { differenceOf, explained, fileName, printPdf, signWith } from './print.ts';
 import { getDraft } from './queries.ts';
 import { actsOpenTo, signatureFault } from './rules.ts';
 import { isSound } from './signature-card.tsx';
@@ -31,6 +31,10 @@ const signForm = z.object({
 /** Signing: with a key file that is used once, with a file signed elsewhere, or on paper. */
 export function signDraftPages(app: App): void {
   app.get('/van-ban/:id{[0-9]+}/ky', (c) => showSign(c));
+  app.get('/van-ban/:id{[0-9]+}/ban-trinh-ky.pdf', async (c) => {
+    const draft = await withRights(c, (tx) => getDraft(tx, idParam(c)));
+    return answerFile(c, Buffer.from(await approvedPdf(c, draft)), `${fileName(draft.document)}.pdf`);
+  });
   app.post('/van-ban/:id{[0-9]+}/ky', (c) =>
     withForm(
       c,
@@ -39,6 +43,12 @@ export function signDraftPages(app: App): void {
       (typed) => showSign(c, withoutPassword(typed)),
     ),
   );
+}
+
+/** The PDF that was sent to be signed; the words cannot have changed since, so that one that was not kept is printed alike. */
+async function approvedPdf(c: Request, draft: Draft): Promise<Uint8Array> {
+  if (draft.state !== 'to_sign') throw new KheoError('conflict', 'Văn bản không ở bước trình ký. Hãy tải lại trang.');
+  return draft.approvedFileId === null ? printPdf(draft.document, false) : bytesOf(c, draft.approvedFileId);
 }
 
 /** A password never stands in a page again. */
@@ -59,7 +69,7 @@ async function showSign(c: Request, typed?: Typed) {
       {fault ? <NoticeBox tone="warning" text="Chưa ký được" detail={fault} /> : null}
       <Card title={draft.document.title ?? undefined}>
         <p>
-          <a class="btn" href={`/tep/${draft.approvedFileId}`}>
+          <a class="btn" href={`/van-ban/${draft.id}/ban-trinh-ky.pdf`}>
             Tải bản PDF trình ký
           </a>
         </p>
@@ -124,8 +134,7 @@ async function sign(c: Request, form: z.output<typeof signForm>, body: FormBody)
 }
 
 async function signedFile(c: Request, draft: Draft, form: z.output<typeof signForm>, body: FormBody) {
-  if (draft.approvedFileId === null) throw new KheoError('conflict', 'Văn bản chưa được trình ký.');
-  const approved = await bytesOf(c, draft.approvedFileId);
+  const approved = await approvedPdf(c, draft);
   const how = form.how === 'key_file' ? 'key_file' : 'uploaded';
   const made =
     how === 'key_file'
