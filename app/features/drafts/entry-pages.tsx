@@ -169,7 +169,7 @@ function Corrections({ entry, mayWrite, typed }: { entry: Entry; mayWrite: boole
         ))}
       </ul>
       {mayWrite ? (
-        <details open={typed !== undefined}>
+        <details class="k-fold" open={typed !== undefined}>
           <summary>Đính chính một mục</summary>
           <Form action={`/van-ban/so/${entry.id}/dinh-chinh`} errors={errors}>
             <Select
@@ -212,7 +212,7 @@ function Links({ entry, links, mayWrite, typed }: LinksProps) {
         ))}
       </ul>
       {mayWrite ? (
-        <details open={typed !== undefined}>
+        <details class="k-fold" open={typed !== undefined}>
           <summary>Thêm văn bản liên quan</summary>
           <Form action={`/van-ban/so/${entry.id}/lien-quan`} errors={errors}>
             <Select

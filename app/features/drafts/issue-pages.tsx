@@ -80,7 +80,7 @@ async function showIssue(c: Request, typed?: Typed) {
           <NumberInput {...field('copies', draft.document.drafter?.copies?.toString())} label="Số lượng bản" />
         </FieldRow>
         <TextInput {...field('note')} label="Ghi chú" maxlength={1000} />
-        <details>
+        <details class="k-fold">
           <summary>Ký số của cơ quan</summary>
           <KeyFields field={field} />
         </details>

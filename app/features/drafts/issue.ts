@@ -146,7 +146,16 @@ export function withNumber(document: OfficialDocument, number: string, date: str
 function signerOf({ signature }: OfficialDocument): string | undefined {
   if (!signature?.name) return undefined;
   const position = signature.position?.split('\n').at(-1);
-  return position ? `${signature.name}, ${position}` : signature.name;
+  return position ? `${signature.name}, ${positionInText(position)}` : signature.name;
+}
+
+/** A position as it stands in text, from the capitals of the signature block: `Phó Chủ tịch` (Decree 30/2020, Annex II, V.3). */
+export function positionInText(position: string): string {
+  const lower = position.toLocaleLowerCase('vi');
+  const words = `${lower.charAt(0).toLocaleUpperCase('vi')}${lower.slice(1)}`;
+  return words.replace(/ (chủ tịch|giám đốc|bí thư|trưởng|chánh|cục trưởng|bộ trưởng|hiệu trưởng)/g, (title) =>
+    title.replace(/^ (.)/u, (_, letter: string) => ` ${letter.toLocaleUpperCase('vi')}`),
+  );
 }
 
 /** On the day of signing or the next working day (Decree 30/2020, Article 17.1); later only with a reason. */

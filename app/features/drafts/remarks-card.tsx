@@ -50,7 +50,7 @@ export function RemarksCard({
         </ul>
       ) : null}
       {mayRemark ? (
-        <details open={typed !== undefined}>
+        <details class="k-fold" open={typed !== undefined}>
           <summary>Thêm góp ý</summary>
           <Form action={`/van-ban/${draft.id}/gop-y`} errors={errors}>
             <Select {...field('part')} label="Vào phần" options={partsOf(draft.document)} required />

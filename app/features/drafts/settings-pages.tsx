@@ -190,7 +190,7 @@ function SettingsCard({ settings, typed }: { settings: IssuingSettings; typed: T
           rows={4}
           maxlength={4000}
         />
-        <details>
+        <details class="k-fold">
           <summary>Tổ chức chứng thực chữ ký số được tin cậy</summary>
           <TextArea
             {...field('anchors', settings.anchors)}
@@ -239,7 +239,7 @@ function SeriesActs({ series, counters, typed }: Pick<SeriesProps, 'counters' | 
   return (
     <>
       {isUnused ? (
-        <details open={typed !== undefined}>
+        <details class="k-fold" open={typed !== undefined}>
           <summary>Đặt số bắt đầu</summary>
           <Form action={`/van-ban/so-rieng/${series.id}/bat-dau`} errors={errors}>
             <NumberInput {...field('first')} label="Số bắt đầu năm nay" hint="Các số trước đã cấp trên sổ giấy." />

@@ -9,7 +9,7 @@ import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { FileDrop, Form, RadioCards, SubmitRow, TextInput } from '../../ui/form.tsx';
 import { NoticeBox } from '../../ui/notices.tsx';
 import { keepFile } from '../documents/commands.ts';
-import { checkPdf } from '../evidence/check-pdf.ts';
+import { takePosted } from '../evidence/take-in.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { crumbsOf } from './act-pages.tsx';
@@ -142,7 +142,7 @@ async function signedFile(c: Request, draft: Draft, form: z.output<typeof signFo
           reason: 'Ký ban hành',
           location: draft.document.place,
         })
-      : await signedElsewhere(approved, await fileIn(body, 'signedFile', 'Hãy chọn tệp PDF đã ký.'));
+      : await signedElsewhere(c, approved, fileIn(body, 'signedFile', 'Hãy chọn tệp PDF đã ký.'));
   if (!fold(made.name).includes(fold(getActor(c).userName))) {
     const field = how === 'key_file' ? 'keyFile' : 'signedFile';
     throw atField(field, `Chứng thư số là của ${made.name}, không phải của ${getActor(c).userName}.`);
@@ -156,8 +156,13 @@ async function signedFile(c: Request, draft: Draft, form: z.output<typeof signFo
 }
 
 /** A file that was signed elsewhere: its signature holds, and its text is what was sent to be signed. */
-async function signedElsewhere(approved: Uint8Array, uploaded: Uint8Array) {
-  checkPdf(Buffer.from(uploaded));
+async function signedElsewhere(c: Request, approved: Uint8Array, file: File) {
+  const taken = await takePosted(c, file).catch((error: unknown) => {
+    if (error instanceof KheoError && error.code === 'unreadable-file') throw atField('signedFile', error.forPerson);
+    throw error;
+  });
+  if (taken.mediaType !== 'application/pdf') throw atField('signedFile', 'Tệp gửi lên không phải PDF.');
+  const uploaded = await c.var.platform.files.get(taken.sha256);
   const reports = explained(() => verifyPdf(uploaded), 'signedFile');
   const last = reports.filter((one) => one.kind === 'signature').at(-1);
   if (!last) throw atField('signedFile', 'Tệp gửi lên không có chữ ký số.');
@@ -172,13 +177,14 @@ async function signedElsewhere(approved: Uint8Array, uploaded: Uint8Array) {
 
 /** The key file and password of a form; used for one signature and forgotten. */
 export async function readKey(body: FormBody, password: string): Promise<{ p12: Uint8Array; password: string }> {
-  return { p12: await fileIn(body, 'keyFile', 'Hãy chọn tệp chứng thư số (.p12, .pfx).'), password };
+  const file = fileIn(body, 'keyFile', 'Hãy chọn tệp chứng thư số (.p12, .pfx).');
+  return { p12: new Uint8Array(await file.arrayBuffer()), password };
 }
 
-async function fileIn(body: FormBody, name: string, missing: string): Promise<Uint8Array> {
+function fileIn(body: FormBody, name: string, missing: string): File {
   const file = body[name];
   if (!(file instanceof File) || file.size === 0) throw atField(name, missing);
-  return new Uint8Array(await file.arrayBuffer());
+  return file;
 }
 
 function atField(field: string, message: string): KheoError {
