@@ -20,8 +20,9 @@ const MODULES = join(ROOT, 'node_modules');
  * @returns {Promise<Record<string, string>>} the manifest: plain name to hashed name
  */
 export async function buildAssets({ outdir }) {
-  const [style, script, more, htmx, icons, favicon] = await Promise.all([
+  const [style, documents, script, more, htmx, icons, favicon] = await Promise.all([
     buildStyle(),
+    buildOwnStyle('documents.css'),
     buildScript('index.ts'),
     buildScript('more.ts'),
     readFile(join(MODULES, 'htmx.org/dist/htmx.min.js')),
@@ -32,6 +33,7 @@ export async function buildAssets({ outdir }) {
   const manifest = {};
   const named = {
     'kheo.css': style.css,
+    'documents.css': documents,
     'kheo.js': script,
     'more.js': more,
     'htmx.js': htmx,
@@ -84,14 +86,18 @@ async function buildStyle() {
   return { css: minified.code, fonts };
 }
 
+/** A style sheet of few pages: all of it is used there. */
+async function buildOwnStyle(name) {
+  const css = await readFile(join(UI, 'styles', name), 'utf8');
+  return (await transform(css, { loader: 'css', minify: true, legalComments: 'none' })).code;
+}
+
 /** Names that may be classes, tags or attributes: words in the string literals and in the tags of the sources. */
 async function usedNames() {
   const names = new Set();
-  const app = (await readdir(join(ROOT, 'app'), { recursive: true })).map((path) => join('app', path));
-  // A document as HTML brings the classes of its parts.
-  for (const path of [...app, 'packages/official-document/src/write/write-html.ts']) {
+  for (const path of await readdir(join(ROOT, 'app'), { recursive: true })) {
     if (!/\.tsx?$/.test(path) || path.includes('.test.')) continue;
-    const source = await readFile(join(ROOT, path), 'utf8');
+    const source = await readFile(join(ROOT, 'app', path), 'utf8');
     const code = source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
     for (const [, name] of code.matchAll(/<([a-z][a-z0-9]*)/g)) names.add(name);
     for (const [, name] of code.matchAll(/\s([a-z][a-z-]*)=/g)) names.add(name);

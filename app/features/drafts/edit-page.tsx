@@ -12,6 +12,7 @@ import {
   withRights,
 } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
+import { DocumentStyle } from '../../ui/document-style.tsx';
 import { FieldRow, Select } from '../../ui/form.tsx';
 import { formatDateTime } from '../../ui/format.ts';
 import { MoreScript } from '../../ui/more-script.tsx';
@@ -109,6 +110,7 @@ async function showSheet(c: Request): Promise<Response> {
       ],
     },
     <form class="k-a4-form" method="post" action={`/van-ban/${id}/sua`} data-island="autosave">
+      <DocumentStyle />
       <input type="hidden" name="revision" value={String(draft.revision)} />
       <div class="k-a4-bar">
         <button class="btn btn-primary" type="submit" name="act" value="luu">

@@ -4,6 +4,7 @@ import { KheoError } from '../../platform/errors.ts';
 import { type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { Diff } from '../../ui/diff.tsx';
+import { DocumentStyle } from '../../ui/document-style.tsx';
 import { formatDateTime } from '../../ui/format.ts';
 import { renderPage } from '../frame.tsx';
 import { crumbsOf, draftActPages } from './act-pages.tsx';
@@ -66,6 +67,7 @@ async function showVersion(c: Request) {
       breadcrumbs: crumbsOf(draft),
     },
     <Stack>
+      <DocumentStyle />
       {before ? (
         <Card title={`So với bản ${before.version}`}>
           <Diff before={linesOf(before.document).join('\n')} after={linesOf(found.document).join('\n')} />

@@ -10,6 +10,7 @@ import {
 } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
+import { DocumentStyle } from '../../ui/document-style.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { DateInput, FieldRow, Form, NumberInput, Select, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
@@ -141,6 +142,7 @@ async function showRegister(c: Request) {
       ),
     },
     <div class="k-register">
+      <DocumentStyle />
       <FilterBar
         action="/van-ban/so"
         search={{ name: 'q', label: 'Tìm số, trích yếu, người ký', value: query.q }}

@@ -5,6 +5,7 @@ import { listEvents } from '../../platform/events.ts';
 import { getActor, type Request, withRights } from '../../platform/http/context.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
+import { DocumentStyle } from '../../ui/document-style.tsx';
 import { formatDate, formatDateTime } from '../../ui/format.ts';
 import { NoticeBox } from '../../ui/notices.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
@@ -66,6 +67,7 @@ export async function showDraft(c: Request, id: number, typed?: Typed) {
       actions: <Actions draft={draft} acts={acts} />,
     },
     <Stack>
+      <DocumentStyle />
       <Steps label="Tiến trình" steps={stepsOf(draft)} />
       {draft.reason && (draft.state === 'returned' || draft.state === 'cancelled') ? (
         <NoticeBox tone="warning" text={draft.state === 'returned' ? 'Bị trả lại' : 'Đã hủy'} detail={draft.reason} />
@@ -86,7 +88,10 @@ export async function showDraft(c: Request, id: number, typed?: Typed) {
               <ul class="k-plain-list">
                 {versions.map((one) => (
                   <li>
-                    <a href={`/van-ban/${id}/ban/${one.version}`}>Bản {one.version}</a>, {versionNames[one.why]}{' '}
+                    <a href={`/van-ban/${id}/ban/${one.version}`}>
+                      Bản {one.version}, {versionNames[one.why]}
+                    </a>
+                    <br />
                     <small class="k-muted">
                       {one.writtenByName}, {formatDateTime(one.keptAt)}
                     </small>
