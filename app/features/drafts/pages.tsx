@@ -18,6 +18,7 @@ import { showDrafts } from './list-page.tsx';
 import { newDraftPages } from './new-page.tsx';
 import { fileName, printDocx, printPdf } from './print.ts';
 import { getDraft, listVersions } from './queries.ts';
+import { findEntryOf } from './register.ts';
 import { registerPages } from './register-pages.tsx';
 import { issuingSettingPages } from './settings-pages.tsx';
 import { signDraftPages } from './sign-pages.tsx';
@@ -30,7 +31,7 @@ export function draftPages(app: App): void {
   registerPages(app);
   entryPages(app);
   issuingSettingPages(app);
-  app.get('/van-ban/:id{[0-9]+}', (c) => showDraft(c, idParam(c)));
+  app.get('/van-ban/:id{[0-9]+}', showOrRegister);
   editDraftPages(app);
   draftActPages(app);
   signDraftPages(app);
@@ -38,6 +39,19 @@ export function draftPages(app: App): void {
   app.get('/van-ban/:id{[0-9]+}/ban/:version{[0-9]+}', showVersion);
   app.get('/van-ban/:id{[0-9]+}/tai.pdf', (c) => download(c, 'pdf'));
   app.get('/van-ban/:id{[0-9]+}/tai.docx', (c) => download(c, 'docx'));
+}
+
+/** The document, or its line in the register for who reads what was issued and not the unit's drafts. */
+async function showOrRegister(c: Request): Promise<Response> {
+  const id = idParam(c);
+  try {
+    return await showDraft(c, id);
+  } catch (error) {
+    if (!(error instanceof KheoError) || error.code !== 'not-found') throw error;
+    const entryId = await withRights(c, (tx) => findEntryOf(tx, id));
+    if (entryId === undefined) throw error;
+    return c.redirect(`/van-ban/so/${entryId}`, 303);
+  }
 }
 
 /** The document as a file; until it is signed, with the mark of a draft over it. */

@@ -116,6 +116,12 @@ export async function getEntry(tx: Tx, id: number): Promise<Entry> {
   return corrected(found);
 }
 
+/** The line of a document that was drafted here, for who may read it but not the draft; undefined where there is none in sight. */
+export async function findEntryOf(tx: Tx, draftId: number): Promise<number | undefined> {
+  const row = await tx.selectFrom('register_entry').where('draft_id', '=', draftId).select('id').executeTakeFirst();
+  return row?.id;
+}
+
 /** The entry as its corrections leave it. */
 export function corrected(entry: Entry): Entry {
   const now = { ...entry };
