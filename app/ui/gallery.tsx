@@ -1,5 +1,6 @@
 import type { Theme } from './document-shell.tsx';
 import { formatWeekday } from './format.ts';
+import { SampleCharts } from './gallery/charts.tsx';
 import { SampleDesk } from './gallery/desk.tsx';
 import { SampleForms } from './gallery/forms.tsx';
 import { SampleHeatMap, SampleList } from './gallery/lists.tsx';
@@ -12,7 +13,7 @@ import { ClearScore } from './six-clear.tsx';
 import { Status } from './status.tsx';
 
 /** The pages of the gallery, each a group of components as they stand together in the product. */
-export const GALLERY_PAGES = ['desk', 'list', 'heat', 'record', 'form', 'source'] as const;
+export const GALLERY_PAGES = ['desk', 'list', 'heat', 'record', 'form', 'source', 'charts'] as const;
 
 export type GalleryPage = (typeof GALLERY_PAGES)[number];
 
@@ -118,6 +119,12 @@ export function Gallery({ page, theme }: { page: GalleryPage; theme: Theme }) {
           }
         >
           <SampleRecords />
+        </Page>
+      );
+    case 'charts':
+      return (
+        <Page {...BASE} theme={theme} title="Biểu đồ" current="reports">
+          <SampleCharts />
         </Page>
       );
     case 'form':
