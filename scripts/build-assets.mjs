@@ -20,8 +20,9 @@ const MODULES = join(ROOT, 'node_modules');
  * @returns {Promise<Record<string, string>>} the manifest: plain name to hashed name
  */
 export async function buildAssets({ outdir }) {
-  const [style, script, more, htmx, icons, favicon] = await Promise.all([
+  const [style, documents, script, more, htmx, icons, favicon] = await Promise.all([
     buildStyle(),
+    buildOwnStyle('documents.css'),
     buildScript('index.ts'),
     buildScript('more.ts'),
     readFile(join(MODULES, 'htmx.org/dist/htmx.min.js')),
@@ -32,6 +33,7 @@ export async function buildAssets({ outdir }) {
   const manifest = {};
   const named = {
     'kheo.css': style.css,
+    'documents.css': documents,
     'kheo.js': script,
     'more.js': more,
     'htmx.js': htmx,
@@ -82,6 +84,12 @@ async function buildStyle() {
   });
   const minified = await transform(purged?.css ?? '', { loader: 'css', minify: true, legalComments: 'none' });
   return { css: minified.code, fonts };
+}
+
+/** A style sheet of few pages: all of it is used there. */
+async function buildOwnStyle(name) {
+  const css = await readFile(join(UI, 'styles', name), 'utf8');
+  return (await transform(css, { loader: 'css', minify: true, legalComments: 'none' })).code;
 }
 
 /** Names that may be classes, tags or attributes: words in the string literals and in the tags of the sources. */

@@ -9,6 +9,7 @@ import { coordinationPages } from './coordination/pages.tsx';
 import { deskPages } from './desk/pages.tsx';
 import { directivePages } from './directives/pages.tsx';
 import { documentPages } from './documents/pages.tsx';
+import { draftPages } from './drafts/pages.tsx';
 import { evidencePages } from './evidence/pages.tsx';
 import { indicatorPages } from './indicators/pages.tsx';
 import { notificationPages } from './notifications/pages.tsx';
@@ -58,6 +59,7 @@ export function registerFeatures(app: App): void {
   unitPages(app);
   shapePages(app);
   documentPages(app);
+  draftPages(app);
   evidencePages(app);
   notificationPages(app);
   reminderPages(app);

@@ -51,6 +51,7 @@ const nav: readonly NavEntry[] = [
   { key: 'directives', label: 'Chỉ đạo', href: '/chi-dao', icon: 'quote' },
   { key: 'commitments', label: 'Cam kết', href: '/cam-ket', icon: 'commitment' },
   { key: 'reports', label: 'Báo cáo', href: '/bao-cao', icon: 'report' },
+  { key: 'documents', label: 'Văn bản', href: '/van-ban', icon: 'document' },
   { key: 'units', label: 'Đơn vị', href: '/don-vi', icon: 'unit' },
   {
     key: 'kinds',

@@ -1,5 +1,7 @@
 import { react } from '../platform/events.ts';
 import { assignmentReactions } from './assignments/reactions.ts';
+import { documentReactions } from './documents/reactions.ts';
+import { draftReactions } from './drafts/reactions.ts';
 import { notificationReactions } from './notifications/reactions.ts';
 import { planReactions } from './plans/reactions.ts';
 import { reportReactions } from './reports/reactions.ts';
@@ -10,11 +12,13 @@ let registered = false;
 export function registerReactions(): void {
   if (registered) return;
   registered = true;
-  for (const [act, reaction] of [
-    ...assignmentReactions,
-    ...notificationReactions,
-    ...planReactions,
-    ...reportReactions,
-  ])
-    react(act, reaction);
+  const all = [
+    assignmentReactions,
+    documentReactions,
+    draftReactions,
+    notificationReactions,
+    planReactions,
+    reportReactions,
+  ];
+  for (const [act, reaction] of all.flat()) react(act, reaction);
 }

@@ -23,7 +23,9 @@ export interface NewEvent {
     | 'report'
     | 'report_period'
     | 'report_figure'
-    | 'indicator';
+    | 'indicator'
+    | 'draft'
+    | 'register';
   subjectId: number;
   /** Place in the tree of the unit whose record it is. */
   place: number;

@@ -15,6 +15,7 @@ import type { Tx } from '../platform/database/connect.ts';
 import { root } from '../platform/root.ts';
 import { loadActivities } from './activities.ts';
 import { loadCommitments } from './commitments.ts';
+import { loadDocuments } from './documents.ts';
 import { liveThrough } from './live-through.ts';
 import { personName } from './province.ts';
 import { loadReports } from './reports.ts';
@@ -71,6 +72,21 @@ export async function loadSample(tx: Tx, countryId: number): Promise<Persona[]> 
   });
   await loadReports(tx, actor, reporting);
   const commune = officers[10];
+  const communeLeader = people.find('xa11.lanhdao');
+  const shown = tree.communes[10];
+  if (commune && communeLeader && shown) {
+    const above = [province.id, countryId];
+    await loadDocuments(tx, {
+      officer: actorFor(shown, 'officer', commune, above),
+      leader: actorFor(shown, 'leader', communeLeader, above),
+      position: 'PHÓ CHỦ TỊCH',
+    });
+    await loadDocuments(tx, {
+      officer: actor,
+      leader: actorFor(province, 'leader', chairman, [countryId]),
+      position: 'PHÓ CHỦ TỊCH',
+    });
+  }
   const chosen = [
     coordinator,
     chairman,

@@ -64,7 +64,14 @@ const pages: Record<string, string[]> = {
     '/lich/chuong-trinh/them?ky=2026-06',
     '/bao-cao-tuan/viet',
   ],
-  'xa11.lanhdao': [...first, '/cam-ket', '/cam-ket/moi', '/tai-khoan/uy-quyen', '/bao-cao-tuan/cai-dat'],
+  'xa11.lanhdao': [
+    ...first,
+    '/van-ban/5/ky',
+    '/cam-ket',
+    '/cam-ket/moi',
+    '/tai-khoan/uy-quyen',
+    '/bao-cao-tuan/cai-dat',
+  ],
   'xa11.truongthon': [...first, '/cho-gui', '/khong-co-mang'],
   danvan: [...first, ...watching],
   quantri: [
@@ -158,6 +165,17 @@ async function lookAt({ page, complaints }: Visitor, paths: readonly string[], s
 describe('every page is good for all eyes', () => {
   test('before sign-in', async () => lookAt(await visit(), ['/dang-nhap', '/dang-nhap/ma']));
   test.each(Object.entries(pages))('%s', async (username, paths) => lookAt(await visit(username), paths));
+  test('documents', async () => {
+    const documents = [
+      '/van-ban',
+      '/van-ban/2',
+      '/van-ban/7/sua',
+      '/van-ban/4/ban-hanh',
+      '/van-ban/so',
+      '/van-ban/the-thuc',
+    ];
+    await lookAt(await visit('xa11.chuyenvien'), documents);
+  });
   test('drafts, differences, one task, what is not there', async () => {
     await lookAt(await visit('noivu'), special, [200, 404]);
   });

@@ -6,6 +6,7 @@ import { RecordButton } from '../activities/views.tsx';
 import { listAppointments } from '../appointments/queries.ts';
 import { countAssignments, listAssignments, listLateUnits, listPlanProgress } from '../assignments/queries.ts';
 import { countCommitments, listCommitments } from '../commitments/queries.ts';
+import { countToSign } from '../drafts/queries.ts';
 import { renderPage, todayInWords } from '../frame.tsx';
 import { listNotifications } from '../notifications/queries.ts';
 import { agencyName } from '../units/unit.ts';
@@ -18,6 +19,7 @@ import {
   PlansCard,
   PromisesCard,
   soonDays,
+  ToSign,
   VillageButtons,
   WeekCard,
 } from './sections.tsx';
@@ -35,19 +37,23 @@ export function deskPages(app: App): void {
     const day = today();
     const soon = addDays(day, soonDays);
     const monday = mondayOf(day);
-    const { own, asked, owed, late, plans, promises, mine, week, news } = await readWithRights(c, async (tx) => ({
-      own: await countAssignments(tx, { unitId: actor.unitId }, day, soon),
-      asked: await countAssignments(tx, { askedById: actor.unitId }, day, soon),
-      owed: await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
-      late: await listLateUnits(tx, actor.unitId, day, rowsShown),
-      plans: await listPlanProgress(tx, actor.unitId, day),
-      promises: await countCommitments(tx, { unitId: actor.unitId }, day, soon),
-      mine: await listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
-      week: await listAppointments(tx, {
-        ...{ unitId: actor.unitId, from: monday, to: addDays(monday, 6), withInvited: true },
+    const { own, asked, owed, late, plans, promises, mine, week, news, toSign } = await readWithRights(
+      c,
+      async (tx) => ({
+        own: await countAssignments(tx, { unitId: actor.unitId }, day, soon),
+        asked: await countAssignments(tx, { askedById: actor.unitId }, day, soon),
+        owed: await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
+        late: await listLateUnits(tx, actor.unitId, day, rowsShown),
+        plans: await listPlanProgress(tx, actor.unitId, day),
+        promises: await countCommitments(tx, { unitId: actor.unitId }, day, soon),
+        mine: await listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
+        week: await listAppointments(tx, {
+          ...{ unitId: actor.unitId, from: monday, to: addDays(monday, 6), withInvited: true },
+        }),
+        news: await listNotifications(tx, 6),
+        toSign: actor.role === 'leader' ? await countToSign(tx, actor.standsInFor?.userId ?? actor.userId) : 0,
       }),
-      news: await listNotifications(tx, 6),
-    }));
+    );
     const asks = asked.open + asked.done > 0;
     // Who only asks, as a province does, has nothing of its own to be shown.
     const owes = own.open + own.done > 0 || !asks;
@@ -62,6 +68,7 @@ export function deskPages(app: App): void {
       },
       <Stack>
         {actor.role === 'village_head' ? <VillageButtons /> : null}
+        {toSign > 0 ? <ToSign count={toSign} /> : null}
         {owes ? <OwnNumbers tally={own} /> : null}
         {asks ? <AskedNumbers tally={asked} /> : null}
         <CardGrid layout="main-side">

@@ -4,6 +4,7 @@ import { DueList, DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { formatDateTime, formatNumber, shorten } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { NoticeBox } from '../../ui/notices.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { StatRow } from '../../ui/stat.tsx';
 import { Status } from '../../ui/status.tsx';
@@ -266,5 +267,16 @@ export function NewsCard({ news }: { news: readonly NotificationRow[] }) {
         </ul>
       )}
     </Card>
+  );
+}
+
+/** What waits for the leader's signature. */
+export function ToSign({ count }: { count: number }) {
+  return (
+    <NoticeBox
+      tone="warning"
+      text={`${formatNumber(count)} văn bản chờ bạn ký`}
+      detail={<a href="/van-ban?phia=cho-ky">Mở danh sách</a>}
+    />
   );
 }

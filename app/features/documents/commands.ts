@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 
@@ -16,6 +17,8 @@ export interface NewFile {
   /** What the content is, whatever the name says. */
   kind: keyof typeof types;
   bytes: number;
+  /** Draft to which it belongs: read by who reads that. */
+  draftId?: number | undefined;
 }
 
 /** Register a file of the acting unit; the same content is registered once. Gives its identifier. */
@@ -24,6 +27,7 @@ export async function keepFile(tx: Tx, actor: Actor, file: NewFile): Promise<num
     .selectFrom('file')
     .where('owner_id', '=', actor.unitId)
     .where('sha256', '=', file.sha256)
+    .where(sql<boolean>`draft_id is not distinct from ${file.draftId ?? null}`)
     .select('id')
     .executeTakeFirst();
   if (held) return held.id;
@@ -37,6 +41,7 @@ export async function keepFile(tx: Tx, actor: Actor, file: NewFile): Promise<num
       owner_id: actor.unitId,
       owner_place: actor.place,
       created_by: actor.userId,
+      draft_id: file.draftId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -28,6 +28,8 @@ export async function listDocuments(
 export interface FoundDocument {
   id: number;
   planId: number | null;
+  /** Draft of which it was issued here. */
+  draftId: number | null;
   number: string | null;
   title: string;
   issuerName: string;
@@ -49,7 +51,7 @@ type Sought = Omit<FoundDocument, 'line'> & { source: SourceText | null };
 
 async function selectBy(tx: Tx, condition: ReturnType<typeof sql>, words: string, limit: number) {
   const answer = await sql<Sought>`
-    select document.id, plan.id as "planId", document.number, document.title, unit.name as "issuerName", document.source
+    select document.id, plan.id as "planId", document.draft_id as "draftId", document.number, document.title, unit.name as "issuerName", document.source
     from document join unit on unit.id = document.issuer_id left join plan on plan.document_id = document.id
     where ${condition}
     order by word_similarity(fold(${words}), document.words) desc, document.issued_on desc nulls last

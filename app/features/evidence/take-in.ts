@@ -73,7 +73,8 @@ export function keptUploads(
   }));
 }
 
-async function takePosted(c: Request, file: File): Promise<TakenFile> {
+/** One posted file: checked, scanned, cleaned and kept by content. Throws `unreadable-file`, `too-large`, `unavailable`. */
+export async function takePosted(c: Request, file: File): Promise<TakenFile> {
   const { platform } = c.var;
   const { path, bytes } = await writeAside(
     await platform.files.aside(),

@@ -6,6 +6,7 @@ import { renderPage } from '../frame.tsx';
 import { type Typed, withForm } from '../typed-form.ts';
 import { getUnit } from '../units/queries.ts';
 import * as commands from './commands.ts';
+import { wantPlanDocument } from './document.ts';
 import { PlanQuestion } from './plan-actions.tsx';
 import { getPlan, listTasks } from './queries.ts';
 import { type PlanAct, planActs } from './rules.ts';
@@ -44,6 +45,10 @@ export function planActPages(app: App): void {
     const id = idParam(c);
     const draft = await withRights(c, (tx, actor) => correctPlan(tx, actor, id));
     return toPlan(c, draft, 'Đây là dự thảo của bản sửa đổi. Hãy sửa rồi ban hành.');
+  });
+  app.post('/ke-hoach/:id{[0-9]+}/soan-van-ban', async (c) => {
+    const draftId = await withRights(c, (tx, actor) => wantPlanDocument(tx, actor, idParam(c)));
+    return c.redirect(`/van-ban/${draftId}`, 303);
   });
   app.post('/ke-hoach/:id{[0-9]+}/gui', (c) =>
     withForm(

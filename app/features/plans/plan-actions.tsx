@@ -120,6 +120,13 @@ export function PlanActions({
           </a>
         </>
       ) : null}
+      {mayWrite && (plan.state === 'draft' || plan.state === 'published') ? (
+        <form method="post" action={`/ke-hoach/${plan.id}/soan-van-ban`}>
+          <button class="btn" type="submit">
+            Soạn văn bản kế hoạch
+          </button>
+        </form>
+      ) : null}
       {ordered.map((act) => {
         const { label, path, ...question } = questionOf(act, plan, { doubts, tasks });
         return (

@@ -97,7 +97,13 @@ function SectionText({ read, section, text, remarks, writable, broken }: Props) 
   }
   const hasBelow = (read.gathered?.sent ?? 0) > 0 && section.topic !== null;
   return (
-    <form method="post" action={at} class="k-form" data-island="autosave">
+    <form
+      method="post"
+      action={at}
+      class="k-form"
+      data-island="autosave"
+      data-page={`/bao-cao/${report.id}#muc-${section.ref}`}
+    >
       <input type="hidden" name="revision" value={String(text?.revision ?? 0)} />
       {broken ? <p class="k-error">{broken.message}</p> : null}
       <textarea
@@ -123,7 +129,7 @@ function SectionText({ read, section, text, remarks, writable, broken }: Props) 
             Ghép từ báo cáo bên dưới
           </a>
         ) : null}
-        <small class="k-muted" data-autosave-state aria-live="polite" />
+        <small class="k-muted" role="status" data-autosave-status />
       </div>
       <SentenceSources read={read} lines={lines} />
     </form>

@@ -13,6 +13,7 @@ import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { Form, SubmitRow } from '../../ui/form.tsx';
+import { formatTime } from '../../ui/format.ts';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
 import { pickLines, redraftText, writeText } from './commands.ts';
@@ -62,7 +63,7 @@ async function saveText(c: Request): Promise<Response> {
   const form = await readForm(c, textForm);
   try {
     const revision = await withRights(c, (tx, actor) => writeText(tx, actor, idParam(c), refOf(c), form));
-    if (wantsJson(c)) return c.json({ revision });
+    if (wantsJson(c)) return c.json({ revision, savedAt: formatTime(new Date()) });
     return redirectWith(c, addressOf(c), { tone: 'success', text: 'Đã lưu nội dung.' });
   } catch (error) {
     if (wantsJson(c) || !(error instanceof KheoError) || error.code !== 'conflict') throw error;

@@ -62,13 +62,13 @@ export function searchPages(app: App): void {
         {found && found.documents.length > 0 ? (
           <Card title="Trong văn bản">
             <ul class="k-plain-list">
-              {found.documents.map(({ planId, number, title, issuerName, line }) => (
+              {found.documents.map(({ planId, draftId, number, title, issuerName, line }) => (
                 <li>
-                  <a href={`/ke-hoach/${planId}${line ? `#d${line.number}` : ''}`}>
+                  <a href={draftId ? `/van-ban/${draftId}` : `/ke-hoach/${planId}${line ? `#d${line.number}` : ''}`}>
                     {line ? shorten(line.text, 180) : title}
                   </a>{' '}
                   <small class="k-muted">
-                    {[number ?? shorten(title, 60), issuerName, line ? `dòng ${line.number}` : '']
+                    {[number ?? shorten(title, 60), issuerName, line && !draftId ? `dòng ${line.number}` : '']
                       .filter(Boolean)
                       .join(' · ')}
                   </small>

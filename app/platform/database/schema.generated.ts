@@ -1015,6 +1015,10 @@ export interface Document {
    */
   created_at: Generated<Timestamp>;
   /**
+   * Draft of which it was issued, or null
+   */
+  draft_id: Int8 | null;
+  /**
    * File as uploaded
    */
   file_id: number | null;
@@ -1105,6 +1109,238 @@ export interface DocumentCitation {
    * Order of first mention
    */
   position: number;
+}
+
+export interface Draft {
+  /**
+   * The PDF as it was sent to be signed: what the signer sees and signs
+   */
+  approved_file_id: number | null;
+  /**
+   * When it was checked
+   */
+  checked_at: Timestamp | null;
+  /**
+   * Person who checked it
+   */
+  checked_by: string | null;
+  /**
+   * Committee that issues it under the unit's seal, or null
+   */
+  committee_id: number | null;
+  /**
+   * 0 public once issued, 1 internal, 2 restricted: leaders, who drafts and who signs
+   */
+  confidentiality: Generated<number>;
+  /**
+   * The document: its parts and body
+   */
+  document: Json;
+  /**
+   * When it was begun
+   */
+  drafted_at: Generated<Timestamp>;
+  /**
+   * Person who drafts it
+   */
+  drafted_by: string | null;
+  /**
+   * When somebody wrote last
+   */
+  edited_at: Generated<Timestamp>;
+  /**
+   * Person who wrote last
+   */
+  edited_by: string | null;
+  /**
+   * Subject without diacritics, for search
+   */
+  folded: Generated<string>;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * What it was made of: plan, report; null: written freely
+   */
+  origin: string | null;
+  /**
+   * Identifier of the plan or report
+   */
+  origin_id: Int8 | null;
+  /**
+   * Version of it
+   */
+  origin_version: number | null;
+  /**
+   * Why it was returned or cancelled
+   */
+  reason: string | null;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * When it was sent to be signed
+   */
+  sent_at: Timestamp | null;
+  /**
+   * Person who sent it to be signed
+   */
+  sent_by: string | null;
+  /**
+   * When it was signed
+   */
+  signed_at: Timestamp | null;
+  /**
+   * Person who signed
+   */
+  signed_by: string | null;
+  /**
+   * The PDF with its signature, or null: signed on paper
+   */
+  signed_file_id: number | null;
+  /**
+   * Leader in whose place that person signed, or null
+   */
+  signed_for: string | null;
+  /**
+   * Day of signing: it is issued then or on the next working day
+   */
+  signed_on: string | null;
+  /**
+   * Leader who is asked to sign; who stands in for that leader may too
+   */
+  signer_id: string | null;
+  /**
+   * drafting (soạn thảo), checked (đã rà soát), to_sign (trình ký), returned (trả lại), signed, issued, cancelled
+   */
+  state: Generated<string>;
+  /**
+   * Abbreviation of the type (Decree 30/2020, Annex III); empty for a công văn
+   */
+  type: string;
+  /**
+   * Unit that drafts and issues it
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * How many versions are kept
+   */
+  version: Generated<number>;
+}
+
+export interface DraftRemark {
+  /**
+   * Draft
+   */
+  draft_id: Int8;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * When
+   */
+  made_at: Generated<Timestamp>;
+  /**
+   * Person
+   */
+  made_by: string | null;
+  /**
+   * Part: title, recipients, body.3 (block, from 0) ...
+   */
+  part: string;
+  /**
+   * When it was put right, or null
+   */
+  settled_at: Timestamp | null;
+  /**
+   * Person who put it right
+   */
+  settled_by: string | null;
+  /**
+   * What is to be put right
+   */
+  text: string;
+  /**
+   * Version of the draft on which it was made
+   */
+  version: number;
+  /**
+   * The words that it is about, or null: the part as a whole
+   */
+  words: string | null;
+}
+
+export interface DraftSignature {
+  /**
+   * When
+   */
+  added_at: Generated<Timestamp>;
+  /**
+   * Person
+   */
+  added_by: string | null;
+  /**
+   * Document
+   */
+  draft_id: Int8;
+  /**
+   * File with the signature
+   */
+  file_id: number;
+  /**
+   * key_file (made here with a PKCS#12 that was not kept), uploaded (made elsewhere)
+   */
+  how: string;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * Name in its certificate
+   */
+  name: string;
+  /**
+   * Serial number of its certificate
+   */
+  serial: string | null;
+  /**
+   * signer (the person's), agency (the agency's, after the number)
+   */
+  whose: string;
+}
+
+export interface DraftVersion {
+  /**
+   * The document then
+   */
+  document: Json;
+  /**
+   * Draft
+   */
+  draft_id: Int8;
+  /**
+   * When it was kept
+   */
+  kept_at: Generated<Timestamp>;
+  /**
+   * Number, from 1
+   */
+  version: number;
+  /**
+   * When it was kept: saved (before another person wrote), checked, sent, returned, signed, issued
+   */
+  why: string;
+  /**
+   * Person who wrote last before it was kept
+   */
+  written_by: string | null;
 }
 
 export interface DueItem {
@@ -1349,6 +1585,10 @@ export interface File {
    */
   created_by: string | null;
   /**
+   * Draft to which it belongs: who reads the draft, or the document issued of it, reads it
+   */
+  draft_id: Int8 | null;
+  /**
    * Identifier
    */
   id: Generated<number>;
@@ -1589,6 +1829,69 @@ export interface Invitation {
   user_id: string | null;
 }
 
+export interface IssuingSetting {
+  /**
+   * Certificates (PEM) of the authorities whose signatures are trusted, or null: none was named
+   */
+  anchors: string | null;
+  /**
+   * When it was set last
+   */
+  changed_at: Generated<Timestamp>;
+  /**
+   * Person who set it last
+   */
+  changed_by: string | null;
+  /**
+   * Agency as the letterhead prints it
+   */
+  issuer: string;
+  /**
+   * Abbreviation after it in the number of a công văn: VX
+   */
+  letter_field: string | null;
+  /**
+   * Place (địa danh) of the date line
+   */
+  place: string;
+  /**
+   * Usual recipients (nơi nhận)
+   */
+  recipients: Generated<string[]>;
+  /**
+   * Counts changes, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
+  /**
+   * Authority of who signs: TM. ỦY BAN NHÂN DÂN, a line each
+   */
+  signer_authority: string | null;
+  /**
+   * Name of who signs, or null: not said
+   */
+  signer_name: string | null;
+  /**
+   * Position of who signs
+   */
+  signer_position: string;
+  /**
+   * Agency above as the letterhead prints it, or null: none is printed
+   */
+  superior: string | null;
+  /**
+   * Abbreviation of the agency in numbers: UBND
+   */
+  symbol: string;
+  /**
+   * Unit
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+}
+
 export interface MailAddress {
   /**
    * Address
@@ -1683,6 +1986,72 @@ export interface NotificationSeen {
    * Person
    */
   user_id: string;
+}
+
+export interface NumberCounter {
+  /**
+   * First number that is given here: those before were given on paper
+   */
+  first: Generated<number>;
+  /**
+   * Last number that was given
+   */
+  last: number;
+  /**
+   * Series
+   */
+  series_id: number;
+  /**
+   * Unit that numbers
+   */
+  unit_id: number;
+  /**
+   * Year
+   */
+  year: number;
+}
+
+export interface NumberSeries {
+  /**
+   * When it was set last
+   */
+  changed_at: Generated<Timestamp>;
+  /**
+   * Person who set it last
+   */
+  changed_by: string | null;
+  /**
+   * Committee whose documents it numbers
+   */
+  committee_id: number | null;
+  /**
+   * First day on which it numbers no more, or null
+   */
+  ended_on: string | null;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * Name of its register
+   */
+  name: string;
+  /**
+   * general (whatever has no series of its own), types (some types share it), secret (secret documents), committee (a committee that issues under the unit's seal)
+   */
+  sort: Generated<string>;
+  /**
+   * Abbreviations of the types that share it; an empty one is a công văn
+   */
+  types: Generated<string[]>;
+  /**
+   * Unit that numbers
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
 }
 
 export interface OutlineEntry {
@@ -2015,6 +2384,159 @@ export interface ReadingPage {
    * waiting, done, failed
    */
   state: Generated<string>;
+}
+
+export interface RegisterCorrection {
+  /**
+   * What holds now
+   */
+  after: string | null;
+  /**
+   * What stood there; recipients a line each
+   */
+  before: string | null;
+  /**
+   * Entry
+   */
+  entry_id: Int8;
+  /**
+   * Column that was wrong
+   */
+  field: string;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * When
+   */
+  made_at: Generated<Timestamp>;
+  /**
+   * Person
+   */
+  made_by: string | null;
+  /**
+   * Why
+   */
+  reason: string;
+}
+
+export interface RegisterEntry {
+  /**
+   * 0 public, 1 internal, 2 restricted
+   */
+  confidentiality: Generated<number>;
+  /**
+   * How many copies were made
+   */
+  copies: number | null;
+  /**
+   * Draft of which it was made, or null: issued on paper and entered
+   */
+  draft_id: Int8 | null;
+  /**
+   * Person who drafted it
+   */
+  drafted_by: string | null;
+  /**
+   * When it was entered
+   */
+  entered_at: Generated<Timestamp>;
+  /**
+   * Person who issued or entered it
+   */
+  entered_by: string | null;
+  /**
+   * File as issued
+   */
+  file_id: number | null;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * Date of the document
+   */
+  issued_on: string;
+  /**
+   * Unit or person that keeps the original
+   */
+  kept_by: string | null;
+  /**
+   * Note
+   */
+  note: string | null;
+  /**
+   * Number
+   */
+  number: number;
+  /**
+   * Recipients
+   */
+  recipients: Generated<string[]>;
+  /**
+   * Series of the number
+   */
+  series_id: number;
+  /**
+   * Who signed: name, and position where it is known
+   */
+  signer: string;
+  /**
+   * Number and symbol as printed: 05/KH-UBND
+   */
+  symbol: string;
+  /**
+   * Subject
+   */
+  title: string;
+  /**
+   * Abbreviation of the type; empty for a công văn
+   */
+  type: string;
+  /**
+   * Unit that issued it
+   */
+  unit_id: number;
+  /**
+   * Place of that unit in the order of the tree
+   */
+  unit_place: Int8;
+  /**
+   * Year of the number
+   */
+  year: number;
+}
+
+export interface RegisterLink {
+  /**
+   * The later document
+   */
+  entry_id: Int8;
+  /**
+   * Identifier
+   */
+  id: Generated<Int8>;
+  /**
+   * reply_to, replaces, corrects_content (by a document of the same form), corrects_layout (by a công văn): Decree 30/2020, Article 18
+   */
+  kind: string;
+  /**
+   * When
+   */
+  noted_at: Generated<Timestamp>;
+  /**
+   * Person
+   */
+  noted_by: string | null;
+  /**
+   * Entry of the earlier document
+   */
+  other_id: Int8 | null;
+  /**
+   * Number, date and issuer of a document of another agency
+   */
+  other_text: string | null;
 }
 
 export interface ReminderRule {
@@ -3149,6 +3671,10 @@ export interface DB {
   directive: Directive;
   document: Document;
   document_citation: DocumentCitation;
+  draft: Draft;
+  draft_remark: DraftRemark;
+  draft_signature: DraftSignature;
+  draft_version: DraftVersion;
   due_item: DueItem;
   event: Event;
   evidence: Evidence;
@@ -3160,10 +3686,13 @@ export interface DB {
   indicator_feed: IndicatorFeed;
   indicator_target: IndicatorTarget;
   invitation: Invitation;
+  issuing_setting: IssuingSetting;
   mail_address: MailAddress;
   notification: Notification;
   notification_choice: NotificationChoice;
   notification_seen: NotificationSeen;
+  number_counter: NumberCounter;
+  number_series: NumberSeries;
   outline_entry: OutlineEntry;
   page_picture: PagePicture;
   plan: Plan;
@@ -3172,6 +3701,9 @@ export interface DB {
   quota: Quota;
   reading: Reading;
   reading_page: ReadingPage;
+  register_correction: RegisterCorrection;
+  register_entry: RegisterEntry;
+  register_link: RegisterLink;
   reminder_rule: ReminderRule;
   reminder_sweep: ReminderSweep;
   report: Report;

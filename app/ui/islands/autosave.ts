@@ -1,67 +1,78 @@
-/** How long after the last key a text is kept. */
-const pauseMs = 1500;
+import { el, notice } from './dom.ts';
 
-/**
- * Keeps a form while it is written. The server answers with the new revision; when somebody else was faster nothing is
- * overwritten: what was typed stays on the page, and the words say what to do.
- */
+/** How long a pause in typing is before what was written is kept. */
+const pauseMs = 1_500;
+
+/** Keeps a form while it is written; once somebody else has changed the record it stops and says so, and overwrites nothing. */
 export function autosaveIsland(element: HTMLElement): void {
-  const form = element as HTMLFormElement;
-  const state = form.querySelector<HTMLElement>('[data-autosave-state]');
+  if (!(element instanceof HTMLFormElement)) return;
+  const form = element;
+  const status = form.querySelector<HTMLElement>('[data-autosave-status]');
   const revision = form.querySelector<HTMLInputElement>('[name=revision]');
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let kept = snapshot(form);
-  let saving = false;
+  let saving: Promise<void> | undefined;
+  let changed = false;
   let stopped = false;
-  const say = (words: string) => {
-    if (state) state.textContent = words;
+  const say = (text: string) => {
+    if (status) status.textContent = text;
   };
   const save = async () => {
-    if (saving || stopped || snapshot(form) === kept) return;
-    saving = true;
-    const sent = snapshot(form);
-    try {
-      const answer = await fetch(form.action, {
-        method: 'POST',
-        body: new URLSearchParams(sent),
-        headers: { accept: 'application/json' },
-      });
-      if (answer.ok) {
-        const { revision: next } = (await answer.json()) as { revision: number };
-        if (revision) revision.value = String(next);
-        kept = snapshot(form);
-        if (withoutRevision(kept) !== withoutRevision(sent)) schedule();
-        else say('Đã tự lưu');
-      } else {
-        const { error } = (await answer.json().catch(() => ({}))) as { error?: { message: string } };
-        say(error?.message ?? 'Chưa lưu được. Bấm “Lưu” để thử lại.');
-        stopped = answer.status === 409;
-      }
-    } catch {
-      say('Chưa có mạng, sẽ lưu khi có mạng.');
-      schedule();
-    } finally {
-      saving = false;
-    }
+    changed = false;
+    say('Đang lưu…');
+    const sent = new FormData(form);
+    const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { accept: 'application/json' } });
+    const body = (await answer.json()) as { revision?: number; savedAt?: string; error?: { message: string } };
+    if (answer.ok && revision && body.revision) {
+      revision.value = String(body.revision);
+      say(`Đã lưu ${body.savedAt}`);
+    } else stop(body.error?.message ?? 'Chưa lưu được.', answer.status === 409);
   };
-  const schedule = () => {
+  const stop = (message: string, isConflict: boolean) => {
+    stopped = isConflict;
+    changed = true;
+    say('Chưa lưu');
+    form.querySelector('.k-autosave-fault')?.remove();
+    const link = el('a', { href: form.dataset.page ?? form.action }, 'Mở bản mới');
+    const box = notice('danger', message, isConflict && ' ', isConflict && link);
+    box.classList.add('k-autosave-fault');
+    form.prepend(box);
+    if (isConflict) box.scrollIntoView({ block: 'center' });
+  };
+  const run = () => {
+    if (stopped || saving) return;
+    saving = save()
+      .catch(() => {
+        changed = true;
+        say('Mất kết nối, chưa lưu. Sẽ thử lại.');
+        timer = setTimeout(run, 10 * pauseMs);
+      })
+      .finally(() => {
+        saving = undefined;
+        if (changed && !stopped && timer === undefined) later();
+      });
+  };
+  const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void save(), pauseMs);
+    timer = setTimeout(() => {
+      timer = undefined;
+      run();
+    }, pauseMs);
   };
   form.addEventListener('input', () => {
-    say('');
-    schedule();
+    changed = true;
+    if (!stopped) say('Chưa lưu');
+    later();
   });
-  form.addEventListener('focusout', () => void save());
-}
-
-function snapshot(form: HTMLFormElement): string {
-  const fields = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
-  return new URLSearchParams(fields as [string, string][]).toString();
-}
-
-function withoutRevision(fields: string): string {
-  const rest = new URLSearchParams(fields);
-  rest.delete('revision');
-  return rest.toString();
+  // An act on the shape sends what was written with it; it waits for what is on its way, so that it names the newest revision.
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer);
+    changed = false;
+    if (!saving) return;
+    event.preventDefault();
+    const { submitter } = event;
+    void saving.finally(() => form.requestSubmit(submitter));
+  });
+  addEventListener('beforeunload', (event) => {
+    if (changed) event.preventDefault();
+  });
 }

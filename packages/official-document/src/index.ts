@@ -1,3 +1,5 @@
+export { checkDocument } from './check/check-document.ts';
+export type { CheckContext, Fault, FaultPlace, KnownDocument } from './check/fault.ts';
 export * from './model.ts';
 export { type ChangedLine, correctWord, findDoubtful, type WordCorrection } from './source/correct-word.ts';
 export { type Archive, openArchive } from './source/docx/zip.ts';

@@ -39,3 +39,8 @@ export function findTypeNameInNumber(number: string): string | undefined {
   const abbreviation = /^[^/]*\/([^-/]+)-/.exec(number)?.[1];
   return abbreviation === undefined ? undefined : NAMES[abbreviation];
 }
+
+/** Whether the decree lists it among the abbreviations of types. */
+export function isKnownType(abbreviation: string): boolean {
+  return Object.hasOwn(NAMES, abbreviation);
+}
