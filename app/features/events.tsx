@@ -105,6 +105,7 @@ const words: Record<string, Words> = {
   'report.returned': { what: 'đã trả lại báo cáo', icon: 'return', tone: 'warning' },
   'report.approved': { what: 'đã duyệt báo cáo', icon: 'done', tone: 'success' },
   'report.correction_begun': { what: 'đã lập bản đính chính', icon: 'edit' },
+  'report.document_wanted': { what: 'đã soạn văn bản từ báo cáo', icon: 'document' },
   'indicator.added': { what: 'đã thêm chỉ tiêu', icon: 'add' },
   'indicator.feed_added': { what: 'đã thêm cách đếm', icon: 'add' },
   'indicator.feed_removed': { what: 'đã bỏ cách đếm', icon: 'delete' },

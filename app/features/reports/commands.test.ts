@@ -71,7 +71,7 @@ async function send(actor: Actor, id: number): Promise<void> {
   });
 }
 
-const valueOf = (actor: Actor, id: number, code: string) =>
+const figureOf = (actor: Actor, id: number, code: string) =>
   as(actor, async (tx) => (await readReport(tx, id)).figures.get(code)?.value);
 
 describe('a period', () => {
@@ -111,8 +111,8 @@ describe('a report', () => {
     const [officer] = province.officers;
     const id = await as(officer, (tx) => beginReport(tx, officer, periodId));
     expect(await as(officer, (tx) => beginReport(tx, officer, periodId))).toBe(id);
-    expect(await valueOf(officer, id, 'dialogues')).toBe(2);
-    expect(await valueOf(officer, id, 'dialogue_people')).toBe(55);
+    expect(await figureOf(officer, id, 'dialogues')).toBe(2);
+    expect(await figureOf(officer, id, 'dialogue_people')).toBe(55);
     const texts = await as(officer, (tx) => listTexts(tx, id));
     expect(
       texts
@@ -149,7 +149,7 @@ describe('a report', () => {
     );
     await expect(rate).rejects.toThrow(/invalid/);
     await as(officer, (tx) => restoreFigure(tx, officer, id, 'dialogues', figure?.revision ?? 0));
-    expect(await valueOf(officer, id, 'dialogues')).toBe(2);
+    expect(await figureOf(officer, id, 'dialogues')).toBe(2);
   });
 
   it('is not overwritten by who saw an older text', async () => {
@@ -175,7 +175,7 @@ describe('a report', () => {
     await send(officer, id);
     // What is recorded afterwards changes nothing that was sent.
     await database.system((tx) => dialogue(tx, province.units.communes[0], { people: 100, opinions: 1 }));
-    expect(await valueOf(coordinator, id, 'dialogue_people')).toBe(55);
+    expect(await figureOf(coordinator, id, 'dialogue_people')).toBe(55);
     await as(coordinator, async (tx) => openReport(tx, coordinator, await getReport(tx, id)));
     await expect(as(officer, (tx) => takeBackReport(tx, officer, id))).rejects.toThrow(/conflict/);
     await expect(
@@ -185,8 +185,8 @@ describe('a report', () => {
       returnReport(tx, coordinator, id, [{ target: 'figure:dialogue_people', words: 'Thiếu một cuộc' }]),
     );
     // Only the place that was returned is counted anew and may be changed.
-    expect(await valueOf(officer, id, 'dialogue_people')).toBe(155);
-    expect(await valueOf(officer, id, 'dialogues')).toBe(2);
+    expect(await figureOf(officer, id, 'dialogue_people')).toBe(155);
+    expect(await figureOf(officer, id, 'dialogues')).toBe(2);
     const locked = as(officer, (tx) =>
       changeFigure(tx, officer, id, 'dialogues', { value: 9, reason: 'x', evidence: 1, revision: 3 }),
     );
@@ -197,8 +197,8 @@ describe('a report', () => {
     await expect(as(officer, (tx) => approveReport(tx, officer, id))).rejects.toThrow(/conflict/);
     await as(coordinator, (tx) => approveReport(tx, coordinator, id));
     const next = (await as(officer, (tx) => correctReport(tx, officer, id))).id;
-    expect(await valueOf(officer, next, 'dialogues')).toBe(3);
-    expect(await valueOf(officer, id, 'dialogues')).toBe(2);
+    expect(await figureOf(officer, next, 'dialogues')).toBe(3);
+    expect(await figureOf(officer, id, 'dialogues')).toBe(2);
     await send(officer, next);
     await as(coordinator, (tx) => approveReport(tx, coordinator, next));
     expect((await as(officer, (tx) => getReport(tx, id))).state).toBe('superseded');
@@ -272,7 +272,7 @@ describe('140 units that send in the same minute while the province rolls up', (
         n % 5 === 0
           ? database.system((tx) => dialogue(tx, { id: unit.unitId, place: unit.place }, { people: 1, opinions: 0 }))
           : undefined;
-      if (n % 20 === 0) looks.push(valueOf(coordinator, own, 'dialogues'));
+      if (n % 20 === 0) looks.push(figureOf(coordinator, own, 'dialogues'));
       const outcomes = await Promise.allSettled([send(unit, id), ...(n % 7 === 0 ? [send(unit, id)] : [])]);
       await more;
       return outcomes.filter((one) => one.status === 'fulfilled').length;

@@ -1,24 +1,28 @@
 import { type OfficialDocument, writeDocx, writePdf } from '@kheo/official-document';
 import type { Tx } from '../../platform/database/connect.ts';
-import { type App, idParam, type Request, readWithRights } from '../../platform/http/context.ts';
+import { type App, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
+import { redirectWith } from '../../platform/http/flash.ts';
+import { lowerFirst } from '../../ui/format.ts';
 import { answerSheet } from '../spreadsheet.ts';
-import { getUnit } from '../units/queries.ts';
 import { agencyName } from '../units/unit.ts';
-import { listTexts } from './queries.ts';
+import { readDocument, wantReportDocument } from './document.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import type { Figure } from './report.ts';
-import { type Letterhead, reportDocument } from './to-document.ts';
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
 };
 
-/** The report as a file: by the layout of Decree 30, or its figures for Excel. */
+/** The report as a file by the layout of Decree 30, its figures for Excel, and as a document to be signed and issued. */
 export function documentPages(app: App): void {
   app.get('/bao-cao/:id{[0-9]+}/tai.docx', async (c) => answerFile(c, 'docx', writeDocx));
   app.get('/bao-cao/:id{[0-9]+}/tai.pdf', async (c) => answerFile(c, 'pdf', writePdf));
   app.get('/bao-cao/:id{[0-9]+}/tai.xlsx', exportFigures);
+  app.post('/bao-cao/:id{[0-9]+}/van-ban', async (c) => {
+    const draftId = await withRights(c, (tx, actor) => wantReportDocument(tx, actor, idParam(c)));
+    return redirectWith(c, `/van-ban/${draftId}`, { tone: 'success', text: 'Đã soạn văn bản từ báo cáo.' });
+  });
 }
 
 async function answerFile(
@@ -26,10 +30,9 @@ async function answerFile(
   ending: 'docx' | 'pdf',
   write: (document: OfficialDocument, options: { draft: boolean }) => Promise<Uint8Array>,
 ): Promise<Response> {
-  const { read, document } = await readWithRights(c, async (tx) => {
+  const { read, document } = await readWithRights(c, async (tx: Tx) => {
     const found = await readReport(tx, idParam(c));
-    const texts = await listTexts(tx, found.report.id);
-    return { read: found, document: reportDocument(found, texts, await readLetterhead(tx, found)) };
+    return { read: found, document: await readDocument(tx, found) };
   });
   const bytes = await write(document, { draft: read.report.state !== 'approved' });
   return c.body(new Uint8Array(bytes), 200, {
@@ -39,41 +42,19 @@ async function answerFile(
 }
 
 function fileName({ report, period }: ReadReport): string {
-  return `Báo cáo ${period.name}, ${agencyName({ kind: report.unitKind, name: report.unitName })}`;
-}
-
-/** The head of the document by what the unit is; number, day and signature are given when it is issued. */
-export async function readLetterhead(tx: Tx, { report }: ReadReport): Promise<Letterhead> {
-  const unit = await getUnit(tx, report.unitId);
-  const above = unit.parentId === null ? undefined : await getUnit(tx, unit.parentId);
-  const name = agencyName(unit);
-  const isGovernment = name !== unit.name;
-  const superior = above && above.kind !== 'country' ? agencyName(above) : null;
-  return {
-    superior: superior?.replace(/^UBND /, 'Ủy ban nhân dân ') ?? null,
-    issuer: name.replace(/^UBND /, 'Ủy ban nhân dân '),
-    place: isGovernment
-      ? unit.name.replace(/^(Tỉnh|Thành phố|Xã|Phường|Đặc khu) /, '')
-      : (above?.name.replace(/^(Tỉnh|Thành phố) /, '') ?? null),
-    number: null,
-    signature: isGovernment
-      ? { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: null }
-      : { authority: null, position: 'THỦ TRƯỞNG', name: null },
-    recipients: [...(report.toName ? ['Như trên'] : []), 'Lưu: VT'],
-  };
+  return `Báo cáo ${lowerFirst(period.name)}, ${agencyName({ kind: report.unitKind, name: report.unitName })}`;
 }
 
 /** The figures as a sheet: this period, last year, the target, and each part. */
 async function exportFigures(c: Request): Promise<Response> {
   const read = await readWithRights(c, (tx) => readReport(tx, idParam(c)));
-  const { template, figures, gathered } = read;
+  const { template, figures, parts } = read;
   const rows = template.sections.flatMap((section) =>
     section.lines.flatMap((line) => {
       const figure = figures.get(line.indicator);
       return figure ? [{ section, figure }] : [];
     }),
   );
-  const parts = gathered?.parts ?? [];
   return answerSheet<{ section: { ref: string }; figure: Figure }>(c, {
     name: fileName(read),
     title: 'Số liệu',

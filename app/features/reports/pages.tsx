@@ -1,4 +1,5 @@
 import type { App } from '../../platform/http/context.ts';
+import { showCharts } from './chart-page.tsx';
 import { checkPages } from './check-pages.tsx';
 import { decisionPages } from './decision-pages.tsx';
 import { documentPages } from './document-pages.tsx';
@@ -19,6 +20,7 @@ export function reportPages(app: App): void {
   reportPage(app);
   figurePages(app);
   textPages(app);
+  app.get('/bao-cao/:id{[0-9]+}/bieu-do', showCharts);
   checkPages(app);
   decisionPages(app);
   documentPages(app);

@@ -19,6 +19,8 @@ export interface ReadReport {
   remarks: Remark[];
   /** What it is made of as things stand; undefined when every figure is as it was sent. */
   gathered: Gathered | undefined;
+  /** The parts as things stand, or of the last time that it was sent. */
+  parts: Part[];
 }
 
 /** Read a report with its figures: counted as the records stand, or as they were sent. */
@@ -44,7 +46,8 @@ export async function readReport(tx: Tx, id: number): Promise<ReadReport> {
     targets: new Map((await listTargets(tx, report.unitId, period.year)).map((one) => [one.indicator, one.amount])),
   };
   const figures = composeFigures(indicators, amounts, kept, isFrozen, beside);
-  return { report, period, template, indicators, figures, remarks, gathered };
+  const parts = gathered?.parts ?? (await listSentParts(tx, report, report.submissions));
+  return { report, period, template, indicators, figures, remarks, gathered, parts };
 }
 
 async function readKeptAmounts(tx: Tx, report: Report): Promise<Amounts> {

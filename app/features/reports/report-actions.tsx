@@ -3,7 +3,7 @@ import { ConfirmButton } from '../../ui/form.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { agencyName } from '../units/unit.ts';
 import type { Report } from './report.ts';
-import { actsOpenTo } from './rules.ts';
+import { actsOpenTo, writesReports } from './rules.ts';
 
 /** What may be done now; the next step is the one large button. */
 export function ReportActions({ actor, report }: { actor: Pick<Actor, 'role' | 'unitId'>; report: Report }) {
@@ -20,8 +20,16 @@ export function ReportActions({ actor, report }: { actor: Pick<Actor, 'role' | '
           <a href={at('tai.docx')}>Văn bản DOCX</a>
           <a href={at('tai.pdf')}>Văn bản PDF</a>
           <a href={at('tai.xlsx')}>Số liệu Excel</a>
+          <a href={at('bieu-do')}>Biểu đồ</a>
         </div>
       </details>
+      {report.unitId === actor.unitId && writesReports(actor) ? (
+        <form method="post" action={at('van-ban')}>
+          <button class="btn" type="submit">
+            <Icon name="document" /> Soạn văn bản
+          </button>
+        </form>
+      ) : null}
       {open.has('take_back') ? (
         <form method="post" action={at('lay-lai')}>
           <button class="btn" type="submit">

@@ -1,3 +1,4 @@
+import { fold } from '@kheo/vietnamese';
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
 import {
@@ -10,14 +11,14 @@ import {
   withRights,
 } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
-import { Card, Stack } from '../../ui/card.tsx';
+import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
-import { Form, SubmitRow } from '../../ui/form.tsx';
+import { Checkbox, Form, SubmitRow } from '../../ui/form.tsx';
 import { formatTime } from '../../ui/format.ts';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
 import { pickLines, redraftText, writeText } from './commands.ts';
-import { listLinesBelow } from './lines-below.ts';
+import { type LinesBelow, listLinesBelow } from './lines-below.ts';
 import { getPeriod, getReport, getTemplate } from './queries.ts';
 import { showReport } from './report-page.tsx';
 
@@ -86,6 +87,7 @@ async function showLinesBelow(c: Request) {
       below: await listLinesBelow(tx, found, wanted),
     };
   });
+  const ideas = ideasOf(below);
   return renderPage(
     c,
     {
@@ -101,25 +103,27 @@ async function showLinesBelow(c: Request) {
       <EmptyState title="Chưa có báo cáo nào bên dưới viết mục này" />
     ) : (
       <Form action={`/bao-cao/${report.id}/noi-dung/${section.ref}/ghep`}>
-        <Stack>
-          {below.map((one) => (
-            <Card title={agencyName({ kind: one.unitKind, name: one.unitName })} level={2}>
-              {one.lines.map((line, nth) => (
-                <label class="form-check">
-                  <input
-                    class="form-check-input"
-                    type="checkbox"
-                    name="dong"
-                    value={`${one.reportId}:${one.section}:${nth}`}
-                  />
-                  <span class="form-check-label">{line.text}</span>
-                </label>
-              ))}
-            </Card>
+        <Card title={`${ideas.length} ý, ${below.length} đơn vị`}>
+          {ideas.map(({ text, from, units }) => (
+            <Checkbox name="dong" value={from} label={text} hint={units.join(', ')} />
           ))}
-          <SubmitRow label="Ghép các ý đã chọn" cancelHref={addressOf(c)} />
-        </Stack>
+        </Card>
+        <SubmitRow label="Ghép các ý đã chọn" cancelHref={addressOf(c)} />
       </Form>
     ),
   );
+}
+
+/** What is said, each once, with everyone who says it: by field, not by sender. */
+function ideasOf(below: readonly LinesBelow[]): { text: string; from: string; units: string[] }[] {
+  const ideas = new Map<string, { text: string; from: string; units: string[] }>();
+  for (const { reportId, section, unitKind, unitName, lines } of below) {
+    for (const [nth, { text }] of lines.entries()) {
+      const key = fold(text).replace(/\W+/g, ' ').trim();
+      const idea = ideas.get(key) ?? { text, from: `${reportId}:${section}:${nth}`, units: [] };
+      idea.units.push(agencyName({ kind: unitKind, name: unitName }));
+      ideas.set(key, idea);
+    }
+  }
+  return [...ideas.values()];
 }

@@ -4,41 +4,30 @@ import { agencyName } from '../units/unit.ts';
 import type { ReadReport } from './read-report.ts';
 import type { Figure, ReportText, Section } from './report.ts';
 
-/** Who signs and to whom it goes, as the unit has set it. */
-export interface Letterhead {
-  superior: string | null;
-  issuer: string;
-  place: string | null;
-  /** `/BC-UBND` while it has no number. */
-  number: string | null;
-  signature: OfficialDocument['signature'];
-  recipients: string[];
-}
-
 /** Charts that stand in the text, by the section behind which they stand. */
 export type Charts = ReadonlyMap<string, { svg: string; alt: string; caption: string }>;
 
 /**
  * A report as an official document by Nghị định 30/2020/NĐ-CP: its sections as they are numbered, the figures of each as a
- * table, the forms as annexes in landscape.
+ * table, the forms as annexes in landscape. `begun` is how documents of the unit begin: letterhead, signature, recipients.
  */
 export function reportDocument(
   read: ReadReport,
   texts: ReadonlyMap<string, ReportText>,
-  letterhead: Letterhead,
+  begun: OfficialDocument,
   charts: Charts = new Map(),
 ): OfficialDocument {
   const { period, report, template } = read;
   const annexes = template.sections.filter((section) => isAnnex(section) && section.lines.length > 0);
   const sections = template.sections.filter((section) => !isAnnex(section));
-  return newDocument({
-    ...letterhead,
-    type: 'BC',
+  return {
+    ...begun,
     title: template.title.replace('{kỳ}', lowerFirst(period.name)),
     addressees: report.toName ? [agencyName({ kind: report.toKind ?? '', name: report.toName })] : [],
+    recipients: begun.recipients.filter((one) => report.toName !== null || one !== 'Như trên'),
     body: closed(sections.flatMap((section) => sectionBlocks(read, section, texts.get(section.ref), charts))),
     enclosed: annexes.map((section) => annexOf(read, section)),
-  });
+  };
 }
 
 function isAnnex(section: Pick<Section, 'ref'>): boolean {
