@@ -27,7 +27,7 @@ describe('the schema', () => {
       select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'kheo' and c.relkind = 'r' and not c.relrowsecurity order by 1`);
     // Lists that are the same for everyone.
-    expect(open.map((row) => row.name)).toEqual(['activity_feed', 'indicator', 'setting', 'unit_group', 'unit_kind']);
+    expect(open.map((row) => row.name)).toEqual(['setting', 'unit_group', 'unit_kind']);
   });
 
   it('lets the application neither change nor delete an event', async () => {

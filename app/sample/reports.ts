@@ -1,12 +1,6 @@
 import { addDays, plainDate } from '@kheo/calendar';
-import {
-  approveReport,
-  beginReport,
-  explainFindings,
-  openReport,
-  returnReport,
-  writeText,
-} from '../features/reports/commands.ts';
+import { beginReport, explainFindings, writeText } from '../features/reports/commands.ts';
+import { approveReport, openReport, returnReport } from '../features/reports/decisions.ts';
 import { openPeriod } from '../features/reports/period-commands.ts';
 import { listTemplates, listTexts } from '../features/reports/queries.ts';
 import { readFindings } from '../features/reports/read-findings.ts';

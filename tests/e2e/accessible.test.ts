@@ -28,6 +28,8 @@ const everyone = [
   '/lich/chuong-trinh',
   '/bao-cao-tuan',
   '/ban-chi-dao',
+  '/bao-cao',
+  '/bao-cao/chi-tieu-giao',
 ];
 /** The pages that differ most from one role to another; the others look at these. */
 const first = ['/', '/nhiem-vu', '/lich', '/thong-bao', '/bao-cao-tuan'];
@@ -51,6 +53,14 @@ const pages: Record<string, string[]> = {
     '/ban-chi-dao/moi',
     '/lich/moi?ban=1',
     '/bao-cao-tuan/viet?cua=don-vi',
+    '/bao-cao/theo-doi',
+    '/bao-cao/ky/1',
+    '/bao-cao/ky/1/sua',
+    '/bao-cao/ky/moi',
+    '/bao-cao/1',
+    '/bao-cao/2/bieu-do',
+    '/bao-cao/2/chi-tieu/dialogues',
+    '/bao-cao/6/tra-lai',
   ],
   chutich: [...first, ...watching],
   'xa11.chuyenvien': [
@@ -60,6 +70,9 @@ const pages: Record<string, string[]> = {
     '/hoat-dong',
     '/hoat-dong/ghi',
     '/hoat-dong/ghi/dialogue',
+    '/bao-cao/10?chi-tieu=dialogues',
+    '/bao-cao/10/kiem-tra',
+    '/bao-cao/10/chi-tieu/dialogue_people',
     '/lich/moi',
     '/lich/chuong-trinh/them?ky=2026-06',
     '/bao-cao-tuan/viet',
@@ -84,6 +97,8 @@ const pages: Record<string, string[]> = {
     '/quan-tri/loai-hoat-dong',
     '/quan-tri/loai-hoat-dong/dialogue',
     '/quan-tri/ban-do',
+    '/quan-tri/chi-tieu',
+    '/quan-tri/chi-tieu/dialogues',
     '/quan-tri/nhac-viec',
     '/quan-tri/nhac-viec/1',
     '/quan-tri/nhac-viec/1/ket-thuc',

@@ -4,19 +4,8 @@ import { makeProvince, type Province } from '../../../tests/province.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { registerReactions } from '../reactions.ts';
-import {
-  approveReport,
-  beginReport,
-  changeFigure,
-  correctReport,
-  explainFindings,
-  openReport,
-  pickLines,
-  restoreFigure,
-  returnReport,
-  takeBackReport,
-  writeText,
-} from './commands.ts';
+import { beginReport, changeFigure, explainFindings, pickLines, restoreFigure, writeText } from './commands.ts';
+import { approveReport, correctReport, openReport, returnReport, takeBackReport } from './decisions.ts';
 import { listLinesBelow } from './lines-below.ts';
 import { openPeriod, remindLate, setDuty } from './period-commands.ts';
 import { findReport, getReport, listStandings, listSubmissions, listTemplates, listTexts } from './queries.ts';

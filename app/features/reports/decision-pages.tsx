@@ -12,7 +12,7 @@ import { copyEvidence } from '../evidence/commands.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
-import { approveReport, correctReport, returnReport, takeBackReport } from './commands.ts';
+import { approveReport, correctReport, returnReport, takeBackReport } from './decisions.ts';
 import { listDifferences } from './differences.ts';
 import { listSubmissions } from './queries.ts';
 import { type ReadReport, readReport } from './read-report.ts';

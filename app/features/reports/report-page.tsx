@@ -9,7 +9,7 @@ import { eventTimeline } from '../events.tsx';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
 import { blocking, type Finding } from './checks.ts';
-import { openReport } from './commands.ts';
+import { openReport } from './decisions.ts';
 import { FigureSource, readSource } from './figure-source.tsx';
 import { listTexts, listVersions } from './queries.ts';
 import { readFindings } from './read-findings.ts';
