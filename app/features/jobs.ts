@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/platform.ts';
+import { assignmentCron } from './assignments/jobs.ts';
 import { fileCron } from './evidence/sweep.ts';
 import { readingJobs, resumeReadings } from './readings/jobs.ts';
 import { closePageReader } from './readings/page-reader.ts';
@@ -7,7 +8,12 @@ import { weeklyReportCron } from './weekly-reports/jobs.ts';
 
 /** Run the jobs of all features and take up what a stop left undone. Gives what ends them. */
 export async function startJobs(platform: Platform): Promise<() => Promise<void>> {
-  const cron = [...weeklyReportCron(platform), ...reminderCron(platform), ...fileCron(platform)];
+  const cron = [
+    ...assignmentCron(platform),
+    ...weeklyReportCron(platform),
+    ...reminderCron(platform),
+    ...fileCron(platform),
+  ];
   await platform.jobs.start(readingJobs(platform), cron);
   await resumeReadings(platform);
   return async () => {

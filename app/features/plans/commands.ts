@@ -37,6 +37,8 @@ export interface NewPlan {
   number: string | null;
   issuedOn: string | null;
   year: number;
+  /** Last year in which it is in force, when that is a later one. */
+  lastYear?: number | null;
   upperPlanId?: number | null;
 }
 
@@ -63,6 +65,7 @@ export async function createPlan(tx: Tx, actor: Actor, plan: NewPlan): Promise<n
       issuer_id: actor.unitId,
       issuer_place: actor.place,
       year: plan.year,
+      last_year: lastYearOf(plan),
       upper_plan_id: plan.upperPlanId ?? null,
       created_by: actor.userId,
     })
@@ -72,12 +75,21 @@ export async function createPlan(tx: Tx, actor: Actor, plan: NewPlan): Promise<n
   return row.id;
 }
 
-/** Change number, date, subject, year or confidentiality of a draft. */
+function lastYearOf({ year, lastYear }: Pick<NewPlan, 'year' | 'lastYear'>): number | null {
+  if (!lastYear || lastYear === year) return null;
+  if (lastYear < year || lastYear - year > 15) {
+    const message = 'Năm cuối phải sau năm kế hoạch, nhiều nhất 15 năm.';
+    throw new KheoError('invalid', message, undefined, { lastYear: message });
+  }
+  return lastYear;
+}
+
+/** Change number, date, subject, years or confidentiality of a draft. */
 export async function updatePlan(
   tx: Tx,
   actor: Actor,
   id: number,
-  change: { title: string; number: string | null; issuedOn: string | null; year: number; confidentiality: number },
+  change: Omit<NewPlan, 'upperPlanId'> & { confidentiality: number },
 ): Promise<void> {
   const plan = await lockPlan(tx, actor, id, 'edit');
   await tx
@@ -87,7 +99,7 @@ export async function updatePlan(
     .execute();
   await tx
     .updateTable('plan')
-    .set({ year: change.year, confidentiality: change.confidentiality })
+    .set({ year: change.year, last_year: lastYearOf(change), confidentiality: change.confidentiality })
     .where('id', '=', id)
     .execute();
   await touch(tx, actor, plan, 'plan.changed', change);

@@ -1622,6 +1622,14 @@ export interface Plan {
    */
   kind: Generated<string>;
   /**
+   * Last year in which the plan is in force, or null: only its own year
+   */
+  last_year: number | null;
+  /**
+   * Last year whose periods are handed out, or null: the plan's own year, once it is published
+   */
+  opened_to: number | null;
+  /**
    * When it was published and handed out
    */
   published_at: Timestamp | null;
