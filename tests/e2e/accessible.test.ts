@@ -45,6 +45,7 @@ const pages: Record<string, string[]> = {
     '/chi-dao',
     '/chi-dao/moi',
     '/cong-khai/cam-ket',
+    '/cong-khai/tiep-cong-dan',
     '/ban-chi-dao/1',
     '/ban-chi-dao/1/sua',
     '/ban-chi-dao/1/thanh-vien/1',
