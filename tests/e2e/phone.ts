@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { inject, vi } from 'vitest';
+import { vi } from 'vitest';
 import { type LastingBrowser, startLastingBrowser } from '../browser.ts';
 import { removeFolder, temporaryFolder } from './program.ts';
+import { server } from './server.ts';
 import { samplePassword } from './visit.ts';
 
 /** A phone with a profile of its own; it may be killed and started again. */
@@ -70,7 +71,7 @@ export class Phone {
     const requireKept = async () => {
       if (!(await isKept())) throw new Error(`${path} is not kept`);
     };
-    await vi.waitFor(requireKept, { timeout: 15_000, interval: 100 });
+    await vi.waitFor(requireKept, { timeout: 40_000, interval: 100 });
   }
   /** How many records lie on the phone, whatever its page has shown of them yet. */
   waiting(): Promise<number> {
@@ -97,7 +98,7 @@ export class Phone {
 
 /** The database of the server under test, as its owner sees it. */
 export async function openDatabase(): Promise<pg.Client> {
-  const folder = inject('dataFolder');
+  const folder = server().dataFolder;
   const password = readFileSync(join(folder, 'postgres-password'), 'utf8').trim();
   const client = new pg.Client({ host: join(folder, 'run'), user: 'kheo', database: 'kheo', password });
   await client.connect();
