@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The files that pages refer to, by the name that does not change when their content does. */
-export type AssetName = 'kheo.css' | 'kheo.js' | 'more.js' | 'htmx.js' | 'icons.svg' | 'favicon.svg' | 'icon-192.png';
+export type AssetName =
+  | 'kheo.css'
+  | 'more.css'
+  | 'kheo.js'
+  | 'more.js'
+  | 'htmx.js'
+  | 'icons.svg'
+  | 'favicon.svg'
+  | 'icon-192.png';
 
 /** Where the server answers with the files of the asset folder; they may be cached for ever. */
 export const ASSET_ROUTE = '/assets';

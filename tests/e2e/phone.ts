@@ -73,18 +73,25 @@ export class Phone {
     };
     await vi.waitFor(requireKept, { timeout: 40_000, interval: 100 });
   }
-  /** How many records lie on the phone, whatever its page has shown of them yet. */
-  waiting(): Promise<number> {
+  /** How many records lie on the phone to be sent, whatever its page has shown of them yet. */
+  async waiting(): Promise<number> {
+    return (await this.#states()).filter((state) => state !== 'draft').length;
+  }
+  /** How many forms lie on the phone that were typed into and not saved. */
+  async drafts(): Promise<number> {
+    return (await this.#states()).filter((state) => state === 'draft').length;
+  }
+  #states(): Promise<string[]> {
     return this.page.evaluate(
       () =>
-        new Promise<number>((resolve, reject) => {
+        new Promise<string[]>((resolve, reject) => {
           const opening = indexedDB.open('kheo');
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
-            const counting = opening.result.transaction('entry').objectStore('entry').count();
-            counting.onsuccess = () => {
+            const asking = opening.result.transaction('entry').objectStore('entry').getAll();
+            asking.onsuccess = () => {
               opening.result.close();
-              resolve(counting.result);
+              resolve(asking.result.map((entry: { state: string }) => entry.state));
             };
           };
         }),
