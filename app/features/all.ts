@@ -27,6 +27,7 @@ import { reminderPages } from './reminders/pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
 import { shapePages } from './units/shape-pages.tsx';
+import { viewPages } from './views/pages.tsx';
 import { weeklyReportPages } from './weekly-reports/pages.tsx';
 
 /** Every address of the product. */
@@ -51,6 +52,7 @@ export function registerFeatures(app: App): void {
   weeklyReportPages(app);
   committeePages(app);
   coordinationPages(app);
+  viewPages(app);
   unitPages(app);
   shapePages(app);
   documentPages(app);

@@ -2002,6 +2002,33 @@ export interface RoleGrant {
   user_id: string;
 }
 
+export interface SavedView {
+  /**
+   * When
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * Address of the list, "/nhiem-vu"
+   */
+  list: string;
+  /**
+   * Name that the person gave it
+   */
+  name: string;
+  /**
+   * What narrows it: the query of the address, its parts in order
+   */
+  query: string;
+  /**
+   * Person whose it is; nobody else sees it
+   */
+  user_id: string;
+}
+
 export interface Setting {
   /**
    * Name
@@ -2524,6 +2551,7 @@ export interface DB {
   reminder_sweep: ReminderSweep;
   report_standing: ReportStanding;
   role_grant: RoleGrant;
+  saved_view: SavedView;
   setting: Setting;
   task: Task;
   task_due: TaskDue;
