@@ -180,6 +180,26 @@ export async function addTask(
   return row.id;
 }
 
+/** Move a task of a draft before the one above it, or behind the one below; at the end of the list it stays. */
+export async function moveTask(tx: Tx, actor: Actor, taskId: number, where: 'up' | 'down'): Promise<void> {
+  const task = await getTask(tx, taskId);
+  const plan = await lockPlan(tx, actor, task.planId, 'edit');
+  const tasks = await listTasks(tx, plan.id);
+  const from = tasks.findIndex((one) => one.id === taskId);
+  const to = from + (where === 'up' ? -1 : 1);
+  const other = tasks[to];
+  if (!other) return;
+  const order = tasks
+    .map((one) => one.id)
+    .with(from, other.id)
+    .with(to, taskId);
+  await sql`
+    update task set position = ordered.place - 1
+    from unnest(${order}::integer[]) with ordinality as ordered (id, place)
+    where task.id = ordered.id and task.position <> ordered.place - 1`.execute(tx);
+  await touch(tx, actor, plan, 'plan.task_moved', { taskId, where });
+}
+
 /** Take a task out of a draft. The event keeps what it said. */
 export async function removeTask(tx: Tx, actor: Actor, taskId: number): Promise<void> {
   const task = await getTask(tx, taskId);
@@ -253,9 +273,9 @@ export async function removeTaskUnit(tx: Tx, actor: Actor, taskUnitId: number): 
 export async function placeOfTaskUnit(
   tx: Tx,
   taskUnitId: number,
-): Promise<{ planId: number; taskId: number; unitId: number | null }> {
+): Promise<{ planId: number; taskId: number; unitId: number | null; exceptIds: number[] }> {
   const { task, named } = await taskOfUnit(tx, taskUnitId);
-  return { planId: task.planId, taskId: task.id, unitId: named.unitId };
+  return { planId: task.planId, taskId: task.id, unitId: named.unitId, exceptIds: named.exceptIds };
 }
 
 async function taskOfUnit(tx: Tx, taskUnitId: number) {
