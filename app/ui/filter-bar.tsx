@@ -1,6 +1,7 @@
 import { formatDate } from './format.ts';
 import { Icon } from './icons.tsx';
 import type { LinkItem } from './props.ts';
+import { remembered } from './remembered.ts';
 
 export interface FilterOption {
   value: string;
@@ -35,7 +36,7 @@ export interface FilterBarProps {
 }
 
 /** Saved views, search, selects and dates, and chips of what is active. Sends itself when JavaScript is there. */
-export function FilterBar(props: FilterBarProps) {
+export const FilterBar = remembered((props: FilterBarProps) => {
   const { action, search, filters = [], active = [], keep } = props;
   return (
     <div class="k-filter">
@@ -77,7 +78,7 @@ export function FilterBar(props: FilterBarProps) {
       <ActiveChips active={active} clearHref={props.clearHref} />
     </div>
   );
-}
+});
 
 function FilterField({ filter }: { filter: Filter }) {
   if (filter.kind === 'select') {

@@ -80,7 +80,7 @@ async function showReceptions(c: Request, unitId: number) {
 
 function Reception({ row }: { row: AppointmentRow }) {
   const hours = row.startsAt ? `${row.startsAt}${row.endsAt ? ` - ${row.endsAt}` : ''}` : 'cả ngày';
-  const when = `${formatWeekday(row.startsOn)}, ${formatDate(row.startsOn)}, ${hours}`;
+  const when = `${formatWeekday(row.startsOn)}, ${hours}`;
   const isOff = row.state === 'cancelled';
   return (
     <li>
