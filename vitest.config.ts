@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // For what a busy machine may take a while to show.
+          expect: { poll: { timeout: 10_000, interval: 50 } },
         },
       },
     ],
