@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Also the last processor: a test waits more than it works, for the database or for a browser.
+    maxWorkers: '100%',
     coverage: {
       include: [
         'app/features/**/{rules,commands}.ts',
@@ -22,14 +24,15 @@ export default defineConfig({
         },
       },
       {
-        // The program as a whole, after its parts: one server, and a browser in each file.
+        // The program as a whole: a server for each lane, and a browser in each file. They take longest, so they begin.
         test: {
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          // For what a busy machine may take a while to show.
+          expect: { poll: { timeout: 10_000, interval: 50 } },
         },
       },
     ],

@@ -1,4 +1,4 @@
-// Builds what the pages load: one style sheet, one script, htmx, an icon sprite and the fonts, under hashed names; and what makes an
+// Builds what the pages load: a style sheet and a script for every page, others for few, htmx, an icon sprite and the fonts, under hashed names; and what makes an
 // application of them: its icons, its description and the service worker, which names the version of all of these.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -20,8 +20,9 @@ const MODULES = join(ROOT, 'node_modules');
  * @returns {Promise<Record<string, string>>} the manifest: plain name to hashed name
  */
 export async function buildAssets({ outdir }) {
-  const [style, documents, script, more, htmx, icons, favicon] = await Promise.all([
-    buildStyle(),
+  const [style, moreStyle, documents, script, more, htmx, icons, favicon] = await Promise.all([
+    buildStyle('kheo.css'),
+    buildStyle('more.css'),
     buildOwnStyle('documents.css'),
     buildScript('index.ts'),
     buildScript('more.ts'),
@@ -34,6 +35,7 @@ export async function buildAssets({ outdir }) {
   const named = {
     'kheo.css': style.css,
     'documents.css': documents,
+    'more.css': moreStyle.css,
     'kheo.js': script,
     'more.js': more,
     'htmx.js': htmx,
@@ -57,9 +59,9 @@ export async function buildAssets({ outdir }) {
   return manifest;
 }
 
-async function buildStyle() {
+async function buildStyle(name) {
   const bundle = await build({
-    entryPoints: [join(UI, 'styles/kheo.css')],
+    entryPoints: [join(UI, 'styles', name)],
     bundle: true,
     write: false,
     outdir: '/assets',

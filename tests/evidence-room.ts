@@ -80,7 +80,17 @@ function sessionsOf(actors: Map<string, Actor>): Sessions {
       if (!actor?.userId || actor.role === 'system') return undefined;
       const seat = { grantId: 1, position: null, ...actor, role: actor.role };
       const { userId, userName: name } = actor;
-      return { token: '', userId, name, username: userId, twoFactor: false, theme: null, seats: [seat], seat };
+      return {
+        token: '',
+        userId,
+        name,
+        username: userId,
+        twoFactor: false,
+        theme: null,
+        seats: [seat],
+        seat,
+        views: [],
+      };
     },
     forget: () => undefined,
     close: async () => undefined,

@@ -30,6 +30,7 @@ import { reportPages } from './reports/pages.tsx';
 import { searchPages } from './search/pages.tsx';
 import { unitPages } from './units/pages.tsx';
 import { shapePages } from './units/shape-pages.tsx';
+import { viewPages } from './views/pages.tsx';
 import { weeklyReportPages } from './weekly-reports/pages.tsx';
 
 /** Every address of the product. */
@@ -56,6 +57,7 @@ export function registerFeatures(app: App): void {
   coordinationPages(app);
   reportPages(app);
   indicatorPages(app);
+  viewPages(app);
   unitPages(app);
   shapePages(app);
   documentPages(app);

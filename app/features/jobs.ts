@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/platform.ts';
+import { assignmentCron } from './assignments/jobs.ts';
 import { fileCron } from './evidence/sweep.ts';
 import { indicatorCron } from './indicators/jobs.ts';
 import { readingJobs, resumeReadings } from './readings/jobs.ts';
@@ -10,6 +11,7 @@ import { weeklyReportCron } from './weekly-reports/jobs.ts';
 export async function startJobs(platform: Platform): Promise<() => Promise<void>> {
   const cron = [
     ...indicatorCron(platform),
+    ...assignmentCron(platform),
     ...weeklyReportCron(platform),
     ...reminderCron(platform),
     ...fileCron(platform),

@@ -39,13 +39,23 @@ export async function withForm<S extends z.ZodType>(
   }
 }
 
-/** Where a unit was named in words, its identifier stands in the field of the picker. */
+/** Where units were named in words, their identifiers stand in the field of the picker. */
 async function withNamedUnits(c: Request, body: FormBody): Promise<FormBody> {
   const complete = { ...body };
-  for (const [key, name] of Object.entries(body)) {
-    const field = key.slice(0, -typedUnitName('').length);
-    if (key !== typedUnitName(field) || typeof name !== 'string' || name.trim() === '') continue;
-    complete[field] = String(await withRights(c, (tx, actor) => getUnitCalled(tx, actor, name, field)));
+  for (const [key, words] of Object.entries(body)) {
+    if (typeof words !== 'string' || words.trim() === '') continue;
+    for (const many of [false, true]) {
+      const field = key.slice(0, -typedUnitName('', many).length);
+      if (key !== typedUnitName(field, many)) continue;
+      const names = many ? words.split(';').filter((name) => name.trim() !== '') : [words];
+      const ids = await withRights(c, async (tx, actor) => {
+        const found: string[] = [];
+        for (const name of names) found.push(String(await getUnitCalled(tx, actor, name.trim(), field)));
+        return found;
+      });
+      // Those of a list join what is ticked in it.
+      complete[field] = many ? [complete[field] ?? [], ids].flat() : (ids[0] ?? '');
+    }
   }
   return complete;
 }

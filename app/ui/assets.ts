@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 export type AssetName =
   | 'kheo.css'
   | 'documents.css'
+  | 'more.css'
   | 'kheo.js'
   | 'more.js'
   | 'htmx.js'

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { daysBetween, formatDate, formatDue } from './format.ts';
 import type { Content } from './props.ts';
+import { remembered } from './remembered.ts';
 import { Status, type StatusShape } from './status.tsx';
 
 export interface DueItem {
@@ -42,12 +43,18 @@ export function DueList({ items, today, soonDays = 7 }: DueListProps) {
   );
 }
 
+interface DueMarkProps {
+  due: string | undefined;
+  today: string;
+  soonDays?: number;
+}
+
 /** `quá hạn 2 ngày`, `còn 1 ngày`, with its shape; the date itself on pointing. */
-export function DueMark({ due, today, soonDays = 7 }: { due: string | undefined; today: string; soonDays?: number }) {
+export const DueMark = remembered(({ due, today, soonDays = 7 }: DueMarkProps) => {
   if (due === undefined) return <Status shape="unsure" label="chưa rõ hạn" />;
   const status = Status({ shape: dueShape(due, today, soonDays), label: formatDue(due, today) });
   return raw(`<span class="k-due-mark" title="Hạn ${formatDate(due)}">${status}</span>`);
-}
+});
 
 /** Late, soon, or still far. */
 export function dueShape(due: string, today: string, soonDays = 7): StatusShape {

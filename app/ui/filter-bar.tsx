@@ -1,6 +1,7 @@
 import { formatDate } from './format.ts';
 import { Icon } from './icons.tsx';
 import type { LinkItem } from './props.ts';
+import { remembered } from './remembered.ts';
 
 export interface FilterOption {
   value: string;
@@ -26,6 +27,8 @@ export interface FilterBarProps {
   active?: readonly { label: string; removeHref: string }[] | undefined;
   clearHref?: string | undefined;
   views?: readonly (LinkItem & { current?: boolean | undefined; count?: number | undefined })[] | undefined;
+  /** Views that the person kept under a name. */
+  saved?: readonly (LinkItem & { current?: boolean | undefined })[] | undefined;
   /** Where the present filters can be kept under a name. */
   saveViewHref?: string | undefined;
   /** Parameters that are kept: order, columns. */
@@ -33,11 +36,11 @@ export interface FilterBarProps {
 }
 
 /** Saved views, search, selects and dates, and chips of what is active. Sends itself when JavaScript is there. */
-export function FilterBar(props: FilterBarProps) {
+export const FilterBar = remembered((props: FilterBarProps) => {
   const { action, search, filters = [], active = [], keep } = props;
   return (
     <div class="k-filter">
-      <Views views={props.views ?? []} saveViewHref={props.saveViewHref} />
+      <Views views={props.views} saved={props.saved} saveViewHref={props.saveViewHref} />
       <form class="k-filter-form" action={action} data-island="filter">
         {Object.entries(keep ?? {}).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
@@ -75,7 +78,7 @@ export function FilterBar(props: FilterBarProps) {
       <ActiveChips active={active} clearHref={props.clearHref} />
     </div>
   );
-}
+});
 
 function FilterField({ filter }: { filter: Filter }) {
   if (filter.kind === 'select') {
@@ -110,16 +113,28 @@ function FilterField({ filter }: { filter: Filter }) {
   );
 }
 
-function Views({ views, saveViewHref }: Pick<FilterBarProps, 'saveViewHref'> & { views: FilterBarProps['views'] }) {
-  if (!views?.length && !saveViewHref) return null;
+function Views({ views = [], saved = [], saveViewHref }: Pick<FilterBarProps, 'views' | 'saved' | 'saveViewHref'>) {
+  if (views.length + saved.length === 0 && !saveViewHref) return null;
+  const isSaved = saved.some(({ current }) => current);
   return (
-    <nav class="k-views" aria-label="Chế độ xem đã lưu">
-      {views?.map((view) => (
-        <a href={view.href} aria-current={view.current ? 'page' : undefined}>
+    <nav class="k-views" aria-label="Chế độ xem">
+      {views.map((view) => (
+        <a href={view.href} aria-current={view.current && !isSaved ? 'page' : undefined}>
           {view.label}
           {view.count === undefined ? null : <span class="k-count">{view.count}</span>}
         </a>
       ))}
+      {saved.map((view) => (
+        <a href={view.href} aria-current={view.current ? 'page' : undefined}>
+          <Icon name="saved" />
+          {view.label}
+        </a>
+      ))}
+      {isSaved ? (
+        <a class="k-views-save" href="/che-do-xem">
+          Các chế độ xem
+        </a>
+      ) : null}
       {saveViewHref ? (
         <a class="k-views-save" href={saveViewHref}>
           <Icon name="saved" />

@@ -24,6 +24,8 @@ const numberFormats = new Map<number, Intl.NumberFormat>();
 
 /** 1234.5 → `1.234,5`; no more decimals than `decimals`. */
 export function formatNumber(value: number, decimals = 2): string {
+  // Most numbers of a page are small and whole: they need no separators.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   let format = numberFormats.get(decimals);
   if (!format) {
     format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { carryAxe, seriousFaults } from '../../tests/axe.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import { type GalleryServer, startGallery } from './gallery/server.tsx';
 import { GALLERY_PAGES } from './gallery.tsx';
@@ -61,13 +61,11 @@ describe('every page of the gallery', () => {
       const isWhole = (device === 'phone') === (theme === 'light');
       test(`has no serious fault for assistive technology: ${device}, ${theme}`, async () => {
         const { context, page, complaints } = await open('desk', { viewport }, theme);
+        await carryAxe(page);
         for (const name of PAGES) {
           await page.goto(addressOf(name, theme), { waitUntil: 'load' });
-          const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
           // The second theme of a device has the same markup; only its colours can be at fault.
-          const { violations } = await (isWhole ? axe : axe.withRules(['color-contrast'])).analyze();
-          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-          expect(serious.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+          expect(await seriousFaults(page, isWhole ? undefined : ['color-contrast']), name).toEqual([]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
           expect(complaints, name).toEqual([]);
@@ -76,6 +74,15 @@ describe('every page of the gallery', () => {
       }, 60_000);
     }
   }
+
+  test('a fault is seen where there is one', async () => {
+    const { context, page } = await open('form');
+    await carryAxe(page);
+    await page.goto(addressOf('form', 'light'), { waitUntil: 'load' });
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect((await seriousFaults(page)).map((fault) => fault.split(':')[0])).toEqual(['button-name']);
+    await context.close();
+  });
 
   test('weighs under 60 KB compressed on a phone, the fonts apart', async () => {
     const sizes: number[] = [];

@@ -1,5 +1,6 @@
 import { Icon } from './icons.tsx';
 import { MoreScript } from './more-script.tsx';
+import { MoreStyle } from './more-style.tsx';
 import { type Content, classes } from './props.ts';
 import { SourceTextLine } from './source-line.tsx';
 import { SourcePictures } from './source-pictures.tsx';
@@ -66,6 +67,7 @@ export function SourceView(props: SourceViewProps) {
   const { lines, items, pictures = [], sourceLabel = 'Văn bản gốc', itemsLabel = 'Kết quả đọc', currentId } = props;
   return (
     <div class="k-source" data-island="source">
+      <MoreStyle />
       <fieldset class="k-source-switch">
         <legend class="visually-hidden">Xem phần</legend>
         <label>

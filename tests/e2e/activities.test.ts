@@ -90,3 +90,14 @@ test('a directive is given in a few fields and owed at once; a stand-in decides 
   expect(await textOf(commune.page.locator('main'))).toContain('Được ủy quyền của');
   expect([...chief.complaints, ...commune.complaints, ...leader.complaints]).toEqual([]);
 });
+
+test('anyone reads when leaders receive citizens, without sign-in and without JavaScript', async () => {
+  const { page } = await visit(undefined, { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  await page.goto('/cong-khai/tiep-cong-dan');
+  await page.getByRole('link', { name: 'UBND tỉnh' }).first().click();
+  const words = await textOf(page.locator('main'));
+  expect(words).toContain('Chủ tịch UBND tỉnh tiếp công dân');
+  expect(words).toMatch(/Thứ \S+, \d\d\/0[34]\/2026, 08:00/);
+  // What the week holds beside is not for everyone.
+  expect(words).not.toContain('Giao ban');
+});

@@ -1,6 +1,7 @@
 import type pg from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openDatabase, Phone } from './phone.ts';
+import { server } from './server.ts';
 import { patient, post, textOf, useVisits } from './visit.ts';
 import { type WeakSignal, weakSignal } from './weak-signal.ts';
 
@@ -12,7 +13,7 @@ let signal: WeakSignal;
 let phone: Phone;
 beforeAll(async () => {
   database = await openDatabase();
-  signal = await weakSignal(inject('address'), () => deaf);
+  signal = await weakSignal(server().address, () => deaf);
   phone = new Phone(signal.address);
   await phone.start();
   await phone.signIn('xa16.chuyenvien');

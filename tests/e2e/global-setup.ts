@@ -1,25 +1,31 @@
 import type { TestProject } from 'vitest/node';
 import { buildIfNeeded } from '../../scripts/build.mjs';
-import { removeFolder, startProgram, temporaryFolder, testDay } from './program.ts';
+import { copyFolder, removeFolder, startProgram, temporaryFolder, testDay } from './program.ts';
+import type {} from './server.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    address: string;
-    dataFolder: string;
-  }
-}
-
-/** One server with the sample province for all tests of this folder; what it warns of is shown at the end. */
+/** A server with the sample province for each lane of tests; what they warn of is shown at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildIfNeeded();
-  const dataFolder = temporaryFolder();
-  const program = await startProgram({ KHEO_DATA: dataFolder, KHEO_SAMPLE: '1', KHEO_NOW: testDay });
-  project.provide('address', program.address);
-  project.provide('dataFolder', dataFolder);
+  const settings = { KHEO_SAMPLE: '1', KHEO_NOW: testDay };
+  // The sample is loaded once and copied: that takes a moment where loading takes many seconds.
+  const sampleFolder = temporaryFolder();
+  const first = await startProgram({ KHEO_DATA: sampleFolder, ...settings });
+  await first.stop();
+  const start = async () => {
+    const dataFolder = copyFolder(sampleFolder);
+    return { dataFolder, program: await startProgram({ KHEO_DATA: dataFolder, ...settings }) };
+  };
+  const started = await Promise.all(Array.from({ length: project.config.maxWorkers }, start));
+  project.provide('sampleFolder', sampleFolder);
+  project.provide(
+    'servers',
+    started.map(({ dataFolder, program }) => ({ address: program.address, dataFolder })),
+  );
   return async () => {
-    const { stderr, stdout } = await program.stop();
-    removeFolder(dataFolder);
-    const words = `${stdout.replace(`${program.address}\n`, '')}${stderr}`;
-    if (words) process.stdout.write(`the server wrote:\n${words}`);
+    const ended = await Promise.all(started.map(({ program }) => program.stop()));
+    for (const { dataFolder } of started) removeFolder(dataFolder);
+    removeFolder(sampleFolder);
+    const words = ended.map(({ stdout, stderr }, n) => stdout.replace(`${started[n]?.program.address}\n`, '') + stderr);
+    if (words.join('')) process.stdout.write(`the servers wrote:\n${words.join('')}`);
   };
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePdf } from '../../packages/official-document/src/source/pdf/pdf-for-tests.ts';
 import { planDocx, planText } from './plan-text.ts';
+import { server } from './server.ts';
 import { textOf, upload, useVisits, type Visitor } from './visit.ts';
 
 const { visit } = useVisits();
-const folder = inject('dataFolder');
+const folder = server().dataFolder;
 let database: pg.Client;
 let officer: Visitor;
 
@@ -111,7 +112,7 @@ test.each(hostile)('%s gets a clear word, and nothing of it is kept', async (_wh
 test('a form that breaks off is no fault of the server', async () => {
   const before = await stored();
   const answer = await officer.context.request.post('/ke-hoach/tai-len', {
-    headers: { origin: inject('address'), 'content-type': 'multipart/form-data; boundary=x' },
+    headers: { origin: server().address, 'content-type': 'multipart/form-data; boundary=x' },
     data: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nnửa chừng',
   });
   expect(answer.status()).toBe(422);
@@ -147,7 +148,7 @@ test.each([
   '/assets/..%5ckheo.lock',
   '/%00',
 ])('the address %s leads nowhere', async (path) => {
-  const answer = await fetch(inject('address') + path, { redirect: 'manual' });
+  const answer = await fetch(server().address + path, { redirect: 'manual' });
   expect([303, 400, 404]).toContain(answer.status);
   expect(await answer.text()).not.toContain('kheo-repository');
 });

@@ -1,8 +1,9 @@
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePhoto } from '../evidence-files.ts';
 import { randomFrom, seedOf } from '../seed.ts';
 import { expireSessions, openDatabase, Phone } from './phone.ts';
+import { server } from './server.ts';
 import { patient, textOf } from './visit.ts';
 import { type WeakSignal, weakSignal } from './weak-signal.ts';
 
@@ -14,7 +15,7 @@ let phone: Phone;
 
 beforeAll(async () => {
   database = await openDatabase();
-  signal = await weakSignal(inject('address'), randomFrom(seedOf('the signal')));
+  signal = await weakSignal(server().address, randomFrom(seedOf('the signal')));
   phone = new Phone(signal.address);
   await phone.start();
 });

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makePhoto } from '../evidence-files.ts';
 import { Phone } from './phone.ts';
+import { server } from './server.ts';
 import { patient, textOf } from './visit.ts';
 import { type WeakSignal, weakSignal } from './weak-signal.ts';
 
 let signal: WeakSignal;
 let phone: Phone;
 beforeAll(async () => {
-  signal = await weakSignal(inject('address'), () => 1);
+  signal = await weakSignal(server().address, () => 1);
   phone = new Phone(signal.address);
   await phone.start();
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { inject, vi } from 'vitest';
+import { vi } from 'vitest';
 import { type LastingBrowser, startLastingBrowser } from '../browser.ts';
 import { removeFolder, temporaryFolder } from './program.ts';
+import { server } from './server.ts';
 import { samplePassword } from './visit.ts';
 
 /** A phone with a profile of its own; it may be killed and started again. */
@@ -70,20 +71,27 @@ export class Phone {
     const requireKept = async () => {
       if (!(await isKept())) throw new Error(`${path} is not kept`);
     };
-    await vi.waitFor(requireKept, { timeout: 15_000, interval: 100 });
+    await vi.waitFor(requireKept, { timeout: 40_000, interval: 100 });
   }
-  /** How many records lie on the phone, whatever its page has shown of them yet. */
-  waiting(): Promise<number> {
+  /** How many records lie on the phone to be sent, whatever its page has shown of them yet. */
+  async waiting(): Promise<number> {
+    return (await this.#states()).filter((state) => state !== 'draft').length;
+  }
+  /** How many forms lie on the phone that were typed into and not saved. */
+  async drafts(): Promise<number> {
+    return (await this.#states()).filter((state) => state === 'draft').length;
+  }
+  #states(): Promise<string[]> {
     return this.page.evaluate(
       () =>
-        new Promise<number>((resolve, reject) => {
+        new Promise<string[]>((resolve, reject) => {
           const opening = indexedDB.open('kheo');
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
-            const counting = opening.result.transaction('entry').objectStore('entry').count();
-            counting.onsuccess = () => {
+            const asking = opening.result.transaction('entry').objectStore('entry').getAll();
+            asking.onsuccess = () => {
               opening.result.close();
-              resolve(counting.result);
+              resolve(asking.result.map((entry: { state: string }) => entry.state));
             };
           };
         }),
@@ -97,7 +105,7 @@ export class Phone {
 
 /** The database of the server under test, as its owner sees it. */
 export async function openDatabase(): Promise<pg.Client> {
-  const folder = inject('dataFolder');
+  const folder = server().dataFolder;
   const password = readFileSync(join(folder, 'postgres-password'), 'utf8').trim();
   const client = new pg.Client({ host: join(folder, 'run'), user: 'kheo', database: 'kheo', password });
   await client.connect();

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,14 @@ export interface RunOptions {
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kheo-e2e-'));
   chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** Such a folder with what another holds, owned by whom it was. */
+export function copyFolder(from: string): string {
+  const folder = temporaryFolder();
+  // `cpSync` gives everything to who copies, and the database refuses a folder that is not its own.
+  execFileSync('cp', ['-a', `${from}/.`, folder]);
   return folder;
 }
 

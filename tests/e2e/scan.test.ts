@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { planText } from './plan-text.ts';
-import { removeFolder, startProgram, temporaryFolder } from './program.ts';
+import { copyFolder, removeFolder, startProgram } from './program.ts';
 import { pdfOf, scanOf } from './scan-file.ts';
 import { said, signIn, textOf, useVisits } from './visit.ts';
 
@@ -12,10 +12,24 @@ const { visit } = useVisits();
 const number = '79/KH-UBND';
 let browser: Browser;
 let pictures: Buffer[];
+/** A page that says little, for what is about the reading and not about what is read. */
+let brief: Buffer;
 beforeAll(async () => {
   browser = await launchBrowser();
   pictures = await scanOf(browser, planText(number));
+  brief = await upperPart(pictures[0] as Buffer);
 });
+
+/** The page with its lower part left white. */
+async function upperPart(picture: Buffer): Promise<Buffer> {
+  const { width, height } = await sharp(picture).metadata();
+  const white = { create: { width, height: Math.ceil(height * 0.6), channels: 3, background: '#fff' } } as const;
+  const cover = await sharp(white).png().toBuffer();
+  return sharp(picture)
+    .composite([{ input: cover, left: 0, top: Math.floor(height * 0.4) }])
+    .jpeg({ quality: 75 })
+    .toBuffer();
+}
 afterAll(() => browser.close());
 
 async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
@@ -62,14 +76,7 @@ test('photos are taken too, and the same file is not read twice', async () => {
 
 test('a reading is stopped and taken up again', async () => {
   const { page } = await visit('noivu');
-  await upload(
-    page,
-    'Nhiều trang.pdf',
-    await pdfOf(
-      browser,
-      Array.from({ length: 7 }, (_, n) => pictures[n % pictures.length] as Buffer),
-    ),
-  );
+  await upload(page, 'Nhiều trang.pdf', await pdfOf(browser, Array<Buffer>(7).fill(brief)));
   await page.waitForURL(/\/doc-van-ban\/\d+$/);
   await page.getByRole('button', { name: 'Dừng đọc' }).click();
   await expect.poll(() => said(page)).toContain('Đã dừng đọc.');
@@ -105,10 +112,9 @@ test('a page picture is shown to who sees its plan, and to nobody else', async (
 });
 
 test('a program that is killed while it reads goes on with the pages that are left', async () => {
-  const folder = temporaryFolder();
+  const folder = copyFolder(inject('sampleFolder'));
   const settings = { KHEO_DATA: folder, KHEO_NOW: '2026-03-20' };
-  const many = Array.from({ length: 6 }, (_, n) => pictures[n % pictures.length] as Buffer);
-  const buffer = await pdfOf(browser, many);
+  const buffer = await pdfOf(browser, Array<Buffer>(6).fill(brief));
   let program = await startProgram(settings);
   try {
     const context = await browser.newContext({ baseURL: program.address });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../browser.ts';
+import { server } from './server.ts';
 
 /** Password of every account of the sample province. */
 export const samplePassword = 'tinh-mau-2026';
@@ -24,7 +25,7 @@ export interface Visits {
 /** One browser for the file; every visitor has cookies of their own and leaves at the end. */
 export function useVisits(): Visits {
   let browser: Browser;
-  const baseURL = inject('address');
+  const baseURL = server().address;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
@@ -39,7 +40,7 @@ export function useVisits(): Visits {
         viewport: { width: 1280, height: 800 },
         ...options,
       });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -59,7 +60,7 @@ export async function signIn(context: BrowserContext, username: string, origin?:
 }
 
 /** Post a form as our own page would. */
-export function post(context: BrowserContext, path: string, form: Record<string, string>, origin = inject('address')) {
+export function post(context: BrowserContext, path: string, form: Record<string, string>, origin = server().address) {
   return context.request.post(path, { form, headers: { origin }, maxRedirects: 0 });
 }
 
@@ -86,7 +87,7 @@ export async function textOf(found: Locator): Promise<string> {
 export function upload(context: BrowserContext, name: string, buffer: Buffer) {
   return context.request.post('/ke-hoach/tai-len', {
     multipart: { file: { name, mimeType: 'application/octet-stream', buffer } },
-    headers: { origin: inject('address') },
+    headers: { origin: server().address },
     maxRedirects: 0,
   });
 }

@@ -11,6 +11,7 @@ import { listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
+import { savedViews } from '../views/queries.ts';
 import type { ActivityKind, ActivityRow, KindWithFields } from './activity.ts';
 import { type ActivityFilter, getKind, listActivities, listKinds } from './queries.ts';
 import { valueInWords } from './rules.ts';
@@ -57,6 +58,7 @@ export async function showActivities(c: Request) {
       <ActivityViews current="list" />
       <FilterBar
         action="/hoat-dong"
+        {...savedViews(c)}
         search={{ name: 'q', label: 'Tìm trong hoạt động', value: query.q }}
         filters={[
           { kind: 'select', name: 'loai', label: 'Loại', options: kindOptions(kinds), value: query.loai },

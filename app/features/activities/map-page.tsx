@@ -11,6 +11,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { renderPage } from '../frame.tsx';
 import { listShapes } from '../units/queries.ts';
 import { agencyName } from '../units/unit.ts';
+import { savedViews } from '../views/queries.ts';
 import { countByUnit, listKinds } from './queries.ts';
 import { ActivityViews, RecordButton } from './views.tsx';
 
@@ -51,6 +52,7 @@ export async function showActivityMap(c: Request) {
       <ActivityViews current="map" />
       <FilterBar
         action="/hoat-dong/ban-do"
+        {...savedViews(c)}
         filters={[
           {
             kind: 'select',

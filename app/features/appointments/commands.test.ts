@@ -25,6 +25,7 @@ import {
   listAppointments,
   listConclusions,
   listInvitations,
+  listReceivers,
   listReceptionDays,
 } from './queries.ts';
 
@@ -233,8 +234,10 @@ test('reception days that are public are there for everyone, nothing else is', a
   const id = await record(third, { ...day, startsOn: '2026-03-20', startsAt: '13:30', endsAt: null });
   const seen = await database.as(citizenActor, async (tx) => ({
     days: await listReceptionDays(tx, third.unitId, { from: '2026-03-16', to: '2026-03-22' }),
+    receivers: await listReceivers(tx, { from: '2026-03-16', to: '2026-03-22' }),
     all: await listAppointments(tx, { unitId: third.unitId, from: '2026-03-01', to: '2026-12-31' }),
   }));
   expect(seen.days.map((row) => row.id)).toEqual([id]);
+  expect(seen.receivers).toMatchObject([{ unitId: third.unitId, count: 1 }]);
   expect(seen.all.map((row) => row.id)).toEqual([id]);
 });

@@ -3,6 +3,7 @@ import { appointmentDetailPages, showAppointment } from './detail-page.tsx';
 import { appointmentFormPages } from './form-pages.tsx';
 import { invitationPages } from './invitations-card.tsx';
 import { minutesPages } from './minutes-card.tsx';
+import { publicReceptionPages } from './public-page.tsx';
 import { exportWeek, showWeek } from './week-page.tsx';
 
 /** The week of a unit: shown, printed, written, answered. */
@@ -13,4 +14,5 @@ export function appointmentPages(app: App): void {
   appointmentDetailPages(app);
   invitationPages(app, showAppointment);
   minutesPages(app, showAppointment);
+  publicReceptionPages(app);
 }

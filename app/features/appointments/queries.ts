@@ -129,3 +129,23 @@ export async function listReceptionDays(
   const kind: AppointmentKind = 'reception';
   return rows.filter((row) => row.kind === kind && row.state !== 'moved');
 }
+
+/** A unit that receives citizens, as everyone may know. */
+export interface Receiver {
+  unitId: number;
+  unitName: string;
+  unitKind: string;
+  count: number;
+}
+
+/** The units whose public reception days lie between two days, by their place in the tree, each with how many are held. */
+export async function listReceivers(tx: Tx, { from, to }: { from: string; to: string }): Promise<Receiver[]> {
+  const answer = await sql<Receiver>`
+    select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
+      (count(*) filter (where appointment.state in ('planned', 'held')))::integer as count
+    from appointment join unit on unit.id = appointment.unit_id
+    where appointment.kind = 'reception' and appointment.confidentiality = 0
+      and starts_on between ${from}::date and ${to}::date
+    group by unit.id order by unit.place`.execute(tx);
+  return answer.rows;
+}

@@ -1,8 +1,9 @@
+import { plainDate } from '@kheo/calendar';
 import { describe, expect, it } from 'vitest';
 import type { TaskDue, TaskUnit } from '../plans/plan.ts';
 import type { Directory } from '../units/matching.ts';
 import type { Unit } from '../units/unit.ts';
-import { periodsOf, portionsOf, unitsOf } from './hand-out.ts';
+import { openYear, periodsOf, portionsOf, unitsOf } from './hand-out.ts';
 
 const units: Unit[] = [
   ['province', 'Tỉnh Sông Mây'],
@@ -87,6 +88,35 @@ describe('the dates of a task in the year of its plan', () => {
 
   it('keeps a date that lies in the year after', () => {
     expect(periodsOf([due('2027-01-15')], 2026).map((period) => period.dueOn)).toEqual(['2027-01-15']);
+  });
+
+  it('goes on through the years of a plan of several, each period under the number that it keeps', () => {
+    const dues = [
+      due(null),
+      due('2026-06-20', 'half-yearly'),
+      due('2026-12-01', 'yearly', 'báo cáo năm'),
+      due('2026-03-01'),
+    ];
+    const first = periodsOf(dues, 2026);
+    const three = periodsOf(dues, 2026, 2028);
+    expect(three.slice(0, first.length)).toEqual(first);
+    expect(three.slice(first.length)).toEqual([
+      { dueOn: '2027-06-20', label: '6 tháng, kỳ 1/2 năm 2027' },
+      { dueOn: '2027-12-01', label: 'báo cáo năm năm 2027' },
+      { dueOn: '2027-12-20', label: '6 tháng, kỳ 2/2 năm 2027' },
+      { dueOn: '2028-06-20', label: '6 tháng, kỳ 1/2 năm 2028' },
+      { dueOn: '2028-12-01', label: 'báo cáo năm năm 2028' },
+      { dueOn: '2028-12-20', label: '6 tháng, kỳ 2/2 năm 2028' },
+    ]);
+  });
+
+  it('opens a year some days before it begins, and none after the last', () => {
+    const plan = { year: 2026, lastYear: 2028 };
+    const opened = ['2026-02-01', '2026-12-15', '2026-12-16', '2027-06-01', '2031-01-01'].map((day) =>
+      openYear(plan, plainDate(day)),
+    );
+    expect(opened).toEqual([2026, 2026, 2027, 2027, 2028]);
+    expect(openYear({ year: 2026, lastYear: null }, plainDate('2031-01-01'))).toBe(2026);
   });
 
   it('makes one portion for each unit and date', () => {

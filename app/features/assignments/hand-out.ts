@@ -1,6 +1,6 @@
-import { occurrences, plainDate, recurrenceLabel } from '@kheo/calendar';
+import { addDays, occurrences, type PlainDate, plainDate, recurrenceLabel } from '@kheo/calendar';
 import { sql } from 'kysely';
-import type { Actor } from '../../platform/actor.ts';
+import { type Actor, systemActor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { shorten } from '../../ui/format.ts';
@@ -53,10 +53,26 @@ export function unitsOf(
   return [...asked.values()];
 }
 
-/** The due dates of a task within the year of its plan, in order; one without date when the plan sets none. */
-export function periodsOf(dues: readonly TaskDue[], year: number): { label: string | null; dueOn: string | null }[] {
+interface Period {
+  label: string | null;
+  dueOn: string | null;
+}
+
+/**
+ * The due dates of a task within the year of its plan, in order; one without date when the plan sets none. With `until`, a later
+ * year, those of each year up to it follow, so that a period keeps its number when the next year opens.
+ */
+export function periodsOf(dues: readonly TaskDue[], year: number, until = year): Period[] {
+  const periods = periodsOfFirstYear(dues, year);
+  for (let next = year + 1; next <= until; next++) {
+    periods.push(...dues.flatMap((due) => periodsOfLaterYear(due, year, next)).sort(byDay));
+  }
+  return periods;
+}
+
+function periodsOfFirstYear(dues: readonly TaskDue[], year: number): Period[] {
   if (dues.length === 0) return [{ label: null, dueOn: null }];
-  const periods = dues.flatMap((due): { label: string | null; dueOn: string | null }[] => {
+  const periods = dues.flatMap((due): Period[] => {
     if (due.dueOn === null)
       return [
         { label: due.label ?? (due.recurrence === 'once' ? null : recurrenceLabel(due.recurrence)), dueOn: null },
@@ -66,7 +82,23 @@ export function periodsOf(dues: readonly TaskDue[], year: number): { label: stri
     const dates = occurrences(due.recurrence, first, last);
     return dates.map((dueOn, index) => ({ dueOn, label: labelOf(due, index, dates.length) }));
   });
-  return periods.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  return periods.sort(byDay);
+}
+
+/** A date that comes back, in a year after those that its first row of dates fills. */
+function periodsOfLaterYear(due: TaskDue, year: number, later: number): Period[] {
+  if (due.dueOn === null || due.recurrence === 'once' || later <= Math.max(year, Number(due.dueOn.slice(0, 4))))
+    return [];
+  const all = occurrences(due.recurrence, plainDate(due.dueOn), plainDate(`${later}-12-31`));
+  const dates = all.filter((day) => day.startsWith(`${later}-`));
+  return dates.map((dueOn, index) => {
+    const label = labelOf(due, index, dates.length);
+    return { dueOn, label: label ? `${label} năm ${later}` : `Năm ${later}` };
+  });
+}
+
+function byDay(a: Period, b: Period): number {
+  return (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
 }
 
 function labelOf(due: TaskDue, index: number, count: number): string | null {
@@ -75,26 +107,43 @@ function labelOf(due: TaskDue, index: number, count: number): string | null {
   return due.label ? `${due.label} (${period})` : period;
 }
 
-/** Everything that a plan asks of everyone. */
+/** The years whose periods are asked for: those after `from`, when it is given, up to `until`. */
+export interface Years {
+  from?: number | undefined;
+  until: number;
+}
+
+/** Everything that a plan asks of everyone in these years. */
 export function portionsOf(
   plan: Pick<Plan, 'year' | 'issuerId'>,
   tasks: readonly Task[],
   directory: Directory,
+  { from, until }: Years = { until: plan.year },
 ): Portion[] {
   return tasks.flatMap((task) => {
-    const periods = periodsOf(task.dues, plan.year);
+    const before = from === undefined ? 0 : periodsOf(task.dues, plan.year, from).length;
+    const periods = periodsOf(task.dues, plan.year, until).slice(before);
     return unitsOf(task, directory, plan.issuerId).flatMap(({ unit, role }) =>
       periods.map(({ label, dueOn }, index) => ({
         taskId: task.id,
         unitId: unit.id,
         unitPlace: unit.place,
         role,
-        period: index + 1,
+        period: before + index + 1,
         periodLabel: label,
         dueOn,
       })),
     );
   });
+}
+
+/** So many days before a year begins, the periods of that year are handed out. */
+const daysAhead = 16;
+
+/** The last year whose periods are open on a day: of a plan of several years the year that runs, and soon the next. */
+export function openYear(plan: Pick<Plan, 'year' | 'lastYear'>, day: PlainDate): number {
+  const soon = Number(addDays(day, daysAhead).slice(0, 4));
+  return Math.max(plan.year, Math.min(plan.lastYear ?? plan.year, soon));
 }
 
 /**
@@ -106,12 +155,42 @@ export async function handOut(tx: Tx, actor: Actor, planId: number): Promise<voi
   const plan = await getPlan(tx, planId);
   const tasks = await listTasks(tx, planId);
   const directory = await getDirectory(tx, plan.issuerId, today());
-  const portions = portionsOf(plan, tasks, directory);
+  const until = openYear(plan, today());
+  const portions = portionsOf(plan, tasks, directory, { until });
   if (plan.replacesId !== null) {
     await carryOn(tx, plan.replacesId, planId, portions);
     await recallRest(tx, actor, plan.replacesId, 'Bản kế hoạch mới không còn giao việc này.');
   }
   await insertPortions(tx, actor, plan, portions);
+  await noteOpened(tx, plan, until);
+}
+
+async function noteOpened(tx: Tx, plan: Plan, until: number): Promise<void> {
+  if (plan.lastYear === null) return;
+  await tx.updateTable('plan').set({ opened_to: until }).where('id', '=', plan.id).execute();
+}
+
+/**
+ * Hand out the periods of the year that begins, of every plan that is in force beyond its first year; what is open already stays
+ * as it is, whatever became of it. Runs every morning for the application itself. Gives how many plans were taken further.
+ */
+export async function openNextPeriods(tx: Tx, day: PlainDate): Promise<number> {
+  const { rows } = await sql<{ id: number; opened: number }>`
+    select id, coalesce(opened_to, year) as opened from plan
+    where last_year is not null and state = 'published' and coalesce(opened_to, year) < last_year
+    order by id for update`.execute(tx);
+  let count = 0;
+  for (const { id, opened } of rows) {
+    const plan = await getPlan(tx, id);
+    const until = openYear(plan, day);
+    if (until <= opened) continue;
+    const tasks = await listTasks(tx, id);
+    const directory = await getDirectory(tx, plan.issuerId, day);
+    await insertPortions(tx, systemActor, plan, portionsOf(plan, tasks, directory, { from: opened, until }));
+    await noteOpened(tx, plan, until);
+    count += 1;
+  }
+  return count;
 }
 
 async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readonly Portion[]): Promise<void> {
@@ -135,7 +214,7 @@ async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readon
       from handed join task on task.id = handed.task_id
     )
     insert into event (user_id, user_name, for_user_id, for_user_name, unit_id, act, subject, subject_id, place, other_place)
-    select ${actor.userId}, ${actor.userName}, ${actor.standsInFor?.userId ?? null}, ${actor.standsInFor?.name ?? null}, ${actor.unitId}, 'assignment.handed_out', 'assignment', id, unit_place, ${plan.issuerPlace}
+    select ${actor.userId}, ${actor.userName}, ${actor.standsInFor?.userId ?? null}, ${actor.standsInFor?.name ?? null}, nullif(${actor.unitId}::integer, 0), 'assignment.handed_out', 'assignment', id, unit_place, ${plan.issuerPlace}
     from handed`.execute(tx);
 }
 

@@ -13,6 +13,7 @@ import { renderPage } from '../frame.tsx';
 import { taskUnitRoleNames } from '../plans/task-unit.ts';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
+import { savedViews } from '../views/queries.ts';
 import { type AssignmentRow, assignmentStates, stateNames, waitNames } from './assignment.ts';
 import { type AssignmentFilter, listAssignments } from './queries.ts';
 import { isOpen } from './rules.ts';
@@ -103,6 +104,7 @@ export async function showAssignments(c: Request) {
     <>
       <FilterBar
         action="/nhiem-vu"
+        {...savedViews(c)}
         search={{ name: 'q', label: 'Tìm trong nội dung nhiệm vụ', value: query.q }}
         filters={[
           { kind: 'select', name: 'trang_thai', label: 'Trạng thái', options: stateOptions, value: query.trang_thai },

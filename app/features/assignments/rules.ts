@@ -110,6 +110,7 @@ interface Parties {
   unitId: number;
   askedById: number;
   state: AssignmentState;
+  leaderId?: string | null;
   officerId: string | null;
   acceptedAt?: Date | null;
   askedDueOn?: string | null;
@@ -134,8 +135,9 @@ export function actsOpenTo(actor: ActingPerson, assignment: Parties): Assignment
 function fits(act: AssignmentAct, { userId, standsInFor }: ActingPerson, assignment: Parties): boolean {
   const ownWork = assignment.unitId === assignment.askedById;
   const isAccepted = Boolean(assignment.acceptedAt);
-  // Who stands in for a leader decides on the work of others, never on their own.
-  if (standsInFor && decisions.has(act) && assignment.officerId === userId) return false;
+  // Who stands in for a leader decides on the work of others, never on their own; the trigger refuse_own_work says so too.
+  const isTheirs = [assignment.officerId, assignment.leaderId].some((one) => one && one === userId);
+  if (standsInFor && decisions.has(act) && isTheirs) return false;
   switch (act) {
     case 'take_on':
       return assignment.officerId !== null && assignment.officerId === userId;

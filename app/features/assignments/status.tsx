@@ -1,4 +1,5 @@
 import { formatDue } from '../../ui/format.ts';
+import { remembered } from '../../ui/remembered.ts';
 import { Status, type StatusShape } from '../../ui/status.tsx';
 import { type AssignmentState, stateNames } from './assignment.ts';
 import { isLate } from './rules.ts';
@@ -15,19 +16,16 @@ const shapes: Record<AssignmentState, StatusShape> = {
   exempt: 'exempt',
 };
 
-/** The state of an assignment, or that it is late. */
-export function AssignmentStatus({
-  state,
-  dueOn,
-  day,
-  pill,
-}: {
+interface AssignmentStatusProps {
   state: AssignmentState;
   dueOn: string | null;
   day: string;
   pill?: boolean;
-}) {
+}
+
+/** The state of an assignment, or that it is late. */
+export const AssignmentStatus = remembered(({ state, dueOn, day, pill }: AssignmentStatusProps) => {
   if (dueOn !== null && isLate({ state, dueOn }, day))
     return <Status shape="late" label={`${stateNames[state]}, ${formatDue(dueOn, day)}`} pill={pill} />;
   return <Status shape={shapes[state]} label={stateNames[state]} pill={pill} />;
-}
+});

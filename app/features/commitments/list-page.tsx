@@ -12,6 +12,7 @@ import { listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
+import { savedViews } from '../views/queries.ts';
 import { type CommitmentRow, commitmentStateNames, commitmentStates, originNames } from './commitment.ts';
 import { type CommitmentFilter, listCommitments } from './queries.ts';
 import { CommitmentStatus } from './status.tsx';
@@ -82,6 +83,7 @@ export async function showCommitments(c: Request) {
     <>
       <FilterBar
         action="/cam-ket"
+        {...savedViews(c)}
         search={{ name: 'q', label: 'Tìm trong cam kết', value: query.q }}
         filters={[
           {

@@ -12,6 +12,7 @@ import { renderPage } from '../frame.tsx';
 import type { Task } from '../plans/plan.ts';
 import { getPlan, listPlans, listTasks } from '../plans/queries.ts';
 import { agencyName } from '../units/unit.ts';
+import { savedViews } from '../views/queries.ts';
 
 /** How far every unit is with every task of a plan, and who is late. */
 export function coordinationPages(app: App): void {
@@ -70,6 +71,7 @@ export function coordinationPages(app: App): void {
       <Stack>
         <FilterBar
           action="/dieu-phoi"
+          {...savedViews(c)}
           filters={[
             {
               kind: 'select',

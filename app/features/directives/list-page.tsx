@@ -14,6 +14,7 @@ import { listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
+import { savedViews } from '../views/queries.ts';
 import { channelNames, type Directive, type DirectiveUnit } from './directive.ts';
 import { type DirectiveFilter, listDirectives } from './queries.ts';
 
@@ -74,6 +75,7 @@ export async function showDirectives(c: Request) {
     <>
       <FilterBar
         action="/chi-dao"
+        {...savedViews(c)}
         search={{ name: 'q', label: 'Tìm trong ý kiến chỉ đạo', value: query.q }}
         filters={[
           {

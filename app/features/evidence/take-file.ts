@@ -9,6 +9,7 @@ import { cleanPhoto } from './clean-photo.ts';
 import type { TakenFile } from './evidence.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { honestName, requireSize } from './rules.ts';
+import { stripPlace } from './strip-place.ts';
 
 /** A file that has arrived, on this machine and not yet kept. */
 export interface Arrived {
@@ -62,6 +63,9 @@ async function keepPhoto(files: Platform['files'], path: string, name: string): 
 async function check({ format, mediaType }: Recognised, { path, bytes }: Arrived): Promise<string> {
   if (format === 'office') return checkOffice(await readFile(path));
   if (format === 'pdf') checkPdf(await readFile(path));
-  else await checkRecording(path, bytes, format);
+  else {
+    await checkRecording(path, bytes, format);
+    await stripPlace(path, bytes, format);
+  }
   return mediaType;
 }

@@ -21,6 +21,7 @@ import { NoticeBox } from '../../ui/notices.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { renderPage, roleNames } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
+import { savedViews } from '../views/queries.ts';
 import { createAccount, createApiKey, grantRole, revokeApiKey, revokeRole } from './commands.ts';
 import { findUserId, listApiKeys, listGrants } from './queries.ts';
 
@@ -98,6 +99,7 @@ async function showPeople(c: Request, made?: { username: string; password: strin
       <Stack>
         <FilterBar
           action="/quan-tri/tai-khoan"
+          {...savedViews(c)}
           search={{ name: 'q', label: 'Tìm theo tên, tên đăng nhập, đơn vị', value: q }}
         />
         <DataTable

@@ -7,6 +7,7 @@ import {
   addTask,
   addTaskUnit,
   createPlan,
+  moveTask,
   removeTask,
   removeTaskUnit,
   updatePlan,
@@ -95,6 +96,36 @@ describe('putting a draft right', () => {
     expect(found.outline.map((entry) => entry.ref)).toEqual(['I', 'II']);
     const removed = found.events.find((event) => event.act === 'plan.task_removed');
     expect(removed?.data).toMatchObject({ task: { text: 'Việc sẽ bỏ' } });
+  });
+
+  it('moves a task by one place, and stays where there is no further', async () => {
+    const { coordinator } = province;
+    const texts = ['Một', 'Hai', 'Ba'];
+    const planId = await database.as(coordinator, (tx) =>
+      draftPlan(
+        tx,
+        coordinator,
+        texts.map((text) => ({ text })),
+      ),
+    );
+    const order = () => database.as(coordinator, async (tx) => (await listTasks(tx, planId)).map((task) => task.text));
+    const tasks = await database.as(coordinator, (tx) => listTasks(tx, planId));
+    const move = (text: string, where: 'up' | 'down') =>
+      database.as(coordinator, (tx) =>
+        moveTask(tx, coordinator, tasks.find((task) => task.text === text)?.id ?? 0, where),
+      );
+    await move('Ba', 'up');
+    expect(await order()).toEqual(['Một', 'Ba', 'Hai']);
+    await move('Ba', 'up');
+    await move('Ba', 'up');
+    expect(await order()).toEqual(['Ba', 'Một', 'Hai']);
+    await move('Ba', 'down');
+    await move('Hai', 'down');
+    expect(await order()).toEqual(['Một', 'Ba', 'Hai']);
+    const [, stranger] = province.officers;
+    await expect(
+      database.as(stranger, (tx) => moveTask(tx, stranger, tasks[0]?.id ?? 0, 'down')),
+    ).rejects.toMatchObject({ code: expect.stringMatching(/forbidden|not-found/) });
   });
 
   it('is nobody else’s', async () => {

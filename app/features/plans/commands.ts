@@ -37,6 +37,8 @@ export interface NewPlan {
   number: string | null;
   issuedOn: string | null;
   year: number;
+  /** Last year in which it is in force, when that is a later one. */
+  lastYear?: number | null;
   upperPlanId?: number | null;
 }
 
@@ -63,6 +65,7 @@ export async function createPlan(tx: Tx, actor: Actor, plan: NewPlan): Promise<n
       issuer_id: actor.unitId,
       issuer_place: actor.place,
       year: plan.year,
+      last_year: lastYearOf(plan),
       upper_plan_id: plan.upperPlanId ?? null,
       created_by: actor.userId,
     })
@@ -72,12 +75,21 @@ export async function createPlan(tx: Tx, actor: Actor, plan: NewPlan): Promise<n
   return row.id;
 }
 
-/** Change number, date, subject, year or confidentiality of a draft. */
+function lastYearOf({ year, lastYear }: Pick<NewPlan, 'year' | 'lastYear'>): number | null {
+  if (!lastYear || lastYear === year) return null;
+  if (lastYear < year || lastYear - year > 15) {
+    const message = 'Năm cuối phải sau năm kế hoạch, nhiều nhất 15 năm.';
+    throw new KheoError('invalid', message, undefined, { lastYear: message });
+  }
+  return lastYear;
+}
+
+/** Change number, date, subject, years or confidentiality of a draft. */
 export async function updatePlan(
   tx: Tx,
   actor: Actor,
   id: number,
-  change: { title: string; number: string | null; issuedOn: string | null; year: number; confidentiality: number },
+  change: Omit<NewPlan, 'upperPlanId'> & { confidentiality: number },
 ): Promise<void> {
   const plan = await lockPlan(tx, actor, id, 'edit');
   await tx
@@ -87,7 +99,7 @@ export async function updatePlan(
     .execute();
   await tx
     .updateTable('plan')
-    .set({ year: change.year, confidentiality: change.confidentiality })
+    .set({ year: change.year, last_year: lastYearOf(change), confidentiality: change.confidentiality })
     .where('id', '=', id)
     .execute();
   await touch(tx, actor, plan, 'plan.changed', change);
@@ -168,6 +180,26 @@ export async function addTask(
   return row.id;
 }
 
+/** Move a task of a draft before the one above it, or behind the one below; at the end of the list it stays. */
+export async function moveTask(tx: Tx, actor: Actor, taskId: number, where: 'up' | 'down'): Promise<void> {
+  const task = await getTask(tx, taskId);
+  const plan = await lockPlan(tx, actor, task.planId, 'edit');
+  const tasks = await listTasks(tx, plan.id);
+  const from = tasks.findIndex((one) => one.id === taskId);
+  const to = from + (where === 'up' ? -1 : 1);
+  const other = tasks[to];
+  if (!other) return;
+  const order = tasks
+    .map((one) => one.id)
+    .with(from, other.id)
+    .with(to, taskId);
+  await sql`
+    update task set position = ordered.place - 1
+    from unnest(${order}::integer[]) with ordinality as ordered (id, place)
+    where task.id = ordered.id and task.position <> ordered.place - 1`.execute(tx);
+  await touch(tx, actor, plan, 'plan.task_moved', { taskId, where });
+}
+
 /** Take a task out of a draft. The event keeps what it said. */
 export async function removeTask(tx: Tx, actor: Actor, taskId: number): Promise<void> {
   const task = await getTask(tx, taskId);
@@ -241,9 +273,9 @@ export async function removeTaskUnit(tx: Tx, actor: Actor, taskUnitId: number): 
 export async function placeOfTaskUnit(
   tx: Tx,
   taskUnitId: number,
-): Promise<{ planId: number; taskId: number; unitId: number | null }> {
+): Promise<{ planId: number; taskId: number; unitId: number | null; exceptIds: number[] }> {
   const { task, named } = await taskOfUnit(tx, taskUnitId);
-  return { planId: task.planId, taskId: task.id, unitId: named.unitId };
+  return { planId: task.planId, taskId: task.id, unitId: named.unitId, exceptIds: named.exceptIds };
 }
 
 async function taskOfUnit(tx: Tx, taskUnitId: number) {

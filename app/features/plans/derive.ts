@@ -23,7 +23,14 @@ export async function derivePlan(tx: Tx, actor: Actor, upperPlanId: number): Pro
   if (begun) return begun.id;
   const name = upper.number ? `Kế hoạch số ${upper.number}` : 'kế hoạch của cấp trên';
   const title = `Thực hiện ${name} về ${lowerFirst(upper.title)}`;
-  const id = await createPlan(tx, actor, { title, number: null, issuedOn: null, year: upper.year, upperPlanId });
+  const id = await createPlan(tx, actor, {
+    title,
+    number: null,
+    issuedOn: null,
+    year: upper.year,
+    lastYear: upper.lastYear,
+    upperPlanId,
+  });
   await copyTasks(tx, actor, upperPlanId, id);
   await recordEvent(tx, actor, {
     act: 'plan.derived',

@@ -1,11 +1,15 @@
 import { RECURRENCES, type Recurrence } from '@kheo/calendar';
 import { z } from 'zod';
+import type { Actor } from '../../platform/actor.ts';
+import { today } from '../../platform/clock.ts';
+import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, idParam, type Request, readBody, withRights } from '../../platform/http/context.ts';
+import { type App, idParam, type Request, readBody, readForm, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { dateField, idField } from '../forms.ts';
 import { withForm } from '../typed-form.ts';
-import { getUnit } from '../units/queries.ts';
+import { membersOf } from '../units/matching.ts';
+import { getDirectory, getUnit } from '../units/queries.ts';
 import * as commands from './commands.ts';
 import { planHeaderFields } from './new-plan-page.tsx';
 import { updateOutline } from './outline.ts';
@@ -36,12 +40,21 @@ const taskForm = z.object({
   recurrence: list(z.enum(RECURRENCES as [Recurrence, ...Recurrence[]])),
   label: list(textOrNull),
 });
+/** Units of a list: what stands in the picker itself when nothing is chosen is none. */
+const unitIds = z.preprocess(
+  (value) => [...new Set([value ?? []].flat())].filter((one) => one !== ''),
+  z.array(z.coerce.number().int().positive()),
+);
 const unitForm = z.object({
   unitId: idField,
   groupCode: z.string().optional(),
+  exceptIds: unitIds,
   role: z.enum(taskUnitRoles as ['lead', 'coordinate', 'perform']),
 });
-const addUnitForm = unitForm.extend({ unitId: z.coerce.number().int().positive('Hãy chọn đơn vị cần thêm.') });
+const addUnitForm = z.object({
+  unitId: unitIds.refine((ids) => ids.length > 0, 'Hãy chọn đơn vị cần thêm.'),
+  role: unitForm.shape.role,
+});
 const newTaskForm = z.object({ text: taskText, ref: textOrNull });
 const outlineForm = z.object({ outline: z.string().max(50_000, 'Đề cương dài quá 50.000 ký tự.') });
 const infoForm = z.object({ ...planHeaderFields, confidentiality: z.coerce.number().int().min(0).max(2) });
@@ -53,6 +66,12 @@ export function planEditPages(app: App): void {
     const taskId = idParam(c);
     await withRights(c, (tx, actor) => commands.acceptTask(tx, actor, taskId));
     return goOn(c, taskId, 'Đã đánh dấu đã xem.');
+  });
+  app.post('/ke-hoach/viec/:id{[0-9]+}/chuyen', async (c) => {
+    const taskId = idParam(c);
+    const { huong } = await readForm(c, z.object({ huong: z.enum(['up', 'down']) }));
+    await withRights(c, (tx, actor) => commands.moveTask(tx, actor, taskId, huong));
+    return toTask(c, await planOfTask(c, taskId), taskId, 'Đã đổi thứ tự nhiệm vụ.');
   });
   app.post('/ke-hoach/viec/:id{[0-9]+}/don-vi', addUnit);
   app.post('/ke-hoach/don-vi/:id{[0-9]+}', saveUnit);
@@ -125,12 +144,14 @@ async function addUnit(c: Request): Promise<Response> {
   return withForm(
     c,
     addUnitForm,
-    async ({ unitId, role }) => {
+    async ({ unitId: chosen, role }) => {
       await withRights(c, async (tx, actor) => {
-        const { name } = await getUnit(tx, unitId);
-        await commands.addTaskUnit(tx, actor, taskId, { name, role, unitId, groupCode: null, exceptIds: [] });
+        for (const unitId of chosen) {
+          const { name } = await getUnit(tx, unitId);
+          await commands.addTaskUnit(tx, actor, taskId, { name, role, unitId, groupCode: null, exceptIds: [] });
+        }
       });
-      return toTask(c, planId, taskId, 'Đã thêm đơn vị.');
+      return toTask(c, planId, taskId, chosen.length === 1 ? 'Đã thêm đơn vị.' : `Đã thêm ${chosen.length} đơn vị.`);
     },
     (typed) => showPlan(c, planId, { form: 'add-unit', taskId, typed }),
   );
@@ -154,18 +175,39 @@ async function saveUnit(c: Request): Promise<Response> {
         const text = 'Hãy chọn một đơn vị hoặc một nhóm đơn vị.';
         throw new KheoError('invalid', text, undefined, { unitId: text });
       }
-      await withRights(c, (tx, actor) =>
-        commands.updateTaskUnit(tx, actor, id, {
+      await withRights(c, async (tx, actor) => {
+        const exceptIds = unitId === null ? await exceptionsOf(tx, actor, groupCode ?? '', form.exceptIds, place) : [];
+        await commands.updateTaskUnit(tx, actor, id, {
           unitId,
           groupCode: unitId === null ? groupCode : null,
           role: form.role,
-          exceptIds: [],
-        }),
-      );
+          exceptIds,
+        });
+      });
       return toTask(c, place.planId, place.taskId, 'Đã lưu đơn vị.');
     },
     (typed) => showPlan(c, place.planId, { form: 'unit', taskId: place.taskId, taskUnitId: id, typed }),
   );
+}
+
+/** The exceptions that a group can have; those of the group before go with it. Throws `invalid` for one that is not of the group. */
+async function exceptionsOf(
+  tx: Tx,
+  actor: Actor,
+  groupCode: string,
+  ids: readonly number[],
+  before: { exceptIds: readonly number[] },
+): Promise<number[]> {
+  const directory = await getDirectory(tx, actor.unitId, today());
+  const group = directory.groups.find((one) => one.code === groupCode);
+  const members = new Set(group ? membersOf(group, [], directory.units).map((unit) => unit.id) : []);
+  const strange = ids.find((id) => !members.has(id) && !before.exceptIds.includes(id));
+  if (strange !== undefined) {
+    const { name } = await getUnit(tx, strange);
+    const message = `${name} không thuộc nhóm “${group?.name ?? groupCode}” nên không cần trừ.`;
+    throw new KheoError('invalid', message, undefined, { exceptIds: message });
+  }
+  return ids.filter((id) => members.has(id));
 }
 
 /** The form was sent by its other button. */

@@ -53,7 +53,7 @@ export async function importPlan(
       document_id: document.id,
       issuer_id: actor.unitId,
       issuer_place: actor.place,
-      year: yearOf(header.title, day),
+      ...yearsOf(header.title, day),
       warnings: JSON.stringify(reading.warnings),
       created_by: actor.userId,
     })
@@ -64,10 +64,14 @@ export async function importPlan(
   return plan.id;
 }
 
-/** The year that a plan is for: the one in its title, else that of its date. */
-function yearOf(title: string | null, day: string): number {
+/** The years that a plan is for: those of its title ("năm 2026", "giai đoạn 2026 - 2030"), else that of its date. */
+export function yearsOf(title: string | null, day: string): { year: number; last_year: number | null } {
+  const dated = Number(day.slice(0, 4));
+  const [, from, to] = (/\b(20\d\d)\s*(?:[-–]|đến(?: năm)?)\s*(20\d\d)\b/u.exec(title ?? '') ?? []).map(Number);
+  if (from && to && from <= dated && dated < to && to - from <= 15) return { year: dated, last_year: to };
+  if (from && to && dated < from && from < to && to - from <= 15) return { year: from, last_year: to };
   const years = [...(title ?? '').matchAll(/\b(20\d\d)\b/g)].map((match) => Number(match[1]));
-  return years.length === 1 && years[0] ? years[0] : Number(day.slice(0, 4));
+  return { year: years.length === 1 && years[0] ? years[0] : dated, last_year: null };
 }
 
 async function insertReading(tx: Tx, documentId: number, planId: number, reading: PlanReading, directory: Directory) {

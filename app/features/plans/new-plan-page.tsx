@@ -9,6 +9,10 @@ import { type Typed, typedFields } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import { requireAuthor } from './rules.ts';
 
+const yearText = 'Năm ghi bằng số, ví dụ 2026.';
+const yearRange = 'Năm kế hoạch từ 1990 đến 2100.';
+const aYear = z.coerce.number(yearText).int(yearText).min(1990, yearRange).max(2100, yearRange);
+
 /** What a plan says of itself, in the form for a new one and for a draft. */
 export const planHeaderFields = {
   title: z.string().trim().min(10, 'Trích yếu cần ít nhất 10 ký tự.').max(1000, 'Trích yếu dài quá 1.000 ký tự.'),
@@ -18,14 +22,22 @@ export const planHeaderFields = {
     .max(100, 'Số, ký hiệu dài quá 100 ký tự.')
     .transform((text) => text || null),
   issuedOn: dateField,
-  year: z.coerce
-    .number('Năm ghi bằng số, ví dụ 2026.')
-    .int('Năm ghi bằng số, ví dụ 2026.')
-    .min(1990, 'Năm kế hoạch từ 1990 đến 2100.')
-    .max(2100, 'Năm kế hoạch từ 1990 đến 2100.'),
+  year: aYear,
+  lastYear: z
+    .union([z.literal('').transform(() => null), aYear])
+    .nullable()
+    .default(null),
 };
 
 export const newPlanForm = z.object(planHeaderFields);
+
+/** The field for the last year of a plan, here and in its facts. */
+export const lastYearWords = {
+  label: 'Đến năm',
+  hint: 'Chỉ ghi với kế hoạch nhiều năm',
+  width: 'short',
+  inputmode: 'numeric',
+} as const;
 
 /** Begin a plan without a source. */
 export function showNewPlan(c: Request, typed?: Typed) {
@@ -60,6 +72,7 @@ export function showNewPlan(c: Request, typed?: Typed) {
             inputmode="numeric"
             required
           />
+          <TextInput {...field('lastYear')} {...lastYearWords} />
         </FieldRow>
         <SubmitRow label="Lập dự thảo" cancelHref="/ke-hoach" />
       </Form>

@@ -9,6 +9,7 @@ import { Status, type StatusShape } from '../../ui/status.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { renderPage } from '../frame.tsx';
 import { withForm } from '../typed-form.ts';
+import { savedViews } from '../views/queries.ts';
 import { createPlan } from './commands.ts';
 import { newPlanForm, showNewPlan } from './new-plan-page.tsx';
 import { type PlanState, planStateNames } from './plan.ts';
@@ -57,6 +58,7 @@ export function planPages(app: App): void {
       <>
         <FilterBar
           action="/ke-hoach"
+          {...savedViews(c)}
           search={{ name: 'q', label: 'Tìm theo số, ký hiệu, trích yếu', value: query.q }}
           filters={[
             {

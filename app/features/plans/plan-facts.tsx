@@ -3,6 +3,7 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { DateInput, FieldRow, Form, Select, SubmitRow, TextArea, TextInput } from '../../ui/form.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { type Typed, typedFields } from '../typed-form.ts';
+import { lastYearWords } from './new-plan-page.tsx';
 import type { Plan } from './plan.ts';
 import type { Citation, Quota } from './queries.ts';
 
@@ -24,7 +25,7 @@ export function PlanFacts({ plan, quotas, citations, editable, typed }: Props) {
     <Card title="Thông tin văn bản">
       <DescriptionList
         items={[
-          { term: 'Năm kế hoạch', value: String(plan.year) },
+          { term: 'Năm kế hoạch', value: plan.lastYear ? `${plan.year} - ${plan.lastYear}` : String(plan.year) },
           { term: 'Phạm vi', value: confidentialityNames[plan.confidentiality] },
           ...(plan.fileId ? [{ term: 'Tệp gốc', value: <a href={`/tep/${plan.fileId}`}>Tải xuống</a> }] : []),
           ...(plan.withdrawnReason ? [{ term: 'Lý do thu hồi', value: plan.withdrawnReason }] : []),
@@ -46,6 +47,7 @@ export function PlanFacts({ plan, quotas, citations, editable, typed }: Props) {
               <TextInput {...field('number', plan.number)} label="Số, ký hiệu" />
               <DateInput {...field('issuedOn', plan.issuedOn)} label="Ngày văn bản" />
               <TextInput {...field('year', String(plan.year))} label="Năm kế hoạch" width="short" inputmode="numeric" />
+              <TextInput {...field('lastYear', plan.lastYear?.toString())} {...lastYearWords} />
               <Select
                 {...field('confidentiality', String(plan.confidentiality))}
                 label="Phạm vi"

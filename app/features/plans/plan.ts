@@ -31,6 +31,8 @@ export interface Plan {
   recipients: string[];
   fileId: number | null;
   year: number;
+  /** Last year in which it is in force, or null: only its own. */
+  lastYear: number | null;
   state: PlanState;
   confidentiality: number;
   version: number;

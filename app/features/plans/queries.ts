@@ -60,7 +60,12 @@ export async function getPlan(tx: Tx, id: number): Promise<Plan> {
     .where('plan.id', '=', id)
     .select(['plan.id', 'document.id as documentId', 'number', 'type', 'title', 'issued_on as issuedOn'])
     .select(['document.place', 'recipients', 'file_id as fileId', 'plan.year', 'plan.confidentiality', 'plan.version'])
-    .select(['plan.replaces_id as replacesId', 'plan.upper_plan_id as upperPlanId', 'plan.revision'])
+    .select([
+      'plan.last_year as lastYear',
+      'plan.replaces_id as replacesId',
+      'plan.upper_plan_id as upperPlanId',
+      'plan.revision',
+    ])
     .select(['plan.submitted_to_id as submittedToId', 'plan.submitted_at as submittedAt'])
     .select(['plan.published_at as publishedAt', 'plan.withdrawn_reason as withdrawnReason'])
     .select(['plan.issuer_id as issuerId', 'unit.name as issuerName', 'unit.kind as issuerKind'])

@@ -1,5 +1,15 @@
 import { RECURRENCES, type Recurrence, recurrenceLabel } from '@kheo/calendar';
-import { DateInput, FieldRow, Form, Select, SubmitRow, TextArea, TextInput, UnitPicker } from '../../ui/form.tsx';
+import {
+  DateInput,
+  FieldRow,
+  Form,
+  Select,
+  SubmitRow,
+  TextArea,
+  TextInput,
+  UnitListPicker,
+  UnitPicker,
+} from '../../ui/form.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { SixClear } from '../../ui/six-clear.tsx';
@@ -18,6 +28,8 @@ interface Props {
   directory: Directory;
   /** The person may correct it. */
   editable: boolean;
+  /** The cards stand in the order of the plan, and the person may change it. */
+  movable: boolean;
   open: boolean;
   /** A form of this task that came back. */
   again?: FormAgain | undefined;
@@ -31,7 +43,7 @@ export interface FormAgain {
 }
 
 /** A task as read: what, who, when, how clear; for a draft with the forms to put it right. */
-export function TaskCard({ task, headings, directory, editable, open, again }: Props) {
+export function TaskCard({ task, headings, directory, editable, movable, open, again }: Props) {
   return (
     <article class="k-task" id={`viec-${task.id}`}>
       <header class="k-task-head">
@@ -52,7 +64,7 @@ export function TaskCard({ task, headings, directory, editable, open, again }: P
           <Icon name="warning" /> {doubt}
         </p>
       ))}
-      {editable ? <Editing task={task} open={open} again={again} /> : null}
+      {editable ? <Editing task={task} directory={directory} movable={movable} open={open} again={again} /> : null}
     </article>
   );
 }
@@ -72,7 +84,7 @@ function DueList({ dues }: { dues: readonly TaskDue[] }) {
   );
 }
 
-function UnitList({ task, directory, editable, again }: Omit<Props, 'open' | 'headings'>) {
+function UnitList({ task, directory, editable, again }: Omit<Props, 'open' | 'headings' | 'movable'>) {
   if (task.units.length === 0) return <p class="k-task-doubt">Chưa có đơn vị thực hiện</p>;
   return (
     <ul class="k-task-units">
@@ -110,10 +122,23 @@ function UnitName({ unit, directory }: { unit: TaskUnit; directory: Directory })
       </summary>
       <p>
         {members.map((one) => agencyName(one)).join('; ')}
-        {unit.exceptIds.length > 0 ? ` (trừ ${unit.exceptIds.length} đơn vị)` : ''}
+        {unit.exceptIds.length > 0 ? `. Trừ: ${namesOf(unit.exceptIds, directory).join('; ')}` : ''}
       </p>
     </details>
   );
+}
+
+function namesOf(ids: readonly number[], { units }: Directory): string[] {
+  return ids.map((id) => {
+    const unit = units.find((one) => one.id === id);
+    return unit ? agencyName(unit) : `đơn vị ${id}`;
+  });
+}
+
+/** The units of a list in a form: as typed where it came back, else as they are. */
+function chosenUnits(typed: Typed | undefined, field: string, ids: readonly number[], directory: Directory) {
+  const shown = typed ? [...new Set(typed.values[field] ?? [])].filter((id) => id !== '').map(Number) : ids;
+  return shown.map((id) => ({ id: String(id), name: namesOf([id], directory)[0] ?? '' }));
 }
 
 function UnitForm({ unit, directory, typed }: { unit: TaskUnit; directory: Directory; typed: Typed | undefined }) {
@@ -138,6 +163,14 @@ function UnitForm({ unit, directory, typed }: { unit: TaskUnit; directory: Direc
           />
           <RoleSelect id={`role-${unit.id}`} value={unit.role} />
         </FieldRow>
+        {unit.groupCode === null ? null : (
+          <UnitListPicker
+            {...field('exceptIds')}
+            label="Trừ các đơn vị"
+            chosen={chosenUnits(typed, 'exceptIds', unit.exceptIds, directory)}
+            searchHref="/don-vi/chon"
+          />
+        )}
         <SubmitRow label="Lưu đơn vị" other={{ name: 'bo', value: '1', label: 'Bỏ khỏi nhiệm vụ' }} />
       </Form>
     </details>
@@ -156,7 +189,7 @@ function RoleSelect({ id, value }: { id: string; value: string }) {
   );
 }
 
-function Editing({ task, open, again }: { task: Task; open: boolean; again: FormAgain | undefined }) {
+function Editing({ task, directory, movable, open, again }: Omit<Props, 'headings' | 'editable'>) {
   const typedOf = (form: FormAgain['form']) => (again?.form === form ? again.typed : undefined);
   const addUnit = typedFields(typedOf('add-unit'), `-moi-${task.id}`);
   const faults = clarityFaultsOf(task);
@@ -171,6 +204,7 @@ function Editing({ task, open, again }: { task: Task; open: boolean; again: Form
             </button>
           </form>
         )}
+        {movable ? <MoveForm task={task} /> : null}
       </div>
       <details class="k-fold" open={open || again?.form === 'task'}>
         <summary>Sửa nhiệm vụ</summary>
@@ -180,13 +214,32 @@ function Editing({ task, open, again }: { task: Task; open: boolean; again: Form
         <summary>Thêm đơn vị</summary>
         <Form action={`/ke-hoach/viec/${task.id}/don-vi`} errors={addUnit.errors}>
           <FieldRow>
-            <UnitPicker {...addUnit.field('unitId')} label="Đơn vị" options={[]} searchHref="/don-vi/chon" />
+            <UnitListPicker
+              {...addUnit.field('unitId')}
+              label="Đơn vị (chọn được nhiều)"
+              chosen={chosenUnits(typedOf('add-unit'), 'unitId', [], directory)}
+              searchHref="/don-vi/chon"
+            />
             <RoleSelect id={`add-role-${task.id}`} value="perform" />
           </FieldRow>
           <SubmitRow label="Thêm đơn vị" />
         </Form>
       </details>
     </>
+  );
+}
+
+/** The way up or down in the order of the plan; Alt and an arrow do the same. */
+function MoveForm({ task }: { task: Task }) {
+  return (
+    <form method="post" action={`/ke-hoach/viec/${task.id}/chuyen`} class="k-task-move">
+      <button type="submit" name="huong" value="up" class="btn btn-sm btn-icon" title="Đưa lên (Alt+↑)">
+        <Icon name="ascending" label="Đưa lên trên" />
+      </button>
+      <button type="submit" name="huong" value="down" class="btn btn-sm btn-icon" title="Đưa xuống (Alt+↓)">
+        <Icon name="descending" label="Đưa xuống dưới" />
+      </button>
+    </form>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SourceText } from '@kheo/official-document';
 import { Card, Stack } from '../../ui/card.tsx';
+import { MoreScript } from '../../ui/more-script.tsx';
 import { type SourceLine, type SourcePicture, SourceView } from '../../ui/source-view.tsx';
 import type { Directory } from '../units/matching.ts';
 import { headingsAbove } from './outline.ts';
@@ -21,12 +22,15 @@ interface TasksProps {
 
 /** The tasks of a plan, each tied to its place in the text and on the pictures of the pages. */
 export function TasksBesideSource({ plan, source, tasks, outline, directory, editable, current, again }: TasksProps) {
+  // While something is in doubt it stands first, and the order on the page is not that of the plan.
+  const movable = editable && tasks.length > 1 && !tasks.some(needsLook);
   const card = (task: Task) => (
     <TaskCard
       task={task}
       headings={headingsAbove(task.ref, outline)}
       directory={directory}
       editable={editable}
+      movable={movable}
       open={task.id === current}
       again={again?.taskId === task.id ? again : undefined}
     />
@@ -37,6 +41,7 @@ export function TasksBesideSource({ plan, source, tasks, outline, directory, edi
         {tasks.map((task) => (
           <Card>{card(task)}</Card>
         ))}
+        <MoreScript />
       </Stack>
     );
   }

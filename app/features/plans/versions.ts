@@ -30,6 +30,7 @@ export async function correctPlan(tx: Tx, actor: Actor, id: number): Promise<num
       issuer_id: plan.issuerId,
       issuer_place: plan.issuerPlace,
       year: plan.year,
+      last_year: plan.lastYear,
       confidentiality: plan.confidentiality,
       version: plan.version + 1,
       replaces_id: id,

@@ -6,6 +6,7 @@ import { FilterBar } from '../../ui/filter-bar.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { Status, type StatusShape } from '../../ui/status.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { savedViews } from '../views/queries.ts';
 import { renderAdminPage, requireAdministrator } from './admin-frame.tsx';
 import { retryDeliveries } from './commands.ts';
 import { type DeliveryRow, listDeliveries } from './queries.ts';
@@ -81,6 +82,7 @@ async function showLog(c: Request) {
     <>
       <FilterBar
         action={path}
+        {...savedViews(c)}
         search={{ name: 'q', label: 'Tìm theo nội dung, đơn vị, người nhận', value: query.q }}
         filters={[
           {

@@ -6,6 +6,7 @@ import { ChartFigure } from '../../ui/charts/figure.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { lowerFirst } from '../../ui/format.ts';
+import { MoreStyle } from '../../ui/more-style.tsx';
 import { renderPage } from '../frame.tsx';
 import { listShapes } from '../units/queries.ts';
 import { agencyName } from '../units/unit.ts';
@@ -42,6 +43,7 @@ export async function showCharts(c: Request) {
       ],
     },
     <Stack>
+      <MoreStyle />
       {charts.length === 0 && areas.length === 0 ? <EmptyState title="Chưa có số liệu để vẽ biểu đồ" /> : null}
       {charts.map(({ data, svg }) => (
         <Card>

@@ -4,6 +4,7 @@ import { type App, getActor, idParam, type Request, readQuery, withRights } from
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { formatDate, formatDateRange, formatDateTime, lowerFirst } from '../../ui/format.ts';
 import { MoreScript } from '../../ui/more-script.tsx';
+import { MoreStyle } from '../../ui/more-style.tsx';
 import { NoticeBox } from '../../ui/notices.tsx';
 import { eventTimeline } from '../events.tsx';
 import { renderPage } from '../frame.tsx';
@@ -62,6 +63,7 @@ export async function showReport(c: Request, broken?: { section: string; text: s
       status: broken ? 422 : 200,
     },
     <Stack>
+      <MoreStyle />
       {own ? <MoreScript /> : null}
       {report.state === 'returned' ? <Returned read={read} /> : null}
       <CardGrid layout="main-side">

@@ -136,7 +136,7 @@ function ReportForm({
 }) {
   const { errors, field } = typedFields(typed);
   return (
-    <Form action={action} errors={errors} guard>
+    <Form action={action} errors={errors} guard draft>
       <input type="hidden" name="revision" value={String(revision)} />
       {sections.map((section) => (
         <TextArea {...field(section, texts[section])} label={sectionNames[section]} rows={4} maxlength={20_000} />

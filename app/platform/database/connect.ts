@@ -70,6 +70,7 @@ export function beginAs(actor: Actor, readOnly = false): string {
     'kheo.place_to': String(actor.placeTo),
     'kheo.above': `{${actor.above.join(',')}}`,
     'kheo.clearance': String(clearance(actor)),
+    'kheo.acting_for': actor.standsInFor?.userId ?? '',
   };
   const sets = Object.entries(values).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
   return `begin${readOnly ? ' read only' : ''}; select ${sets.join(', ')}`;

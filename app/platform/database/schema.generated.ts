@@ -2142,6 +2142,14 @@ export interface Plan {
    */
   kind: Generated<string>;
   /**
+   * Last year in which the plan is in force, or null: only its own year
+   */
+  last_year: number | null;
+  /**
+   * Last year whose periods are handed out, or null: the plan's own year, once it is published
+   */
+  opened_to: number | null;
+  /**
    * When it was published and handed out
    */
   published_at: Timestamp | null;
@@ -3173,6 +3181,33 @@ export interface RoleGrant {
   user_id: string;
 }
 
+export interface SavedView {
+  /**
+   * When
+   */
+  created_at: Generated<Timestamp>;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * Address of the list, "/nhiem-vu"
+   */
+  list: string;
+  /**
+   * Name that the person gave it
+   */
+  name: string;
+  /**
+   * What narrows it: the query of the address, its parts in order
+   */
+  query: string;
+  /**
+   * Person whose it is; nobody else sees it
+   */
+  user_id: string;
+}
+
 export interface Setting {
   /**
    * Name
@@ -3722,6 +3757,7 @@ export interface DB {
   report_text: ReportText;
   reporting_period: ReportingPeriod;
   role_grant: RoleGrant;
+  saved_view: SavedView;
   setting: Setting;
   task: Task;
   task_due: TaskDue;

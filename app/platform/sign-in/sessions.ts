@@ -20,6 +20,14 @@ export interface Seat {
   standsInFor?: { userId: string; name: string } | null | undefined;
 }
 
+/** A list as a person narrowed it: the address of the list and its query. */
+export interface SavedView {
+  id: number;
+  list: string;
+  query: string;
+  name: string;
+}
+
 /** Who is signed in: the person, the roles they hold today, the one that they act in. */
 export interface SignedIn {
   token: string;
@@ -30,6 +38,7 @@ export interface SignedIn {
   theme: 'light' | 'dark' | null;
   seats: Seat[];
   seat: Seat | undefined;
+  views: SavedView[];
 }
 
 /** How long a process trusts what it knows of a session; changes are told at once, this only bounds the memory of a lost message. */
@@ -85,6 +94,7 @@ async function describe(database: Database, token: string, user: FoundUser): Pro
     'select role_grant_id, theme from preference_of($1)',
     [user.id],
   );
+  const views = await database.pool.query<SavedView>('select id, list, query, name from saved_views_of($1)', [user.id]);
   const chosen = preference.rows[0]?.role_grant_id;
   return {
     token,
@@ -95,6 +105,7 @@ async function describe(database: Database, token: string, user: FoundUser): Pro
     theme: preference.rows[0]?.theme ?? null,
     seats,
     seat: seats.find((seat) => seat.grantId === chosen) ?? seats[0],
+    views: views.rows,
   };
 }
 

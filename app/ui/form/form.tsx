@@ -17,13 +17,26 @@ export interface FormProps {
   guard?: boolean | undefined;
   /** What it records, in words. Then the device keeps it first and sends it when there is signal. */
   outbox?: string | undefined;
+  /** What is typed is kept on the device until it is saved, and offered again. A form with `outbox` does so anyway. */
+  draft?: boolean | undefined;
   id?: string | undefined;
   hx?: HtmxAttributes | undefined;
   children?: Content;
 }
 
 /** A form and, on top, what must be put right. That it was sent from here, the server knows by its Origin. */
-export function Form({ action, method = 'post', errors, multipart, guard, outbox, id, hx, children }: FormProps) {
+export function Form({
+  action,
+  method = 'post',
+  errors,
+  multipart,
+  guard,
+  outbox,
+  draft,
+  id,
+  hx,
+  children,
+}: FormProps) {
   return (
     <form
       class="k-form"
@@ -34,6 +47,7 @@ export function Form({ action, method = 'post', errors, multipart, guard, outbox
       data-island="form"
       data-guard={guard ? '' : undefined}
       data-outbox={outbox}
+      data-draft={draft ? '' : undefined}
       novalidate
       {...hx}
     >

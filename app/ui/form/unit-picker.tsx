@@ -13,18 +13,21 @@ export interface UnitPickerProps extends FieldProps {
   value?: string | undefined;
   /** Answers `?q=` with `UnitOptions` as HTML. */
   searchHref: string;
+  /** It is one of a list: several may be written in words. */
+  many?: boolean | undefined;
   placeholder?: string | undefined;
 }
 
-/** Name of the field in which a unit is written in words where there is no script. */
-export function typedUnitName(name: string): string {
-  return `${name}-ten`;
+/** Name of the field in which a unit, or several parted by semicolons, is written in words where there is no script. */
+export function typedUnitName(name: string, many = false): string {
+  return many ? `${name}-danh-sach` : `${name}-ten`;
 }
 
 /** A unit of the tree: a plain select that an island turns into a box which searches as one types, marks or not. */
 export function UnitPicker(props: UnitPickerProps) {
-  const { name, options, value, placeholder = 'Chọn đơn vị' } = props;
+  const { name, options, value, many, placeholder = 'Chọn đơn vị' } = props;
   const unscripted = fieldId({ name: typedUnitName(name), id: props.id && typedUnitName(props.id) });
+  const words = many ? 'Hoặc gõ tên các đơn vị, cách nhau bằng dấu chấm phẩy' : 'Hoặc gõ tên đơn vị';
   return (
     <Field field={props}>
       <div class="k-picker" data-island="picker" data-search-href={props.searchHref} data-label={props.label}>
@@ -38,9 +41,9 @@ export function UnitPicker(props: UnitPickerProps) {
         </select>
         <noscript>
           <label class="k-hint" for={unscripted}>
-            Hoặc gõ tên đơn vị
+            {words}
           </label>
-          <input class="form-control" id={unscripted} name={typedUnitName(name)} autocomplete="off" />
+          <input class="form-control" id={unscripted} name={typedUnitName(name, many)} autocomplete="off" />
         </noscript>
       </div>
     </Field>

@@ -1,3 +1,5 @@
+import { personOfPage } from './dom.ts';
+import { plainDraft } from './draft.ts';
 import { isHeld } from './hold.ts';
 import { recordIsland } from './record.ts';
 
@@ -24,6 +26,7 @@ export function formIsland(element: HTMLElement): void {
   };
   element.addEventListener(UNSENT, release);
   if (isHeld(element)) recordIsland(element);
+  else if ('draft' in element.dataset && 'indexedDB' in globalThis && personOfPage()) plainDraft(element);
   addEventListener('pageshow', release);
   addEventListener('beforeunload', (event) => {
     if (guarded && changed && !sent && element.isConnected) event.preventDefault();

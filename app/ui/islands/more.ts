@@ -4,6 +4,7 @@ import { startIslands } from './island.ts';
 import { outboxIsland } from './outbox.ts';
 import { printIsland } from './print.ts';
 import { sourceIsland } from './source.ts';
+import { unitListIsland } from './unit-list.ts';
 
 // Islands of few pages, in a script of their own: every other page on a weak signal does without them.
 startIslands({
@@ -12,4 +13,5 @@ startIslands({
   outbox: outboxIsland,
   print: printIsland,
   source: sourceIsland,
+  'unit-list': unitListIsland,
 });

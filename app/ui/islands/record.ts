@@ -4,9 +4,10 @@ import { sendEntry } from '../outbox/send.ts';
 import { alone, sendWatched } from '../outbox/sender.ts';
 import { changeEntry, findEntry, keepEntry } from '../outbox/store.ts';
 import { el, notice, personOfPage } from './dom.ts';
-import { fieldsOf, fillForm } from './fill.ts';
+import { draftIsland, entryOf } from './draft.ts';
+import { fillForm } from './fill.ts';
 import { UNSENT } from './form.ts';
-import { heldFiles, showHeld } from './hold.ts';
+import { showHeld } from './hold.ts';
 import { askForSync } from './offline.ts';
 
 /** How long a person is kept waiting for the answer; then the outbox goes on by itself. */
@@ -25,20 +26,32 @@ export function recordIsland(form: HTMLFormElement): void {
   } else {
     bringUpToDate(form);
   }
+  const endDraft = draftIsland(
+    form,
+    () => entryId,
+    (draft) => {
+      entryId = draft.id;
+      ready = takeUp(form, entryId).catch(() => undefined);
+    },
+  );
   form.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
-    void save(form, entryId, ready).catch((error: unknown) => {
+    void save(form, entryId, ready, endDraft).catch((error: unknown) => {
       showFaults(form, `Chưa lưu được trên máy: ${error instanceof Error ? error.message : error}.`, {});
     });
   });
 }
 
-async function save(form: HTMLFormElement, id: string, ready: Promise<unknown>): Promise<void> {
+async function save(form: HTMLFormElement, id: string, ready: Promise<unknown>, endDraft: () => void): Promise<void> {
   await ready;
   const missing = missingIn(form);
   if (Object.keys(missing).length > 0) return showFaults(form, 'Còn ô chưa ghi.', missing);
-  const entry = await entryOf(form, id);
+  endDraft();
+  const before = await findEntry(id).catch(() => undefined);
+  const written = await entryOf(form, id, before);
+  // What was in the outbox before is put right; a draft was nowhere yet.
+  const entry = before && before.state !== 'draft' ? afresh({ ...written, corrected: true }) : written;
   const isKept = await keepEntry(entry).then(
     () => true,
     () => false,
@@ -60,29 +73,6 @@ async function sendUnkept(form: HTMLFormElement, entry: Entry): Promise<void> {
   if (outcome.state === 'sent') location.assign(outcome.address);
   else if (outcome.state === 'review') showFaults(form, outcome.message, outcome.faults);
   else showFaults(form, 'Máy không còn chỗ lưu và chưa gửi được. Hãy để trang này mở, có mạng thì bấm Lưu lại.', {});
-}
-
-async function entryOf(form: HTMLFormElement, id: string): Promise<Entry> {
-  const before = await findEntry(id).catch(() => undefined);
-  const files = await heldFiles(form);
-  const notedAt = before?.notedAt ?? new Date().toISOString();
-  const own = new Set(['clientId', 'notedAt']);
-  const fields = fieldsOf(form).filter(([name]) => !own.has(name));
-  const entry: Entry = {
-    id,
-    person: personOfPage() ?? '',
-    unitName: document.querySelector('.k-unit-name strong')?.textContent ?? '',
-    label: form.dataset.outbox ?? '',
-    action: new URL(form.action).pathname,
-    page: location.pathname,
-    fields: [...fields, ['clientId', id], ['notedAt', notedAt]],
-    files: files.map((file) => before?.files.find((known) => known.id === file.id) ?? file),
-    notedAt,
-    state: 'waiting',
-    tries: 0,
-    nextAt: 0,
-  };
-  return before ? afresh({ ...entry, corrected: true }) : entry;
 }
 
 /** Fill the form with an entry that waits, and hold the entry while its person has it open. */

@@ -45,6 +45,12 @@ export function sourceIsland(element: HTMLElement): void {
     if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.matches('.k-source-item')) {
       event.target.querySelector<HTMLElement>('[data-accept]')?.click();
     }
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && !isTyping(event.target)) {
+      const where = event.key === 'ArrowUp' ? 'up' : 'down';
+      const button = element.querySelector<HTMLElement>(`.k-source-current .k-task-move [value=${where}]`);
+      if (button) event.preventDefault();
+      button?.click();
+    }
     const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
     if (step === 0 || isTyping(event.target) || event.ctrlKey || event.metaKey || !element.isConnected) return;
     const next = neighbour(items(), step);

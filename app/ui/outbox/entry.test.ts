@@ -24,6 +24,7 @@ describe('an entry', () => {
     expect(mayGo(entry, 'khac.7')).toBe(false);
     expect(mayGo(entry, undefined)).toBe(false);
     expect(mayGo({ ...entry, state: 'review' }, 'nguoi.7')).toBe(false);
+    expect(mayGo({ ...entry, state: 'draft' }, 'nguoi.7')).toBe(false);
     expect(mayGo({ ...entry, heldUntil: Date.now() + 60_000 }, 'nguoi.7')).toBe(false);
     for (const state of ['sign-in', 'other'] as const) expect(mayGo({ ...entry, state }, 'nguoi.7')).toBe(true);
   });

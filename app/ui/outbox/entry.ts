@@ -24,8 +24,8 @@ export interface Entry {
   files: HeldFile[];
   /** ISO instant. */
   notedAt: string;
-  /** `sign-in`: the server knows nobody; `other`: it knows somebody else; `review`: it said no, and why. */
-  state: 'waiting' | 'sign-in' | 'other' | 'review';
+  /** `draft`: not saved yet; `sign-in`: the server knows nobody; `other`: it knows somebody else; `review`: it said no, and why. */
+  state: 'draft' | 'waiting' | 'sign-in' | 'other' | 'review';
   /** What the server said, and at which field. */
   message?: string | undefined;
   faults?: Record<string, string> | undefined;
@@ -56,7 +56,12 @@ export function postponed(entry: Entry, now: number, state: Entry['state'] = 'wa
 
 /** Whether an entry may be sent at all: by its person, once it is complete and not in their hands. */
 export function mayGo(entry: Entry, person: string | undefined): boolean {
-  return entry.person === person && entry.state !== 'review' && (entry.heldUntil ?? 0) <= Date.now();
+  return (
+    entry.person === person &&
+    entry.state !== 'review' &&
+    entry.state !== 'draft' &&
+    (entry.heldUntil ?? 0) <= Date.now()
+  );
 }
 
 /** Whether an entry goes by itself now. */

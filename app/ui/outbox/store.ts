@@ -47,6 +47,15 @@ async function transact<T>(
 
 /** Everything that waits on this device, whoever wrote it, the oldest first. */
 export async function listEntries(): Promise<Entry[]> {
+  return (await listAll()).filter((entry) => entry.state !== 'draft');
+}
+
+/** What was typed on this device and not saved, whoever typed it, the oldest first. */
+export async function listDrafts(): Promise<Entry[]> {
+  return (await listAll()).filter((entry) => entry.state === 'draft');
+}
+
+async function listAll(): Promise<Entry[]> {
   const found = await transact<Entry[]>('entry', 'readonly', (store, give) => {
     const request = store.getAll();
     request.onsuccess = () => give(request.result);
@@ -72,6 +81,16 @@ export function changeEntry(id: string, change: (entry: Entry) => Entry): Promis
     const request = store.get(id);
     request.onsuccess = () => {
       if (request.result) store.put(change(request.result));
+    };
+  });
+}
+
+/** Keep a draft, unless what it became is here already. */
+export function keepDraft(draft: Entry): Promise<void> {
+  return transact('entry', 'readwrite', (store) => {
+    const request = store.get(draft.id);
+    request.onsuccess = () => {
+      if (!request.result || request.result.state === 'draft') store.put(draft);
     };
   });
 }

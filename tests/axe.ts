@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Have every page that opens here carry axe; to be called once, before the first is opened. */
+export function carryAxe(page: Page): Promise<unknown> {
+  return page.addInitScript({ content: source });
+}
+
+/**
+ * The serious and critical faults of the page for assistive technology, as it is shown now, in words; by these rules alone
+ * when some are named.
+ */
+export function seriousFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    interface Violation {
+      id: string;
+      impact: string;
+      nodes: { html: string }[];
+    }
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    const runOnly = only ? { runOnly: { type: 'rule', values: only } } : {};
+    // Only the rule on sound that plays by itself looks at what is loaded, and loading it is waited for.
+    const preload = document.querySelector('audio, video') !== null;
+    const { violations } = await axe.run({ resultTypes: ['violations'], preload, ...runOnly });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
+  }, rules);
+}
