@@ -1,6 +1,7 @@
 import { Card, CardGrid } from '../card.tsx';
 import { barChart, donutChart, lineChart, stackedChart } from '../charts/charts.ts';
 import { ChartFigure } from '../charts/figure.tsx';
+import { MoreStyle } from '../more-style.tsx';
 import { COMPARED, MONTHS, PROGRESS, SHARES } from '../charts/sample.ts';
 
 /** Comparison, course over months, progress and shares, each with its numbers as a table. */
@@ -13,6 +14,7 @@ export function SampleCharts() {
   ];
   return (
     <CardGrid>
+      <MoreStyle />
       {charts.map(({ data, svg }) => (
         <Card title={data.title}>
           <ChartFigure svg={svg} data={data} />
