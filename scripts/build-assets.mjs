@@ -95,9 +95,16 @@ async function buildOwnStyle(name) {
 /** Names that may be classes, tags or attributes: words in the string literals and in the tags of the sources. */
 async function usedNames() {
   const names = new Set();
-  for (const path of await readdir(join(ROOT, 'app'), { recursive: true })) {
+  // Pages show documents, whose markup a package writes.
+  const folders = ['app', 'packages/official-document/src/write'];
+  const paths = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(ROOT, folder), { recursive: true })).map((path) => join(folder, path)),
+    ),
+  );
+  for (const path of paths.flat()) {
     if (!/\.tsx?$/.test(path) || path.includes('.test.')) continue;
-    const source = await readFile(join(ROOT, 'app', path), 'utf8');
+    const source = await readFile(join(ROOT, path), 'utf8');
     const code = source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
     for (const [, name] of code.matchAll(/<([a-z][a-z0-9]*)/g)) names.add(name);
     for (const [, name] of code.matchAll(/\s([a-z][a-z-]*)=/g)) names.add(name);

@@ -14,7 +14,7 @@ export function SampleCharts() {
   return (
     <CardGrid>
       {charts.map(({ data, svg }) => (
-        <Card title={data.title}>
+        <Card>
           <ChartFigure svg={svg} data={data} />
         </Card>
       ))}
