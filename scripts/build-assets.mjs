@@ -88,8 +88,15 @@ async function buildStyle() {
 
 /** A style sheet of few pages: all of it is used there. */
 async function buildOwnStyle(name) {
-  const css = await readFile(join(UI, 'styles', name), 'utf8');
-  return (await transform(css, { loader: 'css', minify: true, legalComments: 'none' })).code;
+  const bundle = await build({
+    entryPoints: [join(UI, 'styles', name)],
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return bundle.outputFiles[0].text;
 }
 
 /** Names that may be classes, tags or attributes: words in the string literals and in the tags of the sources. */
