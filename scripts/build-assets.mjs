@@ -90,16 +90,30 @@ async function buildStyle(name) {
 
 /** A style sheet of few pages: all of it is used there. */
 async function buildOwnStyle(name) {
-  const css = await readFile(join(UI, 'styles', name), 'utf8');
-  return (await transform(css, { loader: 'css', minify: true, legalComments: 'none' })).code;
+  const bundle = await build({
+    entryPoints: [join(UI, 'styles', name)],
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return bundle.outputFiles[0].text;
 }
 
 /** Names that may be classes, tags or attributes: words in the string literals and in the tags of the sources. */
 async function usedNames() {
   const names = new Set();
-  for (const path of await readdir(join(ROOT, 'app'), { recursive: true })) {
+  // Pages show documents, whose markup a package writes.
+  const folders = ['app', 'packages/official-document/src/write'];
+  const paths = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(ROOT, folder), { recursive: true })).map((path) => join(folder, path)),
+    ),
+  );
+  for (const path of paths.flat()) {
     if (!/\.tsx?$/.test(path) || path.includes('.test.')) continue;
-    const source = await readFile(join(ROOT, 'app', path), 'utf8');
+    const source = await readFile(join(ROOT, path), 'utf8');
     const code = source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
     for (const [, name] of code.matchAll(/<([a-z][a-z0-9]*)/g)) names.add(name);
     for (const [, name] of code.matchAll(/\s([a-z][a-z-]*)=/g)) names.add(name);

@@ -76,3 +76,23 @@ function lineWith(source: SourceText, words: string): FoundDocument['line'] {
   }
   return best;
 }
+
+/** A document by its number, with what became of it. */
+export interface NumberedDocument {
+  number: string;
+  issuedOn: string | null;
+  draftId: number | null;
+  /** Of a plan: it was withdrawn, or a later version took its place. */
+  isOver: boolean;
+}
+
+/** The documents in sight with these numbers. */
+export async function listByNumbers(tx: Tx, numbers: readonly string[]): Promise<NumberedDocument[]> {
+  if (numbers.length === 0) return [];
+  const answer = await sql<NumberedDocument>`
+    select document.number, document.issued_on as "issuedOn", document.draft_id as "draftId",
+      coalesce(plan.state in ('superseded', 'withdrawn'), false) as "isOver"
+    from document left join plan on plan.document_id = document.id
+    where document.number = any(${[...numbers]}::text[]) limit 200`.execute(tx);
+  return answer.rows;
+}

@@ -14,6 +14,7 @@ import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { cancelDraft, checkDraft, returnDraft, sendToSign, takeBackDraft } from './commands.ts';
 import type { Draft } from './draft.ts';
 import { FaultsCard } from './faults-card.tsx';
+import { knownCitations } from './known.ts';
 import { fileName, printPdf } from './print.ts';
 import { getDraft } from './queries.ts';
 import { remarkOn, settleRemark } from './remarks.ts';
@@ -125,7 +126,7 @@ function Revision({ draft }: { draft: Draft }) {
   return <input type="hidden" name="revision" value={String(draft.revision)} />;
 }
 
-function ask(
+async function ask(
   c: Request,
   draft: Draft,
   act: 'check' | 'take_back' | 'return' | 'cancel',
@@ -136,6 +137,14 @@ function ask(
     fields?: Parameters<typeof ConfirmPanel>[0]['fields'];
   },
 ) {
+  const faults =
+    act === 'check' ? (
+      <FaultsCard
+        document={draft.document}
+        known={await withRights(c, (tx) => knownCitations(tx, draft.document))}
+        editHref={`/van-ban/${draft.id}/sua`}
+      />
+    ) : null;
   const paths = { check: 'ra-soat', take_back: 'lay-lai', return: 'tra-lai', cancel: 'huy' };
   const { status = 200, ...panel } = more;
   return renderPage(
@@ -150,7 +159,7 @@ function ask(
         cancelHref={`/van-ban/${draft.id}`}
         {...panel}
       />
-      {act === 'check' ? <FaultsCard document={draft.document} /> : null}
+      {faults}
     </>,
   );
 }
@@ -164,10 +173,14 @@ export function crumbsOf(draft: Draft) {
 
 async function showSend(c: Request, typed?: Typed) {
   const actor = getActor(c);
-  const { draft, people } = await withRights(c, async (tx) => ({
-    draft: await getDraft(tx, idParam(c)),
-    people: await listPeopleOf(tx, actor.unitId, today()),
-  }));
+  const { draft, known, people } = await withRights(c, async (tx) => {
+    const found = await getDraft(tx, idParam(c));
+    return {
+      draft: found,
+      known: await knownCitations(tx, found.document),
+      people: await listPeopleOf(tx, actor.unitId, today()),
+    };
+  });
   const leaders = people.filter((person) => person.role === 'leader');
   const printed = draft.document.signature?.name;
   const proposed = leaders.find((person) => person.name === printed) ?? leaders[0];
@@ -195,7 +208,7 @@ async function showSend(c: Request, typed?: Typed) {
           <SubmitRow label="Trình ký" cancelHref={`/van-ban/${draft.id}`} />
         </Form>
       </Card>
-      <FaultsCard document={draft.document} />
+      <FaultsCard document={draft.document} known={known} editHref={`/van-ban/${draft.id}/sua`} />
     </>,
   );
 }

@@ -21,6 +21,7 @@ import {
   takeBackDraft,
 } from './commands.ts';
 import { issueDraft } from './issue.ts';
+import { knownCitations } from './known.ts';
 import { findDraftOf, getDraft, listDrafts, listRemarks, listVersions } from './queries.ts';
 import { getEntry, listEntries, listLinks, listSeries } from './register.ts';
 import { correctEntry, enterOnPaper, linkEntry, startSeriesAt } from './register-commands.ts';
@@ -224,6 +225,18 @@ describe('the register', () => {
     expect(await as(by, (tx) => listLinks(tx, entered))).toEqual([
       expect.objectContaining({ kind: 'replaces', otherId: entryId, isEarlier: true }),
     ]);
+    // What cites the document that was replaced is told so.
+    const citing = newDocument({ grounds: ['Căn cứ Quyết định số 07/QĐ-UBND'], body: [] });
+    expect(await as(by, (tx) => knownCitations(tx, citing))).toEqual([]);
+    const later = await begin(by, { type: 'QĐ', title: 'Thay thế' });
+    await send(later, by, chief);
+    await sign(later, chief);
+    const replacing = await issue(later, by);
+    await as(by, (tx) => linkEntry(tx, by, replacing.entryId, { kind: 'replaces', otherId: entryId, otherText: null }));
+    const citesOwn = newDocument({ grounds: [`Căn cứ Quyết định số ${symbol}`] });
+    expect(await as(by, (tx) => knownCitations(tx, citesOwn))).toEqual([
+      { number: symbol, date: '2026-03-20', isReplaced: true, replacedBy: '09/QĐ-UBND' },
+    ]);
     for (const kind of ['corrects_content', 'corrects_layout'] as const) {
       await expect(
         as(by, (tx) => linkEntry(tx, by, first, { kind, otherId: entered, otherText: null })),
@@ -302,5 +315,5 @@ describe('the register', () => {
       );
     expect(await numbers(busy)).toEqual(Array.from({ length: 46 }, (_, n) => n + 1));
     for (const unit of units.slice(1)) expect(await numbers(clerkOf(unit))).toEqual([1]);
-  });
+  }, 60_000);
 });

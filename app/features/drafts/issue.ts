@@ -158,7 +158,7 @@ export function positionInText(position: string): string {
   );
 }
 
-/** On the day of signing or the next working day (Decree 30/2020, Article 17.1); later only with a reason. */
+/** On the day of signing or the next working day (Decree 30/2020, Article 18); later only with a reason. */
 async function requireInTime(
   tx: Tx,
   draft: Draft,

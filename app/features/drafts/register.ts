@@ -122,6 +122,16 @@ export async function findEntryOf(tx: Tx, draftId: number): Promise<number | und
   return row?.id;
 }
 
+/** Of these documents, by the drafts of which they were issued, those that a later one replaces, with its number and symbol. */
+export async function listReplaced(tx: Tx, draftIds: readonly number[]): Promise<Map<number, string>> {
+  if (draftIds.length === 0) return new Map();
+  const answer = await sql<{ draftId: number; symbol: string }>`
+    select earlier.draft_id as "draftId", later.symbol
+    from register_link link join register_entry later on later.id = link.entry_id join register_entry earlier on earlier.id = link.other_id
+    where link.kind = 'replaces' and earlier.draft_id = any(${[...draftIds]}::bigint[])`.execute(tx);
+  return new Map(answer.rows.map((row) => [row.draftId, row.symbol]));
+}
+
 /** The entry as its corrections leave it. */
 export function corrected(entry: Entry): Entry {
   const now = { ...entry };

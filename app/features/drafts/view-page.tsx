@@ -17,6 +17,7 @@ import { agencyName } from '../units/unit.ts';
 import { type Draft, type DraftState, typeName, versionNames } from './draft.ts';
 import { FaultsCard } from './faults-card.tsx';
 import { bytesOf, reportsOf } from './files.ts';
+import { knownCitations } from './known.ts';
 import { getDraft, listRemarks, listVersions } from './queries.ts';
 import { RemarksCard } from './remarks-card.tsx';
 import { actNames, actsOpenTo, type DraftAct } from './rules.ts';
@@ -47,12 +48,16 @@ const nextAct: Partial<Record<DraftState, DraftAct>> = {
 /** A document as it will be printed, with its way, remarks, faults, signatures and history. */
 export async function showDraft(c: Request, id: number, typed?: Typed) {
   const actor = getActor(c);
-  const { draft, remarks, versions, events } = await withRights(c, async (tx) => ({
-    draft: await getDraft(tx, id),
-    remarks: await listRemarks(tx, id),
-    versions: await listVersions(tx, id),
-    events: await listEvents(tx, 'draft', id, 50),
-  }));
+  const { draft, known, remarks, versions, events } = await withRights(c, async (tx) => {
+    const found = await getDraft(tx, id);
+    return {
+      draft: found,
+      known: await knownCitations(tx, found.document),
+      remarks: await listRemarks(tx, id),
+      versions: await listVersions(tx, id),
+      events: await listEvents(tx, 'draft', id, 50),
+    };
+  });
   const acts = actsOpenTo(actor, draft);
   const signedId = draft.issuedFileId ?? draft.signedFileId;
   const reports = signedId === null ? [] : await reportsOf(c, await bytesOf(c, signedId));
@@ -78,7 +83,13 @@ export async function showDraft(c: Request, id: number, typed?: Typed) {
           <Card>
             <DescriptionList items={factsOf(draft)} />
           </Card>
-          {draft.state === 'issued' || draft.state === 'cancelled' ? null : <FaultsCard document={draft.document} />}
+          {draft.state === 'issued' || draft.state === 'cancelled' ? null : (
+            <FaultsCard
+              document={draft.document}
+              known={known}
+              editHref={acts.includes('edit') ? `/van-ban/${id}/sua` : undefined}
+            />
+          )}
           <RemarksCard draft={draft} remarks={remarks} mayRemark={acts.includes('remark')} typed={typed} />
           {signedId === null || reports.length === 0 ? null : (
             <SignatureCard reports={reports} fileHref={`/tep/${signedId}`} />

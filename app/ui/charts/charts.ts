@@ -5,10 +5,12 @@
 import { type ChartData, type ChartLook, COLOURS, chartNumber, FONTS } from './chart.ts';
 import { draw } from './draw.ts';
 
-const WIDTH = 640;
+/** A page may be a phone: there a chart is drawn narrow, with larger letters. */
+const WIDTHS: Readonly<Record<ChartLook, number>> = { page: 460, document: 640 };
+const LETTERS: Readonly<Record<ChartLook, number>> = { page: 15, document: 13 };
 const BAR = 22;
 /** Letters that fit on the line of a category. */
-const LONGEST_LABEL = 34;
+const LONGEST: Readonly<Record<ChartLook, number>> = { page: 20, document: 34 };
 const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3]] as const;
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'] as const;
 
@@ -76,13 +78,14 @@ export function lineChart(data: ChartData, look: ChartLook): string {
         data: series.values,
         symbol: SYMBOLS[index % SYMBOLS.length],
         symbolSize: 7,
-        labelLayout: { hideOverlap: true },
         lineStyle: { width: 2.5, type: DASHES[index % DASHES.length] },
         label: {
           ...label(look),
-          show: data.series.length <= 2,
-          position: index % 2 === 0 ? 'top' : 'bottom',
-          formatter: numberOf,
+          show: true,
+          position: 'top',
+          // Of several lines only where each has come to: the numbers of all would lie over each other.
+          formatter: (point: Point) =>
+            data.series.length === 1 || point.dataIndex === data.categories.length - 1 ? numberOf(point) : '',
         },
       })),
     },
@@ -106,7 +109,7 @@ export function donutChart(data: ChartData, look: ChartLook): string {
         left: 'center',
         top: '40%',
         textStyle: { color: COLOURS.ink, fontSize: 22, fontFamily: FONTS[look] },
-        subtextStyle: { color: COLOURS.soft, fontSize: 13, fontFamily: FONTS[look] },
+        subtextStyle: { color: COLOURS.soft, fontSize: LETTERS[look], fontFamily: FONTS[look] },
       },
       series: [
         {
@@ -122,7 +125,7 @@ export function donutChart(data: ChartData, look: ChartLook): string {
         },
       ],
     },
-    { title: data.title, width: WIDTH, height: 280, look },
+    { title: data.title, width: WIDTHS[look], height: 280, look },
   );
 }
 
@@ -138,6 +141,7 @@ export function chartTable(data: ChartData): string[][] {
 interface Point {
   name?: string;
   value?: unknown;
+  dataIndex?: number;
 }
 
 function numberOf({ value }: Point): string {
@@ -146,7 +150,7 @@ function numberOf({ value }: Point): string {
 
 function sizeOf(data: ChartData, look: ChartLook, inside: number) {
   const legend = data.series.length > 1 ? 34 : 8;
-  return { title: data.title, width: WIDTH, height: Math.round(Math.max(80, inside) + legend + 34), look };
+  return { title: data.title, width: WIDTHS[look], height: Math.round(Math.max(80, inside) + legend + 34), look };
 }
 
 function frame(data: ChartData, look: ChartLook) {
@@ -161,20 +165,20 @@ function frame(data: ChartData, look: ChartLook) {
       top: 0,
       left: 0,
       itemGap: 16,
-      textStyle: { color: COLOURS.ink, fontSize: 13, fontFamily: FONTS[look] },
+      textStyle: { color: COLOURS.ink, fontSize: LETTERS[look], fontFamily: FONTS[look] },
     },
   };
 }
 
 function label(look: ChartLook) {
-  return { color: COLOURS.ink, fontSize: 13, fontFamily: FONTS[look], textBorderWidth: 0 };
+  return { color: COLOURS.ink, fontSize: LETTERS[look], fontFamily: FONTS[look], textBorderWidth: 0 };
 }
 
 function categoryAxis(data: ChartData, look: ChartLook) {
   return {
     type: 'category',
     inverse: true,
-    data: data.categories.map((name) => (name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name)),
+    data: data.categories.map((name) => (name.length > LONGEST[look] ? `${name.slice(0, LONGEST[look] - 1)}…` : name)),
     axisLine: { lineStyle: { color: COLOURS.line } },
     axisTick: { show: false },
     axisLabel: { ...label(look), interval: 0, hideOverlap: true },

@@ -108,5 +108,5 @@ function inPageColours(svg: string): string {
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
+  return (value >>> 0).toString(16);
 }

@@ -16,7 +16,7 @@ export function SampleCharts() {
     <CardGrid>
       <MoreStyle />
       {charts.map(({ data, svg }) => (
-        <Card title={data.title}>
+        <Card>
           <ChartFigure svg={svg} data={data} />
         </Card>
       ))}

@@ -11,6 +11,8 @@ export interface ParagraphOptions {
   width: number;
   /** Whether empty lines separate the paragraphs. */
   isSpaced: boolean;
+  /** Whether the first lines of paragraphs stand in from the left: then a line that does not goes on. */
+  isIndented: boolean;
   /** Whether a unit name goes on over the break between two texts. */
   joins?: (before: string, after: string, isDamaged: boolean) => boolean;
 }
@@ -134,10 +136,11 @@ function goesOn(
   const isCapitalEntry = open.kind === 'entry' && isCapitals(open.text);
   if (isCapitalEntry) return isCapitals(line.text) && line.gap < 2;
   if (line.gap > 0 || isAfterNote) {
-    if (ENDS.test(open.text)) return false;
-    // A page ends in the middle of a sentence: the line before it is full.
     const isPageBreak = before !== undefined && (line.gap >= 3 || line.page !== before.page);
     const isFull = (before?.text.length ?? 0) > options.width * 0.75;
+    if (isPageBreak && isFull && options.isIndented && line.indented === false && !line.centred) return true;
+    if (ENDS.test(open.text)) return false;
+    // A page ends in the middle of a sentence: the line before it is full.
     if (isPageBreak && isFull && (open.kind !== 'entry' || line.indented === false)) return true;
     return (
       STARTS_LOWER.test(line.text) ||

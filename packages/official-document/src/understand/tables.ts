@@ -47,7 +47,11 @@ export function takeTables(
   let last = 0;
   for (const table of tables) {
     const headers = table.rows[0]?.map((cell) => cell.text.replace(/\s+/g, ' ').trim()) ?? [];
-    const isContinued = table.continued === true && found.length > 0 && !isTextBetween(lines, last, table.firstLine);
+    const isContinued =
+      table.continued === true &&
+      found.length > 0 &&
+      !isTextBetween(lines, last, table.firstLine) &&
+      !startsAnew(table, headers, found.at(-1)?.headers ?? []);
     last = table.lastLine;
     if (!isContinued && !isTaskHeader(headers) && !isRuledTable(table)) continue;
     const rows = table.rows.slice(isContinued ? 0 : 1).map((row) => ({
@@ -64,6 +68,12 @@ export function takeTables(
     rest = rest.filter((line) => line.number < table.firstLine || line.number > table.lastLine);
   }
   return takeFlattened(rest, found);
+}
+
+/** Whether a table has the header of the one before and counts its rows from 1: a header that is repeated has rows that go on. */
+function startsAnew({ rows }: SourceTable, headers: readonly string[], before: readonly string[]): boolean {
+  const first = rows.map((row) => row[0]?.text.trim() ?? '').find((text) => /^\d+[.)]?$/.test(text));
+  return headers.join('|') === before.join('|') && first !== undefined && Number.parseInt(first, 10) === 1;
 }
 
 /** Whether an annex begins or text stands between two tables: then the second is its own, however alike they are. */

@@ -52,9 +52,10 @@ export function understand(source: SourceText, options: UnderstandOptions = {}):
   const width = textWidth(all);
   const { lines, tables } = takeTables(all, source.tables);
   const isSpaced = areParagraphsSpaced(lines);
+  const isIndented = areParagraphsIndented(lines);
   const split = splitParts(lines);
   const parts = split.map((part, place) =>
-    readPart(part, tablesOf(split, place, tables), { ...options, isDamaged: damaged, width, isSpaced }),
+    readPart(part, tablesOf(split, place, tables), { ...options, isDamaged: damaged, width, isSpaced, isIndented }),
   );
   const documents = parts.map((part) => toDocument(part, source));
   const [main = newDocument(), ...enclosed] = documents;
@@ -66,6 +67,12 @@ function areParagraphsSpaced(lines: readonly Line[]): boolean {
   const items = lines.filter((line) => /^(?:[-+–]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)/u.test(line.text) && line.page === null);
   const spaced = items.filter((line) => line.gap > 0);
   return items.length >= 4 && spaced.length >= items.length * 0.7;
+}
+
+/** Whether many lines stand in from the left as first lines of paragraphs do. */
+function areParagraphsIndented(lines: readonly Line[]): boolean {
+  const known = lines.filter((line) => line.indented !== null);
+  return known.filter((line) => line.indented).length > known.length * 0.15;
 }
 
 /** A table belongs to the part that starts last before it: its own lines are no longer among those of the part. */

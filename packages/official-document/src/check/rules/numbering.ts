@@ -35,7 +35,7 @@ export const numbering: Rule = ({ body }) => {
   for (const [block, heading] of body.entries()) {
     if (heading.kind !== 'heading') continue;
     const family = heading.ref.split('.').slice(0, -1).join('.');
-    const value = valueOf(heading);
+    const value = placeInSequence(heading);
     const place = { part: 'body' as const, block, from: 0, to: 0 };
     const add = (code: string, message: string) =>
       faults.push({ code: `numbering.${code}`, severity: 'warning', message, place, suggestion: null });
@@ -62,7 +62,7 @@ function styleOf({ mark }: Heading): string {
 }
 
 /** Place of a mark in its sequence, from 1; null for what has none here. */
-function valueOf({ ref }: Heading): number | null {
+function placeInSequence({ ref }: Heading): number | null {
   const label = ref.split('.').at(-1) ?? '';
   const article = /^Điều (\d+)$/u.exec(label);
   if (article !== null) return Number(article[1]);
