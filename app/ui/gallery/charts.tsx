@@ -1,8 +1,8 @@
 import { Card, CardGrid } from '../card.tsx';
 import { barChart, donutChart, lineChart, stackedChart } from '../charts/charts.ts';
 import { ChartFigure } from '../charts/figure.tsx';
-import { MoreStyle } from '../more-style.tsx';
 import { COMPARED, MONTHS, PROGRESS, SHARES } from '../charts/sample.ts';
+import { MoreStyle } from '../more-style.tsx';
 
 /** Comparison, course over months, progress and shares, each with its numbers as a table. */
 export function SampleCharts() {
