@@ -2,7 +2,7 @@
  * The layout in Typst's language. It holds no text of a document: all text comes as data (`sys.inputs`), where nothing is
  * markup. Lengths without a unit in the data are millimetres, sizes of letters points.
  */
-export const TEMPLATE = String.raw`
+export const TEMPLATE = `
 #let data = json(bytes(sys.inputs.data))
 #let look = data.look
 #let size = look.size
