@@ -106,6 +106,7 @@ const words: Record<string, Words> = {
   'report.approved': { what: 'đã duyệt báo cáo', icon: 'done', tone: 'success' },
   'report.correction_begun': { what: 'đã lập bản đính chính', icon: 'edit' },
   'report.document_wanted': { what: 'đã soạn văn bản từ báo cáo', icon: 'document' },
+  'report_template.changed': { what: 'đã lập bản mới của mẫu báo cáo', icon: 'edit' },
   'indicator.added': { what: 'đã thêm chỉ tiêu', icon: 'add' },
   'indicator.feed_added': { what: 'đã thêm cách đếm', icon: 'add' },
   'indicator.feed_removed': { what: 'đã bỏ cách đếm', icon: 'delete' },

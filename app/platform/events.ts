@@ -23,6 +23,7 @@ export interface NewEvent {
     | 'report'
     | 'report_period'
     | 'report_figure'
+    | 'report_template'
     | 'indicator'
     | 'draft'
     | 'register';

@@ -20,11 +20,11 @@ describe('a report', () => {
     // A figure leads to the records behind it, and from there to the record.
     const row = page.locator('tr', { has: page.locator('#so-tasks_due') });
     await row.locator('td').nth(1).locator('a').click();
-    await expect.poll(() => page.locator('#nguon').innerText(), patient).toContain('Số nhiệm vụ đến hạn');
+    await expect.poll(() => page.locator('#nguon').textContent(), patient).toContain('Số nhiệm vụ đến hạn');
     await page.locator('#nguon').getByRole('link', { name: 'Mở đầy đủ' }).click();
     const records = page.getByRole('region', { name: 'Hồ sơ của số liệu' });
     expect(await records.locator('tbody tr').count()).toBeGreaterThan(0);
-    const shown = Number((await page.locator('.k-card h2').first().innerText()).replace(/\D/g, ''));
+    const shown = Number((await page.locator('.k-card h2').first().textContent())?.replace(/\D/g, ''));
     expect(await records.locator('tbody tr').count()).toBe(shown);
 
     // A text keeps itself; who saw an older one is told and loses nothing.
@@ -32,7 +32,7 @@ describe('a report', () => {
     const text = page.locator('[id="muc-III.1"] textarea');
     await text.fill('Nhân dân đồng thuận, nhiều thôn tự góp công làm đường.');
     await expect
-      .poll(() => page.locator('[id="muc-III.1"] [data-autosave-status]').innerText(), patient)
+      .poll(() => page.locator('[id="muc-III.1"] [data-autosave-status]').textContent(), patient)
       .toContain('Đã lưu');
     const late = await post(officer.context, `${address}/noi-dung/III.1`, { text: 'Bản cũ', revision: '0' });
     expect(late.status()).toBe(422);
@@ -44,7 +44,7 @@ describe('a report', () => {
       await field.fill('Đã đối chiếu với sổ theo dõi.');
     await page.getByRole('button', { name: 'Ghi các lời giải thích' }).click();
     await page.getByRole('button', { name: /^Gửi UBND tỉnh/ }).click();
-    await expect.poll(() => page.locator('.k-status-pill').first().innerText(), patient).toBe('Đã gửi, chờ duyệt');
+    await expect.poll(() => page.locator('.k-status-pill').first().textContent(), patient).toBe('Đã gửi, chờ duyệt');
 
     const province = await visit('noivu');
     await province.page.goto(`${address}/tra-lai`);
@@ -58,12 +58,12 @@ describe('a report', () => {
     await page.goto(`${address}/kiem-tra`);
     await page.getByRole('button', { name: /^Gửi UBND tỉnh/ }).click();
     await page.goto(`${address}/khac-biet`);
-    expect(await page.locator('ins').first().innerText()).toContain('Đông');
+    expect(await page.locator('ins').first().textContent()).toContain('Đông');
 
     await province.page.goto(address);
     await province.page.getByRole('link', { name: 'Duyệt' }).click();
     await province.page.locator('dialog[open]').getByRole('button', { name: 'Duyệt' }).click();
-    await expect.poll(() => province.page.locator('.k-status-pill').first().innerText(), patient).toBe('Đã duyệt');
+    await expect.poll(() => province.page.locator('.k-status-pill').first().textContent(), patient).toBe('Đã duyệt');
     const pdf = await officer.context.request.get(`${address}/tai.pdf`);
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
     const sheet = await officer.context.request.get(`${address}/tai.xlsx`);
@@ -72,7 +72,7 @@ describe('a report', () => {
     await page.goto(address);
     await page.getByRole('button', { name: 'Soạn văn bản' }).click();
     await expect.poll(() => page.url(), patient).toMatch(/\/van-ban\/\d+$/);
-    expect(await page.locator('.official-document').innerText()).toContain('Thôn Đông tự góp công');
+    expect(await page.locator('.official-document').first().textContent()).toContain('Thôn Đông tự góp công');
     expect([...officer.complaints, ...province.complaints].filter((one) => !one.includes('422'))).toEqual([]);
   });
 });

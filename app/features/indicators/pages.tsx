@@ -130,6 +130,11 @@ async function showIndicators(c: Request, typed?: Typed) {
       subtitle: 'Báo cáo đếm những gì, bằng cách nào',
       current: 'indicators',
       status: typed ? 422 : 200,
+      actions: (
+        <a class="btn" href="/quan-tri/mau-bao-cao">
+          Mẫu báo cáo
+        </a>
+      ),
     },
     <>
       <FilterBar

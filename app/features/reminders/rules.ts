@@ -6,7 +6,6 @@ import {
   nextWorkingDay,
   type PlainDate,
   plainDate,
-  weekday,
 } from '@kheo/calendar';
 import type { HolidayRow, RuleTiming } from './reminder.ts';
 

@@ -9,6 +9,7 @@ import { showReports } from './list-page.tsx';
 import { periodPages } from './period-pages.tsx';
 import { reportPage } from './report-page.tsx';
 import { targetPages } from './target-pages.tsx';
+import { templatePages } from './template-pages.tsx';
 import { textPages } from './text-pages.tsx';
 
 /** Periodic reports: periods, what is owed, one report with everything behind its figures. */
@@ -24,4 +25,5 @@ export function reportPages(app: App): void {
   checkPages(app);
   decisionPages(app);
   documentPages(app);
+  templatePages(app);
 }

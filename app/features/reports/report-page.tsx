@@ -81,7 +81,7 @@ export async function showReport(c: Request, broken?: { section: string; text: s
             />
           ))}
         </Stack>
-        <div class="k-report-side" id="nguon">
+        <section class="k-report-side" id="nguon" aria-label="Nguồn và tình trạng" tabindex={0}>
           <Stack>
             {source ? <FigureSource read={read} source={source} /> : null}
             <Card title="Tình trạng" icon="report">
@@ -121,7 +121,7 @@ export async function showReport(c: Request, broken?: { section: string; text: s
             ) : null}
             <Card title="Nhật ký">{eventTimeline(events.slice(0, 12))}</Card>
           </Stack>
-        </div>
+        </section>
       </CardGrid>
     </Stack>,
   );

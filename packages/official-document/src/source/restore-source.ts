@@ -1,5 +1,5 @@
 import type { DamageKind, RestoredWord, Restorer } from '@kheo/vietnamese';
-import type { DoubtfulWord, SourceTable, SourceText, TextLine } from '../source-text.ts';
+import type { DoubtfulWord, SourceText, TextLine } from '../source-text.ts';
 import { tableOfLines } from './table-of-lines.ts';
 
 /** Below this a restored word is shown as doubtful: of ten such words about two are wrong. */
