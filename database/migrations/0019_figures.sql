@@ -196,10 +196,26 @@ end $$;
 comment on function post_figures is 'Posts to the ledger what these records now add beyond what it holds of them';
 revoke execute on function post_figures from public;
 
+-- The same for records that are new: the ledger holds nothing of them yet and is not asked. The trigger takes the locks.
+create function post_new_figures(of_source "char", ids bigint[]) returns void
+  language sql security definer set search_path = kheo, public
+begin atomic
+  with posted as (
+    insert into figure_entry (source, record_id, indicator, unit_id, unit_place, day, amount)
+    select of_source, record_id, indicator, unit_id, unit_place, day, amount from figures_of(of_source, ids) where amount <> 0
+    returning unit_id, unit_place, indicator, day, amount
+  )
+  insert into figure_sum (unit_id, unit_place, indicator, quarter, amount)
+  select unit_id, unit_place, indicator, quarter_of(day), sum(amount) from posted group by unit_id, unit_place, indicator, quarter_of(day);
+end;
+comment on function post_new_figures is 'Posts to the ledger what records add that are new';
+revoke execute on function post_new_figures from public;
+
 create function post_activities() returns trigger language plpgsql security definer set search_path = kheo, public as $$
 begin
   if tg_op = 'INSERT' then
-    perform post_figures('a', array(select id from after_change));
+    perform pg_advisory_xact_lock_shared(7305, unit_id) from (select distinct unit_id from after_change order by unit_id) units;
+    perform post_new_figures('a', array(select id from after_change));
   else
     perform post_figures('a', array(select after_change.id from after_change join before_change on before_change.id = after_change.id
       where (after_change.kind, after_change.happened_on, after_change.state, after_change."values")
@@ -215,7 +231,8 @@ create trigger post_changed after update on activity referencing old table as be
 create function post_assignments() returns trigger language plpgsql security definer set search_path = kheo, public as $$
 begin
   if tg_op = 'INSERT' then
-    perform post_figures('t', array(select id from after_change));
+    perform pg_advisory_xact_lock_shared(7305, unit_id) from (select distinct unit_id from after_change order by unit_id) units;
+    perform post_new_figures('t', array(select id from after_change));
   else
     perform post_figures('t', array(select after_change.id from after_change join before_change on before_change.id = after_change.id
       where (after_change.state, after_change.due_on, after_change.done_at)
@@ -230,7 +247,12 @@ create trigger post_changed after update on assignment referencing old table as 
 
 create function post_commitments() returns trigger language plpgsql security definer set search_path = kheo, public as $$
 begin
-  perform post_figures('c', array(select id from after_change));
+  if tg_op = 'INSERT' then
+    perform pg_advisory_xact_lock_shared(7305, unit_id) from (select distinct unit_id from after_change order by unit_id) units;
+    perform post_new_figures('c', array(select id from after_change));
+  else
+    perform post_figures('c', array(select id from after_change));
+  end if;
   return null;
 end $$;
 comment on function post_commitments is 'Trigger: posts what commitments add to the indicators';
