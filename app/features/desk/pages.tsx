@@ -9,6 +9,7 @@ import { countCommitments, listCommitments } from '../commitments/queries.ts';
 import { countToSign } from '../drafts/queries.ts';
 import { renderPage, todayInWords } from '../frame.tsx';
 import { listNotifications } from '../notifications/queries.ts';
+import { listDutiesOwed } from '../reports/queries.ts';
 import { agencyName } from '../units/unit.ts';
 import {
   AskedNumbers,
@@ -18,6 +19,7 @@ import {
   OwnNumbers,
   PlansCard,
   PromisesCard,
+  ReportsCard,
   soonDays,
   ToSign,
   VillageButtons,
@@ -25,6 +27,8 @@ import {
 } from './sections.tsx';
 
 const rowsShown = 12;
+/** From how many days before it is due a report stands on the desk. */
+const reportDays = 30;
 
 /**
  * The first page after sign-in: what the unit owes, late first, and how far each plan is. Who asked others, a coordinator or
@@ -37,7 +41,7 @@ export function deskPages(app: App): void {
     const day = today();
     const soon = addDays(day, soonDays);
     const monday = mondayOf(day);
-    const { own, asked, owed, late, plans, promises, mine, week, news, toSign } = await readWithRights(
+    const { own, asked, owed, late, plans, promises, mine, week, news, toSign, reports } = await readWithRights(
       c,
       async (tx) => ({
         own: await countAssignments(tx, { unitId: actor.unitId }, day, soon),
@@ -51,6 +55,7 @@ export function deskPages(app: App): void {
           ...{ unitId: actor.unitId, from: monday, to: addDays(monday, 6), withInvited: true },
         }),
         news: await listNotifications(tx, 6),
+        reports: await listDutiesOwed(tx, actor.unitId, addDays(day, reportDays)),
         toSign: actor.role === 'leader' ? await countToSign(tx, actor.standsInFor?.userId ?? actor.userId) : 0,
       }),
     );
@@ -78,6 +83,7 @@ export function deskPages(app: App): void {
           </Stack>
           <Stack>
             <WeekCard rows={week} day={day} />
+            <ReportsCard reports={reports} day={day} />
             <PlansCard plans={plans} />
             <PromisesCard tally={promises} mine={mine.slice(0, 5)} day={day} />
             <NewsCard news={news} />

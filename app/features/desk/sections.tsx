@@ -2,7 +2,7 @@ import { Agenda } from '../../ui/agenda.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DueList, DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
-import { formatDateTime, formatNumber, shorten } from '../../ui/format.ts';
+import { formatDateTime, formatNumber, lowerFirst, shorten } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { NoticeBox } from '../../ui/notices.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -15,6 +15,8 @@ import { countLimit, type LateUnit, type PlanProgress, type Tally } from '../ass
 import type { CommitmentRow } from '../commitments/commitment.ts';
 import type { CommitmentTally } from '../commitments/queries.ts';
 import type { NotificationRow } from '../notifications/queries.ts';
+import type { DutyRow } from '../reports/queries.ts';
+import { hrefOfDuty } from '../reports/rules.ts';
 import { agencyName } from '../units/unit.ts';
 
 /** From how many days before its date work counts as due soon. */
@@ -25,6 +27,24 @@ const appointmentsShown = 6;
 /** A count as it is read; counting stops at a limit. */
 function words(count: number): number | string {
   return count > countLimit ? `hơn ${formatNumber(countLimit)}` : count;
+}
+
+/** The reports that are owed soon; nothing where none is. */
+export function ReportsCard({ reports, day }: { reports: readonly DutyRow[]; day: string }) {
+  if (reports.length === 0) return null;
+  return (
+    <Card title="Báo cáo phải gửi" icon="report" flush>
+      <DueList
+        today={day}
+        items={reports.map((row) => ({
+          title: `Báo cáo ${lowerFirst(row.name)}`,
+          href: hrefOfDuty(row.periodId),
+          due: row.dueOn,
+          note: row.state === 'returned' ? 'bị trả lại' : row.state === 'draft' ? 'đang soạn' : undefined,
+        }))}
+      />
+    </Card>
+  );
 }
 
 /** The two things that the head of a village comes for, each as large as a thumb. */

@@ -8,9 +8,8 @@ import { type Column, DataTable } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { renderPage } from '../frame.tsx';
 import { agencyName } from '../units/unit.ts';
-import { hrefOfDuty } from './period-commands.ts';
 import { type DutyRow, listDuties, listOwnPeriods, type PeriodRow } from './queries.ts';
-import { opensPeriods } from './rules.ts';
+import { hrefOfDuty, opensPeriods } from './rules.ts';
 import { DutyStatus, ReportStatus } from './status.tsx';
 
 /** The parts of the room, each with its address. */

@@ -4,10 +4,9 @@ import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
-import { hrefOfDuty } from './period-commands.ts';
 import { getReport, listRemarks } from './queries.ts';
 import type { Report } from './report.ts';
-import { actsOpenTo, isOpenForWriting, type ReportAct, reportActNames, writesReports } from './rules.ts';
+import { actsOpenTo, hrefOfDuty, isOpenForWriting, type ReportAct, reportActNames, writesReports } from './rules.ts';
 
 /** The report, locked, when this person may write at this place of it; throws otherwise. */
 export async function lockForWriting(tx: Tx, actor: Actor, id: number, target: string): Promise<Report> {

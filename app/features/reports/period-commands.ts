@@ -7,7 +7,7 @@ import { recordEvent } from '../../platform/events.ts';
 import { formatDate } from '../../ui/format.ts';
 import { getPeriod, getTemplate, listStandings } from './queries.ts';
 import type { Period, PeriodKind } from './report.ts';
-import { opensPeriods, punctualityOf } from './rules.ts';
+import { hrefOfDuty, opensPeriods, punctualityOf } from './rules.ts';
 
 export interface NewPeriod {
   kind: PeriodKind;
@@ -150,10 +150,6 @@ export async function remindLate(tx: Tx, actor: Actor, periodId: number): Promis
     on conflict do nothing`.execute(tx);
   if (count > 0) await record(tx, actor, 'report_period.reminded', periodId, period.unitPlace, `${count} đơn vị`);
   return count;
-}
-
-export function hrefOfDuty(periodId: number): string {
-  return `/bao-cao/ky/${periodId}/cua-toi`;
 }
 
 async function hasSubmissions(tx: Tx, periodId: number): Promise<boolean> {

@@ -26,10 +26,10 @@ import { answerSheet } from '../spreadsheet.ts';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import { beginReport } from './commands.ts';
-import { changePeriod, hrefOfDuty, openPeriod, remindLate, setDuty } from './period-commands.ts';
+import { changePeriod, openPeriod, remindLate, setDuty } from './period-commands.ts';
 import { KindChoice, PeriodForm, periodForm } from './period-form.tsx';
 import { findReport, getPeriod, listStandings, listTemplates, type StandingRow } from './queries.ts';
-import { opensPeriods, type Punctuality, punctualityOf } from './rules.ts';
+import { hrefOfDuty, opensPeriods, type Punctuality, punctualityOf } from './rules.ts';
 import { DutyStatus, punctualityNames, ReportStatus } from './status.tsx';
 import { periodKinds, usualPeriod } from './usual-period.ts';
 

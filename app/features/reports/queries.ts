@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import type { KeptFigure } from './figures.ts';
@@ -69,8 +69,21 @@ export interface DutyRow {
   firstSentOn: string | null;
 }
 
-/** What the acting unit reports, the latest period first. */
+/** What a unit reports, the latest period first. */
 export async function listDuties(tx: Tx, unitId: number): Promise<DutyRow[]> {
+  return readDuties(tx, sql`duty.unit_id = ${unitId}`);
+}
+
+/** The reports that a unit owes by a day and has not sent. */
+export async function listDutiesOwed(tx: Tx, unitId: number, by: string): Promise<DutyRow[]> {
+  return readDuties(
+    tx,
+    sql`duty.unit_id = ${unitId} and duty.due_on <= ${by}::date and duty.exempt_reason is null
+      and (report.state is null or report.state in ('draft', 'returned'))`,
+  );
+}
+
+async function readDuties(tx: Tx, condition: RawBuilder<unknown>): Promise<DutyRow[]> {
   const answer = await sql<DutyRow>`
     select duty.period_id as "periodId", period.name, period.kind, period.year, period.from_day as "from", period.to_day as "to",
       receiver.name as "toName", receiver.kind as "toKind", duty.due_on as "dueOn", duty.exempt_reason as "exemptReason",
@@ -78,7 +91,7 @@ export async function listDuties(tx: Tx, unitId: number): Promise<DutyRow[]> {
     from report_duty duty join reporting_period period on period.id = duty.period_id
       left join unit receiver on receiver.id = duty.to_id
       left join lateral (${latestReport}) report on true
-    where duty.unit_id = ${unitId} order by duty.due_on desc, period.id desc`.execute(tx);
+    where ${condition} order by duty.due_on desc, period.id desc`.execute(tx);
   return answer.rows;
 }
 

@@ -83,3 +83,8 @@ export function punctualityOf(
   }
   return day > duty.dueOn ? 'overdue' : 'waiting';
 }
+
+/** Where a unit finds its own report for a period, begun or not. */
+export function hrefOfDuty(periodId: number): string {
+  return `/bao-cao/ky/${periodId}/cua-toi`;
+}
