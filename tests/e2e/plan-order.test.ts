@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pickUnit, post, said, textOf, useVisits, type Visitor } from './visit.ts';
+import { patient, pickUnit, post, said, textOf, useVisits, type Visitor } from './visit.ts';
 
 // Several units at once, what a group leaves out, the order of tasks, and lists under a name: with script and without.
 const { visit } = useVisits();
@@ -37,6 +37,7 @@ test('several units are added at once, a group leaves some out, and tasks change
   await named.locator('summary', { hasText: 'sửa' }).click();
   await named.getByLabel('hoặc nhóm đơn vị').selectOption({ label: 'UBND các xã, phường' });
   await named.getByRole('button', { name: 'Lưu đơn vị' }).click();
+  await expect.poll(() => said(page), patient).toContain('Đã lưu đơn vị.');
   await named.locator('summary', { hasText: 'sửa' }).click();
   const except = named.locator('[data-island=unit-list] input[role=combobox]');
   await pickUnit(page, (await except.getAttribute('id')) ?? '', 'dong khe');
@@ -46,7 +47,7 @@ test('several units are added at once, a group leaves some out, and tasks change
 
   await cards(page).nth(1).getByRole('button', { name: 'Đưa lên trên' }).press('Enter');
   expect(await said(page)).toContain('Đã đổi thứ tự nhiệm vụ.');
-  expect(await orderOf(page)).toEqual(['Việc thứ hai', 'Việc thứ nhất']);
+  await expect.poll(() => orderOf(page), patient).toEqual(['Việc thứ hai', 'Việc thứ nhất']);
   expect(complaints).toEqual([]);
 });
 
@@ -63,12 +64,13 @@ test('the same without JavaScript, and what is no member of the group is said at
   await named.locator('summary', { hasText: 'sửa' }).click();
   await named.getByLabel('hoặc nhóm đơn vị').selectOption({ label: 'UBND các xã, phường' });
   await named.getByRole('button', { name: 'Lưu đơn vị' }).click();
+  await expect.poll(() => said(page), patient).toContain('Đã lưu đơn vị.');
   await named.locator('summary', { hasText: 'sửa' }).click();
   await named.locator('[name=exceptIds-danh-sach]').fill('Sở Nội vụ');
   await named.getByRole('button', { name: 'Lưu đơn vị' }).click();
   expect(await textOf(page.locator('.k-error'))).toContain('không thuộc nhóm');
   await cards(page).first().getByRole('button', { name: 'Đưa xuống dưới' }).click();
-  expect(await orderOf(page)).toEqual(['Việc thứ hai', 'Việc thứ nhất']);
+  await expect.poll(() => orderOf(page), patient).toEqual(['Việc thứ hai', 'Việc thứ nhất']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
@@ -81,7 +83,7 @@ test('a list is kept under a name, comes back by it, and is forgotten', async ()
   expect(await said(page)).toContain('Đã lưu chế độ xem “Việc trễ của xã”.');
   await page.goto('/nhiem-vu');
   await page.getByRole('link', { name: 'Việc trễ của xã' }).click();
-  expect(new URL(page.url()).search).toBe('?trang_thai=late');
+  await expect.poll(() => new URL(page.url()).search, patient).toBe('?trang_thai=late');
   expect(await textOf(page.locator('.k-views [aria-current=page]'))).toContain('Việc trễ của xã');
   await page.getByRole('link', { name: 'Các chế độ xem' }).click();
   await page.getByRole('button', { name: 'Bỏ chế độ xem Việc trễ của xã' }).click();
