@@ -39,7 +39,7 @@ export async function run() {
       figures: {
         assignments: total.rows[0]?.count ?? 0,
         dueThatDay: counted.rows[0]?.count ?? 0,
-        sweepSeconds: first.seconds,
+        seconds: first.seconds,
         deliveries: first.told,
         againSeconds: again.seconds,
         againDeliveries: again.told,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { createAccount, grantRole } from '../app/features/people/commands.ts';
@@ -57,6 +58,26 @@ export async function loadPages(server: Server, people: readonly Person[], pathO
     p50Ms: result.latency.p50,
     non2xx: result.non2xx + result.errors,
   };
+}
+
+/** How many bytes of a page come over the wire to this person, compressed as a browser asks. */
+export async function pageBytes(server: Server, person: Person, path: string): Promise<number> {
+  const cookie = await signIn(server.address, person.username);
+  const answer = await new Promise<number>((resolve, reject) => {
+    const asked = get(
+      `${server.address}${path}`,
+      { headers: { cookie, 'accept-encoding': 'br, gzip' } },
+      (response) => {
+        let bytes = 0;
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.length;
+        });
+        response.on('end', () => resolve(bytes));
+      },
+    );
+    asked.on('error', reject);
+  });
+  return answer;
 }
 
 interface Server {

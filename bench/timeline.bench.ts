@@ -4,7 +4,7 @@ import { systemActor } from '../app/platform/actor.ts';
 import type { Database } from '../app/platform/database/connect.ts';
 import { insertUnits } from '../app/sample/country.ts';
 import { withDatabase } from './cluster.ts';
-import { addPerson, loadPages, type Person, startServer } from './served.ts';
+import { addPerson, loadPages, type Person, pageBytes, startServer } from './served.ts';
 
 const communes = 40;
 const ofTheOne = 100_000;
@@ -44,7 +44,14 @@ export async function run() {
         '/hoat-dong?tu=01/01/2025&den=31/12/2025&loai=dialogue&q=duong+lien+thon',
       ];
       const page = await loadPages(server, [one, one, one], (n) => paths[n % paths.length] ?? '/hoat-dong');
-      return { seed: 0, figures: { activities: ofTheOne + communes * ofEachOther, ...slowest, ...page } };
+      const figures = {
+        activities: ofTheOne + communes * ofEachOther,
+        queryMs: Math.max(...Object.values(slowest)),
+        ...slowest,
+        ...page,
+        pageBytes: await pageBytes(server, one, '/hoat-dong'),
+      };
+      return { seed: 0, figures };
     } finally {
       server.stop();
     }
