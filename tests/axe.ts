@@ -7,7 +7,6 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Names of axe's rules. */
 export interface AxeRules {
   readonly only?: readonly string[];
-  readonly without?: readonly string[];
 }
 
 /** Have every page that opens here carry axe; to be called once, before the first is opened. */
@@ -17,10 +16,10 @@ export function carryAxe(page: Page): Promise<unknown> {
 
 /**
  * The serious and critical faults of the page for assistive technology, as it is shown now, in words; by these rules alone
- * when some are named, or by all but these.
+ * when some are named.
  */
 export function seriousFaults(page: Page, rules: AxeRules = {}): Promise<string[]> {
-  return page.evaluate(async ({ only, without = [] }) => {
+  return page.evaluate(async ({ only }) => {
     interface Violation {
       id: string;
       impact: string;
@@ -30,8 +29,7 @@ export function seriousFaults(page: Page, rules: AxeRules = {}): Promise<string[
     const runOnly = only ? { runOnly: { type: 'rule', values: only } } : {};
     // Only the rule on sound that plays by itself looks at what is loaded, and loading it is waited for.
     const preload = document.querySelector('audio, video') !== null;
-    const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-    const { violations } = await axe.run({ resultTypes: ['violations'], preload, rules: off, ...runOnly });
+    const { violations } = await axe.run({ resultTypes: ['violations'], preload, ...runOnly });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
