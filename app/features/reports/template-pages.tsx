@@ -220,13 +220,17 @@ function SectionCard({
           ))}
         </details>
       ) : null}
-      <Select
-        name="more"
-        id={`them-${ref}`}
-        label="Thêm chỉ tiêu"
-        placeholder="Không thêm"
-        options={indicators.map(({ code, name }) => ({ value: code, label: name }))}
-      />
+      {section.kind === 'heading' ? (
+        <input type="hidden" name="more" value="" />
+      ) : (
+        <Select
+          name="more"
+          id={`them-${ref}`}
+          label="Thêm chỉ tiêu"
+          placeholder="Không thêm"
+          options={indicators.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      )}
     </Card>
   );
 }
