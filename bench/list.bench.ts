@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { listAssignments } from '../app/features/assignments/queries.ts';
+import { listLines, listUnitLines } from '../app/features/assignments/queries.ts';
 import { systemActor } from '../app/platform/actor.ts';
 import type { Database } from '../app/platform/database/connect.ts';
 import { insertUnits } from '../app/sample/country.ts';
@@ -103,8 +103,11 @@ async function measureBareSql(database: Database, people: readonly Person[]): Pr
   const started = performance.now();
   for (let n = 0; n < rounds; n++) {
     const { actor } = people[n % people.length] as Person;
-    const side = n % 5 === 0 ? { askedById: actor.unitId } : { unitId: actor.unitId };
-    await database.as(actor, (tx) => listAssignments(tx, { ...side, limit: 50, today: '2026-06-15' }));
+    const filter = { limit: 50, today: '2026-06-15' };
+    await database.read(actor, (tx): Promise<unknown> => {
+      if (n % 5 === 0) return listUnitLines(tx, { ...filter, askedById: actor.unitId });
+      return listLines(tx, { ...filter, unitId: actor.unitId });
+    });
   }
   return (performance.now() - started) / rounds;
 }

@@ -11,7 +11,7 @@ import { Icon } from '../../ui/icons.tsx';
 import type { Appointment } from '../appointments/appointment.ts';
 import { holdAppointment } from '../appointments/commands.ts';
 import { getAppointment } from '../appointments/queries.ts';
-import { listAssignments } from '../assignments/queries.ts';
+import { listLines } from '../assignments/queries.ts';
 import { recordCommitment } from '../commitments/commands.ts';
 import { originOfKind } from '../commitments/commitment.ts';
 import { readPromises } from '../commitments/promise-fields.tsx';
@@ -312,7 +312,7 @@ async function tasksFor(
   written: string,
   named: readonly number[],
 ): Promise<TaskChoice[]> {
-  const open = await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: 200, today: today() });
+  const open = await listLines(tx, { unitId: actor.unitId, state: 'open', limit: 200, today: today() });
   const likely = suggestTasks(kind, written, open);
   const first = open.filter((task) => named.includes(task.id));
   return [...new Set([...first, ...likely, ...open])];

@@ -25,24 +25,32 @@ export const stateNames: Record<AssignmentState, string> = {
   exempt: 'Miễn',
 };
 
-/** An assignment in lists. */
-export interface AssignmentRow {
+/** An assignment as a line of a list shows it. */
+export interface AssignmentLine {
   id: number;
-  taskId: number;
-  planId: number;
   planNumber: string | null;
   text: string;
   ref: string | null;
   role: TaskUnitRole;
-  unitId: number;
-  unitName: string;
-  unitKind: string;
-  askedByName: string;
   dueOn: string | null;
   periodLabel: string | null;
   state: AssignmentState;
   /** What the unit that asked has to decide: another date, or whether the result is accepted. */
   waitsFor: 'date' | 'acceptance' | null;
+}
+
+/** A line with the unit that owes it. */
+export interface UnitLine extends AssignmentLine {
+  unitName: string;
+  unitKind: string;
+}
+
+/** An assignment in lists that lead elsewhere too. */
+export interface AssignmentRow extends UnitLine {
+  taskId: number;
+  planId: number;
+  unitId: number;
+  askedByName: string;
 }
 
 export const waitNames: Record<'date' | 'acceptance', string> = {

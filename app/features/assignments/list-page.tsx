@@ -14,8 +14,8 @@ import { taskUnitRoleNames } from '../plans/task-unit.ts';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { agencyName } from '../units/unit.ts';
 import { savedViews } from '../views/queries.ts';
-import { type AssignmentRow, assignmentStates, stateNames, waitNames } from './assignment.ts';
-import { type AssignmentFilter, listAssignments } from './queries.ts';
+import { type AssignmentLine, assignmentStates, stateNames, type UnitLine, waitNames } from './assignment.ts';
+import { type AssignmentFilter, listLines, listUnitLines } from './queries.ts';
 import { isOpen } from './rules.ts';
 import { AssignmentStatus } from './status.tsx';
 
@@ -56,7 +56,7 @@ export async function exportAssignments(c: Request): Promise<Response> {
   const query = { ...readQuery(c, listQuery), sau: undefined };
   const actor = getActor(c);
   const asked = query.phia === 'giao';
-  const rows = await readWithRights(c, (tx) => listAssignments(tx, { ...filterOf(query, actor), limit: mostRows }));
+  const rows = await readWithRights(c, (tx) => listUnitLines(tx, { ...filterOf(query, actor), limit: mostRows }));
   const day = today();
   return answerSheet(c, {
     name: `Nhiệm vụ ${asked ? 'đã giao' : 'phải làm'} ${formatDate(day).replaceAll('/', '-')}`,
@@ -89,7 +89,10 @@ export async function showAssignments(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
   const asked = query.phia === 'giao';
-  const rows = await readWithRights(c, (tx) => listAssignments(tx, { ...filterOf(query, actor), limit: pageSize }));
+  const filter = { ...filterOf(query, actor), limit: pageSize };
+  const rows: (AssignmentLine | UnitLine)[] = await readWithRights(c, (tx) =>
+    asked ? listUnitLines(tx, filter) : listLines(tx, { ...filter, unitId: actor.unitId }),
+  );
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   const next =
@@ -190,7 +193,7 @@ function chips(query: ListQuery) {
   return found;
 }
 
-function columnsFor(asked: boolean): Column<AssignmentRow>[] {
+function columnsFor(asked: boolean): Column<AssignmentLine | UnitLine>[] {
   const day = today();
   return [
     {
@@ -209,7 +212,11 @@ function columnsFor(asked: boolean): Column<AssignmentRow>[] {
       render: (row) => `${row.planNumber ?? 'Chưa có số'}${row.ref ? `, mục ${row.ref}` : ''}`,
     },
     asked
-      ? { key: 'unit', label: 'Đơn vị', render: (row) => agencyName({ kind: row.unitKind, name: row.unitName }) }
+      ? {
+          key: 'unit',
+          label: 'Đơn vị',
+          render: (row) => ('unitKind' in row ? agencyName({ kind: row.unitKind, name: row.unitName }) : null),
+        }
       : { key: 'role', label: 'Vai trò', render: (row) => taskUnitRoleNames[row.role] },
     {
       key: 'due',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
-import type { Assignment, AssignmentRow, AssignmentState } from './assignment.ts';
+import type { Assignment, AssignmentLine, AssignmentRow, AssignmentState, UnitLine } from './assignment.ts';
 
 /** A column of text in SQL as `shorten` would write it: at most 120 letters, ended at a word. */
 export function shortText(column: string) {
@@ -25,15 +25,33 @@ export interface AssignmentFilter {
   today: string;
 }
 
+const lineColumns =
+  sql.raw(`id, plan_number as "planNumber", text, ref, role, due_on as "dueOn", period_label as "periodLabel", state,
+  waits_for as "waitsFor"`);
+const unitColumns = sql.raw('unit_name as "unitName", unit_kind as "unitKind"');
+const rowColumns = sql.raw(
+  'task_id as "taskId", plan_id as "planId", unit_id as "unitId", asked_by_name as "askedByName"',
+);
+
 /** Assignments by due date, those without one last; one more row than `limit` tells that there is a next page. */
-export async function listAssignments(tx: Tx, filter: AssignmentFilter): Promise<AssignmentRow[]> {
-  const conditions = conditionsOf(filter);
-  const answer = await sql<AssignmentRow>`
-    select id, task_id as "taskId", plan_id as "planId", plan_number as "planNumber", text, ref, role, unit_id as "unitId",
-      unit_name as "unitName", unit_kind as "unitKind", asked_by_name as "askedByName", due_on as "dueOn",
-      period_label as "periodLabel", state, waits_for as "waitsFor"
-    from assignment_line
-    where ${sql.join(conditions, sql` and `)}
+export function listAssignments(tx: Tx, filter: AssignmentFilter): Promise<AssignmentRow[]> {
+  return select<AssignmentRow>(tx, sql`${lineColumns}, ${unitColumns}, ${rowColumns}`, filter);
+}
+
+/** The same with no more than a list shows: each column less is a tenth less to send and to read. */
+export function listUnitLines(tx: Tx, filter: AssignmentFilter): Promise<UnitLine[]> {
+  return select<UnitLine>(tx, sql`${lineColumns}, ${unitColumns}`, filter);
+}
+
+/** The same of one unit, which a list need not name in every line. */
+export function listLines(tx: Tx, filter: AssignmentFilter & { unitId: number }): Promise<AssignmentLine[]> {
+  return select<AssignmentLine>(tx, lineColumns, filter);
+}
+
+async function select<Row>(tx: Tx, columns: ReturnType<typeof sql>, filter: AssignmentFilter): Promise<Row[]> {
+  const answer = await sql<Row>`
+    select ${columns} from assignment_line
+    where ${sql.join(conditionsOf(filter), sql` and `)}
     order by due_on, id
     limit ${sql.lit((filter.limit ?? 50) + 1)}`.execute(tx);
   return answer.rows;

@@ -4,7 +4,7 @@ import { type App, getActor, readWithRights } from '../../platform/http/context.
 import { CardGrid, Stack } from '../../ui/card.tsx';
 import { RecordButton } from '../activities/views.tsx';
 import { listAppointments } from '../appointments/queries.ts';
-import { countAssignments, listAssignments, listLateUnits, listPlanProgress } from '../assignments/queries.ts';
+import { countAssignments, listLateUnits, listLines, listPlanProgress } from '../assignments/queries.ts';
 import { countCommitments, listCommitments } from '../commitments/queries.ts';
 import { countToSign } from '../drafts/queries.ts';
 import { renderPage, todayInWords } from '../frame.tsx';
@@ -46,7 +46,7 @@ export function deskPages(app: App): void {
       async (tx) => ({
         own: await countAssignments(tx, { unitId: actor.unitId }, day, soon),
         asked: await countAssignments(tx, { askedById: actor.unitId }, day, soon),
-        owed: await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
+        owed: await listLines(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
         late: await listLateUnits(tx, actor.unitId, day, rowsShown),
         plans: await listPlanProgress(tx, actor.unitId, day),
         promises: await countCommitments(tx, { unitId: actor.unitId }, day, soon),

@@ -10,7 +10,7 @@ import { StatRow } from '../../ui/stat.tsx';
 import { Status } from '../../ui/status.tsx';
 import type { AppointmentRow } from '../appointments/appointment.ts';
 import { isOff } from '../appointments/rules.ts';
-import type { AssignmentRow } from '../assignments/assignment.ts';
+import type { AssignmentLine } from '../assignments/assignment.ts';
 import { countLimit, type LateUnit, type PlanProgress, type Tally } from '../assignments/queries.ts';
 import type { CommitmentRow } from '../commitments/commitment.ts';
 import type { CommitmentTally } from '../commitments/queries.ts';
@@ -117,7 +117,7 @@ export function AskedNumbers({ tally }: { tally: Tally }) {
 }
 
 /** What the unit owes, by date. */
-export function OwedCard({ rows, day }: { rows: readonly AssignmentRow[]; day: string }) {
+export function OwedCard({ rows, day }: { rows: readonly AssignmentLine[]; day: string }) {
   return (
     <Card title="Cần làm" icon="task" flush actions={<a href="/nhiem-vu">Xem tất cả</a>}>
       {rows.length === 0 ? (

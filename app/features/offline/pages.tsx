@@ -8,7 +8,7 @@ import { MoreScript } from '../../ui/more-script.tsx';
 import { Status } from '../../ui/status.tsx';
 import { listKindsForMe } from '../activities/queries.ts';
 import { mayRecord } from '../activities/rules.ts';
-import { listAssignments } from '../assignments/queries.ts';
+import { listLines } from '../assignments/queries.ts';
 import { renderPage } from '../frame.tsx';
 
 /** Tasks whose pages are kept: the first of the list. */
@@ -25,7 +25,7 @@ export function offlinePages(app: App): void {
 async function pagesToKeep(c: Request): Promise<string[]> {
   const actor = getActor(c);
   const { tasks, kinds } = await withRights(c, async (tx) => ({
-    tasks: await listAssignments(tx, { unitId: actor.unitId, state: 'open', limit: tasksKept, today: today() }),
+    tasks: await listLines(tx, { unitId: actor.unitId, state: 'open', limit: tasksKept, today: today() }),
     kinds: mayRecord(actor) ? await listKindsForMe(tx, today()) : [],
   }));
   return [

@@ -12,8 +12,10 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import pg from 'pg';
-import { type Actor, clearance } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { preparing } from './prepared.ts';
+import { prepareRights } from './reading.ts';
+import { rightsOf } from './rights.ts';
 import type { DB } from './schema.generated.ts';
 
 // Dates stay text ('2026-03-10'), never an instant; bigint fits a number here: identifiers and places are below 2^53.
@@ -26,7 +28,7 @@ export type Tx = Transaction<DB>;
 export interface Database {
   /** Run `work` in one transaction, with the rights of `actor`; it commits when `work` resolves. */
   as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** The same for reading alone: the database refuses a write, and the end of the transaction is not waited for. */
+  /** For reading alone: each question is a transaction of its own with the same rights, and the database refuses a write. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Connections of the application's role, for libraries that bring their own tables (sign-in). */
   pool: pg.Pool;
@@ -42,18 +44,22 @@ const acting = new AsyncLocalStorage<{ actor: Actor; reads: boolean }>();
 /**
  * Begins each transaction and states for whom it acts. Connections are pipelined: the first query follows at once, without
  * waiting for the answer to that. Should the beginning fail, the queries after it run for nobody, and see and write nothing.
+ * A reading is a series of questions, each of which brings its rights along: it needs no beginning and no end.
  */
 class RightsDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
     const store = acting.getStore();
     if (!store) throw new Error('a transaction must act for someone: use database.as(actor, ...)');
-    connection.executeQuery(CompiledQuery.raw(beginAs(store.actor, store.reads))).catch(toldByTheNextQuery);
+    if (store.reads) return;
+    connection.executeQuery(CompiledQuery.raw(beginAs(store.actor))).catch(toldByTheNextQuery);
   }
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     if (!acting.getStore()?.reads) return super.commitTransaction(connection);
-    // Nothing was written that could be lost; the next user of the connection queues up behind it.
-    connection.executeQuery(CompiledQuery.raw('commit')).catch(toldByTheNextQuery);
+  }
+
+  override async rollbackTransaction(connection: Parameters<PostgresDriver['rollbackTransaction']>[0]): Promise<void> {
+    if (!acting.getStore()?.reads) return super.rollbackTransaction(connection);
   }
 }
 
@@ -61,19 +67,9 @@ class RightsDriver extends PostgresDriver {
 function toldByTheNextQuery(): void {}
 
 /** The SQL that opens a transaction for this actor. */
-export function beginAs(actor: Actor, readOnly = false): string {
-  const values: Record<string, string> = {
-    'kheo.user_id': actor.userId ?? '',
-    'kheo.unit_id': String(actor.unitId),
-    'kheo.role': actor.role,
-    'kheo.place_from': String(actor.place),
-    'kheo.place_to': String(actor.placeTo),
-    'kheo.above': `{${actor.above.join(',')}}`,
-    'kheo.clearance': String(clearance(actor)),
-    'kheo.acting_for': actor.standsInFor?.userId ?? '',
-  };
-  const sets = Object.entries(values).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
-  return `begin${readOnly ? ' read only' : ''}; select ${sets.join(', ')}`;
+export function beginAs(actor: Actor): string {
+  const sets = [...rightsOf(actor)].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
+  return `begin; select ${sets.join(', ')}`;
 }
 
 /**
@@ -99,7 +95,13 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
     options:
       '-c role=kheo_app -c search_path=kheo,public,auth -c timezone=Asia/Ho_Chi_Minh -c plan_cache_mode=force_generic_plan',
   });
-  const config: PostgresDialectConfig = { pool: preparing(pool) };
+  pool.on('connect', prepareRights);
+  const config: PostgresDialectConfig = {
+    pool: preparing(pool, () => {
+      const store = acting.getStore();
+      return store?.reads ? store.actor : undefined;
+    }),
+  };
   const kysely = new Kysely<DB>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
