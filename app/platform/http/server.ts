@@ -67,7 +67,8 @@ export function createApp({ platform, assetFolder, showError }: ServerOptions): 
     c.header('vary', 'Accept-Encoding');
     await next();
   });
-  app.use(bodyLimit({ maxSize: maxBody, onError: () => tooLarge() }));
+  // Only of what may bring a body: looking for one makes a whole request of what is read by its address alone.
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', bodyLimit({ maxSize: maxBody, onError: () => tooLarge() }));
   // A form posted from another site is refused by its Origin; keys of the API travel in a header that no form can send.
   app.use(csrf());
   app.use(async (c, next) => {
