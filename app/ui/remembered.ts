@@ -11,7 +11,9 @@ const most = 2000;
  *
  * @example const SideNav = remembered(function SideNav({ nav, current }: NavProps) { ... });
  */
-export function remembered<Props extends object>(component: (props: Props) => Content): (props: Props) => ReturnType<typeof raw> {
+export function remembered<Props extends object>(
+  component: (props: Props) => Content,
+): (props: Props) => ReturnType<typeof raw> {
   const made = new Map<string, ReturnType<typeof raw>>();
   return (props) => {
     const key = keyOf(props);

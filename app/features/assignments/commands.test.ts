@@ -7,7 +7,7 @@ import { countUnseen, listNotifications, markSeen } from '../notifications/queri
 import { publishPlan } from '../plans/commands.ts';
 import { registerReactions } from '../reactions.ts';
 import { act, remind } from './commands.ts';
-import { countAssignments, getAssignment, listAssignments } from './queries.ts';
+import { countAsked, getAssignment, listAssignments, summariseOwn } from './queries.ts';
 
 let database: TestDatabase;
 let province: Province;
@@ -121,7 +121,7 @@ describe('the unit that asked', () => {
   it('recalls, exempts and transfers with a reason; an exemption counts in no rate', async () => {
     const { coordinator, officers, units } = province;
     const before = await database.as(officers[0], (tx) =>
-      countAssignments(tx, { unitId: units.communes[0].id }, '2026-03-01', '2026-03-08'),
+      summariseOwn(tx, units.communes[0].id, '2026-03-01', '2026-03-08'),
     );
     const [recalled, exempt, moved] = [await handOut(), await handOut(), await handOut()];
     await database.as(coordinator, (tx) => act(tx, coordinator, recalled, 'recall', { reason: 'Giao nhầm' }));
@@ -135,9 +135,54 @@ describe('the unit that asked', () => {
       'transferred',
     ]);
     const after = await database.as(officers[0], (tx) =>
-      countAssignments(tx, { unitId: units.communes[0].id }, '2026-03-01', '2026-03-08'),
+      summariseOwn(tx, units.communes[0].id, '2026-03-01', '2026-03-08'),
     );
-    expect(after).toEqual(before);
+    expect(after.tally).toEqual(before.tally);
+  });
+
+  it('sees in numbers what the units owe, and each unit its own, in all and by plan', async () => {
+    const { coordinator, officers, units } = province;
+    const day = '2026-03-01';
+    const own = () => database.as(officers[1], (tx) => summariseOwn(tx, units.communes[1].id, day, '2026-12-31'));
+    const asked = () => database.as(coordinator, (tx) => countAsked(tx, coordinator.unitId, day, '2026-12-31'));
+    const [before, askedBefore] = [await own(), await asked()];
+    const planId = await database.as(coordinator, async (tx) => {
+      const id = await draftPlan(tx, coordinator, [
+        {
+          text: 'Tổ chức đối thoại',
+          unitIds: [units.communes[1].id],
+          dues: [{ dueOn: '2026-02-01' }, { dueOn: '2026-06-01' }],
+        },
+        { text: 'Gửi báo cáo', unitIds: [units.communes[1].id], dues: [{ dueOn: null }] },
+      ]);
+      await publishPlan(tx, coordinator, id);
+      return id;
+    });
+    const { tally, plans } = await own();
+    const askedAfter = await asked();
+    const more = (name: keyof typeof tally) => [tally[name] - before.tally[name], askedAfter[name] - askedBefore[name]];
+    expect([more('open'), more('late'), more('dueSoon'), more('notReceived'), more('done')]).toEqual([
+      [3, 3],
+      [1, 1],
+      [1, 1],
+      [3, 3],
+      [0, 0],
+    ]);
+    expect(plans.find((plan) => plan.planId === planId)).toMatchObject({
+      total: 3,
+      done: 0,
+      doing: 0,
+      notReceived: 3,
+      late: 1,
+    });
+    const rows = await database.as(officers[1], (tx) =>
+      listAssignments(tx, { unitId: units.communes[1].id, planId, today: day }),
+    );
+    expect(rows.map((row) => [row.unitName, row.dueOn])).toEqual([
+      ['Xã Nà Lốc', '2026-02-01'],
+      ['Xã Nà Lốc', '2026-06-01'],
+      ['Xã Nà Lốc', null],
+    ]);
   });
 
   it('reminds once a day, and only of what it asked', async () => {

@@ -106,12 +106,16 @@ export async function getAssignment(tx: Tx, id: number): Promise<Assignment> {
   return found;
 }
 
-export interface Tally {
+/** Work that is owed, in numbers. */
+export interface OwnTally {
   open: number;
   late: number;
   dueSoon: number;
   notReceived: number;
   done: number;
+}
+
+export interface Tally extends OwnTally {
   /** Results and dates that the unit that asked has to decide. */
   waiting: number;
 }
@@ -120,22 +124,16 @@ export interface Tally {
 export const countLimit = 1000;
 
 /**
- * How many assignments of a unit, or asked by it, stand where; a number above `countLimit` means "more". `soon` is the
+ * How many of the assignments that a unit asked for stand where; a number above `countLimit` means "more". `soon` is the
  * last day that counts as soon. Each count walks one index and stops at the limit.
  */
-export async function countAssignments(
-  tx: Tx,
-  side: { unitId: number } | { askedById: number },
-  today: string,
-  soon: string,
-): Promise<Tally> {
-  const whose = 'unitId' in side ? sql`unit_id = ${side.unitId}` : sql`asked_by_id = ${side.askedById}`;
+export async function countAsked(tx: Tx, unitId: number, today: string, soon: string): Promise<Tally> {
   const open = sql`state in ('assigned', 'received', 'in_progress')`;
   // As the index of what waits has it, then less a unit's own work.
   const waiting = sql`(asked_due_on is not null or (state = 'done' and accepted_at is null))
     and (asked_due_on is not null or unit_id <> asked_by_id)`;
   const count = (condition: ReturnType<typeof sql>) =>
-    sql`(select count(*) from (select from assignment where ${whose} and ${condition} limit ${sql.lit(countLimit + 1)}) few)`;
+    sql`(select count(*) from (select from assignment where asked_by_id = ${unitId} and ${condition} limit ${sql.lit(countLimit + 1)}) few)`;
   const answer = await sql<Tally>`
     select ${count(open)} as open, ${count(sql`${open} and due_on < ${today}::date`)} as late,
       ${count(sql`${open} and due_on between ${today}::date and ${soon}::date`)} as "dueSoon",
@@ -180,24 +178,39 @@ export interface PlanProgress {
   late: number;
 }
 
-/** How far a unit is with each plan that tasks it, the newest ten. */
-export async function listPlanProgress(tx: Tx, unitId: number, today: string): Promise<PlanProgress[]> {
-  const answer = await sql<PlanProgress>`
+/** What a unit owes in numbers, and how far it is with each plan that tasks it, the newest ten: one walk over its own work. */
+export async function summariseOwn(
+  tx: Tx,
+  unitId: number,
+  today: string,
+  soon: string,
+): Promise<{ tally: OwnTally; plans: PlanProgress[] }> {
+  const answer = await sql<{ tally: OwnTally; plans: PlanProgress[] }>`
     with own as materialized (
       select plan_id, count(*) as total,
         count(*) filter (where state = 'done') as done,
         count(*) filter (where state in ('received', 'in_progress')) as doing,
         count(*) filter (where state = 'assigned') as not_received,
-        count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date) as late
+        count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date) as late,
+        count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on between ${today}::date and ${soon}::date) as due_soon
       from assignment
       where unit_id = ${unitId} and state in ('assigned', 'received', 'in_progress', 'done', 'refused')
       group by plan_id
+    ), numbers as (
+      select coalesce(sum(doing + not_received), 0) as open, coalesce(sum(late), 0) as late, coalesce(sum(due_soon), 0) as "dueSoon",
+        coalesce(sum(not_received), 0) as "notReceived", coalesce(sum(done), 0) as done
+      from own
+    ), newest as (
+      select plan.id as "planId", document.number, document.title, own.total, own.done, own.doing,
+        own.not_received as "notReceived", own.late
+      from own join plan on plan.id = own.plan_id and plan.kind = 'plan' join document on document.id = plan.document_id
+      order by document.issued_on desc nulls last limit 10
     )
-    select plan.id as "planId", document.number, document.title, own.total, own.done, own.doing,
-      own.not_received as "notReceived", own.late
-    from own join plan on plan.id = own.plan_id and plan.kind = 'plan' join document on document.id = plan.document_id
-    order by document.issued_on desc nulls last limit 10`.execute(tx);
-  return answer.rows;
+    select (select to_json(numbers) from numbers) as tally, coalesce((select json_agg(newest) from newest), '[]') as plans`.execute(
+    tx,
+  );
+  const [found] = answer.rows;
+  return found ?? { tally: { open: 0, late: 0, dueSoon: 0, notReceived: 0, done: 0 }, plans: [] };
 }
 
 export interface HeatCell {

@@ -4,7 +4,7 @@ import { type App, getActor, readWithRights } from '../../platform/http/context.
 import { CardGrid, Stack } from '../../ui/card.tsx';
 import { RecordButton } from '../activities/views.tsx';
 import { listAppointments } from '../appointments/queries.ts';
-import { countAssignments, listLateUnits, listLines, listPlanProgress } from '../assignments/queries.ts';
+import { countAsked, listLateUnits, listLines, summariseOwn } from '../assignments/queries.ts';
 import { countCommitments, listCommitments } from '../commitments/queries.ts';
 import { countToSign } from '../drafts/queries.ts';
 import { renderPage, todayInWords } from '../frame.tsx';
@@ -41,14 +41,13 @@ export function deskPages(app: App): void {
     const day = today();
     const soon = addDays(day, soonDays);
     const monday = mondayOf(day);
-    const { own, asked, owed, late, plans, promises, mine, week, news, toSign, reports } = await readWithRights(
+    const { own, asked, owed, late, promises, mine, week, news, toSign, reports } = await readWithRights(
       c,
       async (tx) => ({
-        own: await countAssignments(tx, { unitId: actor.unitId }, day, soon),
-        asked: await countAssignments(tx, { askedById: actor.unitId }, day, soon),
+        own: await summariseOwn(tx, actor.unitId, day, soon),
+        asked: await countAsked(tx, actor.unitId, day, soon),
         owed: await listLines(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
         late: await listLateUnits(tx, actor.unitId, day, rowsShown),
-        plans: await listPlanProgress(tx, actor.unitId, day),
         promises: await countCommitments(tx, { unitId: actor.unitId }, day, soon),
         mine: await listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
         week: await listAppointments(tx, {
@@ -61,7 +60,7 @@ export function deskPages(app: App): void {
     );
     const asks = asked.open + asked.done > 0;
     // Who only asks, as a province does, has nothing of its own to be shown.
-    const owes = own.open + own.done > 0 || !asks;
+    const owes = own.tally.open + own.tally.done > 0 || !asks;
     return renderPage(
       c,
       {
@@ -74,7 +73,7 @@ export function deskPages(app: App): void {
       <Stack>
         {actor.role === 'village_head' ? <VillageButtons /> : null}
         {toSign > 0 ? <ToSign count={toSign} /> : null}
-        {owes ? <OwnNumbers tally={own} /> : null}
+        {owes ? <OwnNumbers tally={own.tally} /> : null}
         {asks ? <AskedNumbers tally={asked} /> : null}
         <CardGrid layout="main-side">
           <Stack>
@@ -84,7 +83,7 @@ export function deskPages(app: App): void {
           <Stack>
             <WeekCard rows={week} day={day} />
             <ReportsCard reports={reports} day={day} />
-            <PlansCard plans={plans} />
+            <PlansCard plans={own.plans} />
             <PromisesCard tally={promises} mine={mine.slice(0, 5)} day={day} />
             <NewsCard news={news} />
           </Stack>

@@ -11,7 +11,7 @@ import { Status } from '../../ui/status.tsx';
 import type { AppointmentRow } from '../appointments/appointment.ts';
 import { isOff } from '../appointments/rules.ts';
 import type { AssignmentLine } from '../assignments/assignment.ts';
-import { countLimit, type LateUnit, type PlanProgress, type Tally } from '../assignments/queries.ts';
+import { countLimit, type LateUnit, type OwnTally, type PlanProgress, type Tally } from '../assignments/queries.ts';
 import type { CommitmentRow } from '../commitments/commitment.ts';
 import type { CommitmentTally } from '../commitments/queries.ts';
 import type { NotificationRow } from '../notifications/queries.ts';
@@ -62,7 +62,7 @@ export function VillageButtons() {
 }
 
 /** What the unit owes, in numbers; each opens its list. */
-export function OwnNumbers({ tally }: { tally: Tally }) {
+export function OwnNumbers({ tally }: { tally: OwnTally }) {
   return (
     <StatRow
       stats={[
