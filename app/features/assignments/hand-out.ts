@@ -197,7 +197,9 @@ async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readon
   const column = <K extends keyof Portion>(key: K) => portions.map((portion) => portion[key]);
   const name = plan.kind === 'directive' || !plan.number ? shorten(plan.title, 80) : `Kế hoạch số ${plan.number}`;
   await sql`
-    with handed as (
+    with words as materialized (
+      select id, ${shortText('task.text')} as text from task where plan_id = ${plan.id}
+    ), handed as (
       insert into assignment (task_id, plan_id, unit_id, unit_place, asked_by_id, asked_by_place, role, period, period_label, due_on)
       select task_id, ${plan.id}, unit_id, unit_place, ${plan.issuerId}, ${plan.issuerPlace}, role, period, period_label, due_on
       from unnest(${column('taskId')}::integer[], ${column('unitId')}::integer[], ${column('unitPlace')}::bigint[],
@@ -207,11 +209,10 @@ async function insertPortions(tx: Tx, actor: Actor, plan: Plan, portions: readon
         and held.period = portion.period and held.state not in ('refused', 'recalled', 'passed_on', 'transferred'))
       returning id, task_id, unit_id, unit_place, due_on
     ), told as (
-      insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
-      select handed.unit_id, 'assigned', handed.id, ${plan.id}::integer,
-        ${`${name} giao: `} || ${shortText('task.text')} || coalesce(' (hạn ' || to_char(due_on, 'DD/MM/YYYY') || ')', ''),
-        ${today()}::date
-      from handed join task on task.id = handed.task_id
+      insert into notification (unit_id, kind, assignment_id, text, on_day)
+      select handed.unit_id, 'assigned', handed.id,
+        ${`${name} giao: `} || words.text || coalesce(' (hạn ' || to_char(due_on, 'DD/MM/YYYY') || ')', ''), ${today()}::date
+      from handed join words on words.id = handed.task_id
     )
     insert into event (user_id, user_name, for_user_id, for_user_name, unit_id, act, subject, subject_id, place, other_place)
     select ${actor.userId}, ${actor.userName}, ${actor.standsInFor?.userId ?? null}, ${actor.standsInFor?.name ?? null}, nullif(${actor.unitId}::integer, 0), 'assignment.handed_out', 'assignment', id, unit_place, ${plan.issuerPlace}
@@ -242,8 +243,8 @@ export async function recallRest(tx: Tx, actor: Actor, planId: number, reason: s
       where plan_id = ${planId} and state in ('assigned', 'received', 'in_progress')
       returning id, unit_id, unit_place, asked_by_place
     ), told as (
-      insert into notification (unit_id, kind, assignment_id, plan_id, text, on_day)
-      select unit_id, 'recalled', id, ${planId}, ${`Thu hồi nhiệm vụ: ${reason}`}, ${today()}::date from recalled
+      insert into notification (unit_id, kind, assignment_id, text, on_day)
+      select unit_id, 'recalled', id, ${`Thu hồi nhiệm vụ: ${reason}`}, ${today()}::date from recalled
     )
     insert into event (user_id, user_name, for_user_id, for_user_name, unit_id, act, subject, subject_id, place, other_place, note)
     select ${actor.userId}, ${actor.userName}, ${actor.standsInFor?.userId ?? null}, ${actor.standsInFor?.name ?? null}, ${actor.unitId}, 'assignment.recall', 'assignment', id, unit_place, asked_by_place, ${reason}

@@ -75,7 +75,14 @@ test('a plan of several years opens each by itself, once, and what was recalled 
   expect(await morning('2026-12-16')).toBe(0);
   expect(await daysOf(id)).toEqual([...halves(2026), ...halves(2027)]);
   const [told] = await database.as(officer, (tx) =>
-    tx.selectFrom('notification').where('plan_id', '=', id).orderBy('id', 'desc').limit(1).select('text').execute(),
+    tx
+      .selectFrom('notification')
+      .innerJoin('assignment', 'assignment.id', 'notification.assignment_id')
+      .where('assignment.plan_id', '=', id)
+      .orderBy('notification.id', 'desc')
+      .limit(1)
+      .select('notification.text')
+      .execute(),
   );
   expect(told?.text).toMatch(/giao: Báo cáo kết quả đối thoại \(hạn 20\/\d\d\/2027\)/);
 

@@ -57,7 +57,11 @@ describe('publishing', () => {
       const rows = await owedBy(n, planId);
       expect(rows.map((row) => [row.text, row.dueOn, row.state])).toEqual([[dialogue, '2026-06-30', 'assigned']]);
       const told = await database.as(province.officers[n], (tx) =>
-        tx.selectFrom('notification').where('plan_id', '=', planId).select('kind').execute(),
+        tx
+          .selectFrom('notification')
+          .where('assignment_id', '=', rows[0]?.id ?? 0)
+          .select('kind')
+          .execute(),
       );
       expect(told).toEqual([{ kind: 'assigned' }]);
       const events = await database.as(province.officers[n], (tx) =>
