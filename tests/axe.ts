@@ -4,9 +4,11 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Names of axe's rules. */
 export interface AxeRules {
+  /** Names of axe's rules: only these. */
   readonly only?: readonly string[];
+  /** Parts of the page that are not looked at, as selectors. */
+  readonly without?: readonly string[];
 }
 
 /** Have every page that opens here carry axe; to be called once, before the first is opened. */
@@ -16,20 +18,23 @@ export function carryAxe(page: Page): Promise<unknown> {
 
 /**
  * The serious and critical faults of the page for assistive technology, as it is shown now, in words; by these rules alone
- * when some are named.
+ * when some are named, and of the page without some of its parts.
  */
 export function seriousFaults(page: Page, rules: AxeRules = {}): Promise<string[]> {
-  return page.evaluate(async ({ only }) => {
+  return page.evaluate(async ({ only, without }) => {
     interface Violation {
       id: string;
       impact: string;
       nodes: { html: string }[];
     }
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run(parts: object, options: object): Promise<{ violations: Violation[] }> };
+    };
     const runOnly = only ? { runOnly: { type: 'rule', values: only } } : {};
     // Only the rule on sound that plays by itself looks at what is loaded, and loading it is waited for.
     const preload = document.querySelector('audio, video') !== null;
-    const { violations } = await axe.run({ resultTypes: ['violations'], preload, ...runOnly });
+    const parts = without ? { exclude: without.map((selector) => [selector]) } : document;
+    const { violations } = await axe.run(parts, { resultTypes: ['violations'], preload, ...runOnly });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
