@@ -18,13 +18,14 @@ const DEEPEST = 6;
 const APART = 0.3;
 const PAD = 0.09;
 
-/** Ink on a page or part of it, coarsely: a byte a dot. */
-interface Mask {
+/** Ink on a page, coarsely: a byte a dot. */
+export interface Mask {
   dots: Uint8Array;
   width: number;
   height: number;
   factor: number;
-  /** In dots: how far from ink a block reaches, and the white above which what stands below is another block. */
+  /** In dots: white between columns, how far from ink a block reaches, and the white above which what stands below is another block. */
+  gap: number;
   pad: number;
   apart: number;
 }
@@ -33,8 +34,7 @@ interface Mask {
  * Cuts a part of a page into blocks of lines one below the other, by the white between them: rows first, columns in
  * those, and so on. From top to bottom, left before right; every pixel with ink is in one of them.
  */
-export function blocksOf(image: GreyImage, part: Block): Block[] {
-  const mask = maskOf(image);
+export function blocksOf(mask: Mask, part: Block): Block[] {
   const { factor } = mask;
   const region = {
     left: Math.floor(part.left / factor),
@@ -42,8 +42,7 @@ export function blocksOf(image: GreyImage, part: Block): Block[] {
     right: Math.min(mask.width, Math.ceil(part.right / factor)),
     bottom: Math.min(mask.height, Math.ceil(part.bottom / factor)),
   };
-  const gap = Math.round((COLUMN_GAP * image.dpi) / factor);
-  return cut(mask, region, gap, 0).map((block) => ({
+  return cut(mask, region, mask.gap, 0).map((block) => ({
     left: Math.max(part.left, block.left * factor),
     top: Math.max(part.top, block.top * factor),
     right: Math.min(part.right, block.right * factor),
@@ -51,22 +50,28 @@ export function blocksOf(image: GreyImage, part: Block): Block[] {
   }));
 }
 
-function maskOf({ data, width, height, dpi }: GreyImage): Mask {
+/** The ink of a page, so coarsely that lines of letters hold together. */
+export function maskOf({ data, width, height, dpi }: GreyImage): Mask {
   const factor = Math.max(1, Math.round(dpi / COARSE_DPI));
   const columns = Math.ceil(width / factor);
   const rows = Math.ceil(height / factor);
-  const sums = new Uint32Array(columns * rows);
-  for (let y = 0; y < height; y += 1) {
-    const row = Math.floor(y / factor) * columns;
-    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      const dot = row + Math.floor(x / factor);
-      sums[dot] = (sums[dot] ?? 0) + 255 - (data[at] ?? 255);
+  const dots = new Uint8Array(columns * rows);
+  const least = (255 - INK) * factor * factor;
+  for (let row = 0, dot = 0; row < rows; row += 1) {
+    const bottom = Math.min(height, (row + 1) * factor);
+    for (let column = 0; column < columns; column += 1, dot += 1) {
+      const left = column * factor;
+      const right = Math.min(width, left + factor);
+      let ink = 0;
+      for (let y = row * factor; y < bottom; y += 1) {
+        for (let at = y * width + left; at < y * width + right; at += 1) ink += 255 - (data[at] ?? 255);
+      }
+      if (ink > least) dots[dot] = 1;
     }
   }
-  const least = (255 - INK) * factor * factor;
-  const dots = Uint8Array.from(sums, (sum) => (sum > least ? 1 : 0));
   const inDots = (inches: number) => Math.ceil((inches * dpi) / factor);
-  return { dots, width: columns, height: rows, factor, pad: inDots(PAD), apart: inDots(APART) };
+  const gap = Math.round((COLUMN_GAP * dpi) / factor);
+  return { dots, width: columns, height: rows, factor, gap, pad: inDots(PAD), apart: inDots(APART) };
 }
 
 function cut(mask: Mask, region: Block, gap: number, depth: number): Block[] {

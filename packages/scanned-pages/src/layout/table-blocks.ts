@@ -1,6 +1,6 @@
 import { findGrids, type Rule } from '@kheo/official-document/pages';
 import type { GreyImage } from '../prepare/grey-image.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, maskOf } from './blocks.ts';
 
 const POINTS = 72;
 
@@ -11,12 +11,13 @@ export function pageBlocks(image: GreyImage, rules: readonly Rule[]): Block[] {
     rules.map((rule) => ({ ...rule, at: rule.at * scale, from: rule.from * scale, to: rule.to * scale })),
   );
   const pixel = (points: number | undefined) => Math.round((points ?? 0) / scale);
+  const mask = maskOf(image);
   const blocks: Block[] = [];
   let below = 0;
   for (const { rows, columns, cells } of grids) {
     const top = pixel(rows[0]);
     const bottom = pixel(rows.at(-1));
-    if (top > below) blocks.push(...blocksOf(image, { left: 0, top: below, right: image.width, bottom: top }));
+    if (top > below) blocks.push(...blocksOf(mask, { left: 0, top: below, right: image.width, bottom: top }));
     for (const { row, column, rowSpan, columnSpan } of cells) {
       const cell = {
         left: pixel(columns[column]),
@@ -32,12 +33,12 @@ export function pageBlocks(image: GreyImage, rules: readonly Rule[]): Block[] {
       { left: pixel(columns.at(-1)) + 1, right: beside.width },
     ]) {
       const strip = { ...side, top, bottom };
-      if (strip.right > strip.left && hasInk(image, strip)) blocks.push(...blocksOf(image, strip));
+      if (strip.right > strip.left && hasInk(image, strip)) blocks.push(...blocksOf(mask, strip));
     }
     below = Math.max(below, bottom);
   }
   if (below < image.height)
-    blocks.push(...blocksOf(image, { left: 0, top: below, right: image.width, bottom: image.height }));
+    blocks.push(...blocksOf(mask, { left: 0, top: below, right: image.width, bottom: image.height }));
   return blocks.filter((block) => block.right > block.left && block.bottom > block.top);
 }
 

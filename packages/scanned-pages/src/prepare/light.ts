@@ -15,26 +15,42 @@ export function evenLight(image: GreyImage): GreyImage {
   const rows = Math.ceil(height / side);
   const paper = spread(paperOf(image, side, columns, rows), columns, rows);
   const even = new Uint8Array(data.length);
-  const weights = Float32Array.from({ length: width }, (_, x) => x / side - 0.5);
+  const light = new Float64Array(width);
   for (let y = 0; y < height; y += 1) {
-    const v = Math.min(rows - 1, Math.max(0, y / side - 0.5));
-    const row = Math.min(rows - 2, Math.floor(v));
-    const below = rows > 1 ? v - row : 0;
-    const base = Math.max(0, row) * columns;
+    paperAlong(light, paper, columns, placeOf(y, side, rows), side);
     for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      const u = Math.min(columns - 1, Math.max(0, weights[x] ?? 0));
-      const column = Math.max(0, Math.min(columns - 2, Math.floor(u)));
-      const right = columns > 1 ? u - column : 0;
-      const corner = base + column;
-      const next = columns > 1 ? 1 : 0;
-      const under = rows > 1 ? columns : 0;
-      const above = (paper[corner] ?? 255) * (1 - right) + (paper[corner + next] ?? 255) * right;
-      const beneath = (paper[corner + under] ?? 255) * (1 - right) + (paper[corner + under + next] ?? 255) * right;
-      const light = ((data[at] ?? 0) * 255) / (above * (1 - below) + beneath * below);
-      even[at] = Math.min(light, 255);
+      even[at] = Math.min(((data[at] ?? 0) * 255) / (light[x] ?? 255), 255);
     }
   }
   return { ...image, data: even };
+}
+
+/** Between the middles of which two squares a pixel lies, and how near to the second. */
+function placeOf(pixel: number, side: number, squares: number): { first: number; second: number; near: number } {
+  const place = Math.min(squares - 1, Math.max(0, pixel / side - 0.5));
+  const first = Math.max(0, Math.min(squares - 2, Math.floor(place)));
+  return { first, second: Math.min(squares - 1, first + 1), near: squares > 1 ? place - first : 0 };
+}
+
+/** The paper along a row of pixels: it changes evenly from the middle of one square to that of the next. */
+function paperAlong(
+  light: Float64Array,
+  paper: Float32Array,
+  columns: number,
+  row: ReturnType<typeof placeOf>,
+  side: number,
+): void {
+  const at = (column: number) =>
+    (paper[row.first * columns + column] ?? 255) * (1 - row.near) +
+    (paper[row.second * columns + column] ?? 255) * row.near;
+  for (let column = 0, left = at(0), x = 0; column < columns; column += 1) {
+    const right = at(Math.min(columns - 1, column + 1));
+    const middle = (column + 0.5) * side;
+    // Up to the middle of the first square, and from that of the last on, the paper stays as it is there.
+    const end = column === columns - 1 ? light.length : Math.min(light.length, Math.ceil(middle + side));
+    for (; x < end; x += 1) light[x] = left + (right - left) * Math.max(0, (x - middle) / side);
+    left = right;
+  }
 }
 
 function paperOf({ data, width, height }: GreyImage, side: number, columns: number, rows: number): Float32Array {
