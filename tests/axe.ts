@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What stands around every page of a person, the same on each: it is looked at once for each of them. */
+export const frame = ['.k-side', '.k-top', '.k-bar'] as const;
+
 export interface AxeRules {
   /** Names of axe's rules: only these. */
   readonly only?: readonly string[];
