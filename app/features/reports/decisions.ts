@@ -91,8 +91,8 @@ export async function correctReport(
     select ${next}, section, lines, written_by from report_text where report_id = ${id}`.execute(tx);
   const copies = await sql<{ from: number; to: number }>`
     with copy as (
-      insert into report_figure (report_id, indicator, value, reason, changed_by, changed_at)
-      select ${next}, indicator, value, reason, changed_by, changed_at from report_figure where report_id = ${id} and reason is not null
+      insert into report_figure (report_id, indicator, value, reason, cited_number, cited_on, document_id, changed_by, changed_at)
+      select ${next}, indicator, value, reason, cited_number, cited_on, document_id, changed_by, changed_at from report_figure where report_id = ${id} and reason is not null
       returning id, indicator)
     select figure.id as "from", copy.id as "to" from copy join report_figure figure on figure.report_id = ${id} and figure.indicator = copy.indicator`.execute(
     tx,

@@ -5,10 +5,12 @@ import { createTestDatabase, makeActor, makeUnit, type TestDatabase } from '../.
 import { randomFrom, seedOf } from '../../../tests/seed.ts';
 import { type Actor, systemActor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
+import { attachEvidence } from '../evidence/commands.ts';
 import { listRecordsBehind } from '../indicators/queries.ts';
 import { mergeUnits } from '../units/commands.ts';
-import { beginReport, changeFigure, explainFindings } from './commands.ts';
+import { beginReport, explainFindings } from './commands.ts';
 import { approveReport, returnReport } from './decisions.ts';
+import { changeFigure } from './figure-commands.ts';
 import { openPeriod } from './period-commands.ts';
 import { listStandings } from './queries.ts';
 import { readFindings } from './read-findings.ts';
@@ -186,6 +188,16 @@ async function countPlainly(tx: Tx, province: Made, from: string, to: string): P
   return answer.rows[0] ?? {};
 }
 
+/** Put another number in place of one that was counted, with a link as evidence. */
+async function correct(actor: Actor, id: number, code: string): Promise<void> {
+  await database.as(actor, async (tx) => {
+    const input = { value: draw(30), reason: 'Bỏ sót', evidence: 1, revision: 0 };
+    const subjectId = await changeFigure(tx, actor, id, code, input);
+    const to = { subject: 'report_figure' as const, subjectId, place: actor.place };
+    await attachEvidence(tx, actor, to, [{ kind: 'link', url: 'https://so.xa.gov.vn/1', caption: null }]);
+  });
+}
+
 async function send(actor: Actor, id: number): Promise<void> {
   await database.as(actor, async (tx) => {
     const warnings = (await readFindings(tx, await readReport(tx, id))).filter(({ level }) => level === 'warning');
@@ -233,9 +245,7 @@ describe('the figures of reports', () => {
         const id = await database.as(actor, (tx) => beginReport(tx, actor, periodId));
         reports.push({ actor, id });
         if (draw(2) === 0) {
-          await database.as(actor, (tx) =>
-            changeFigure(tx, actor, id, 'dialogues', { value: draw(30), reason: 'Bỏ sót', evidence: 1, revision: 0 }),
-          );
+          await correct(actor, id, 'dialogues');
         }
         proved += await proveReport(actor, id);
         await send(actor, id);

@@ -197,6 +197,7 @@ export async function listTemplates(
 export async function listKeptFigures(tx: Tx, reportId: number): Promise<KeptFigure[]> {
   const answer = await sql<KeptFigure>`
     select id, indicator, counted::float8 as counted, value::float8 as value, nth, reason,
+      case when cited_number is not null then jsonb_build_object('number', cited_number, 'on', cited_on, 'documentId', document_id) end as cited,
       person_name(changed_by) as "changedByName", revision
     from report_figure where report_id = ${reportId}`.execute(tx);
   return answer.rows;

@@ -125,6 +125,13 @@ export interface Part {
   units: number[];
 }
 
+/** A document by its number and date, and which one it is where it is kept here. */
+export interface CitedDocument {
+  number: string;
+  on: string;
+  documentId: number | null;
+}
+
 /** One figure of a report. */
 export interface Figure {
   indicator: Indicator;
@@ -135,6 +142,8 @@ export interface Figure {
   /** A person put it in place of what was counted, or entered it. */
   changed: boolean;
   reason: string | null;
+  /** The document that states what was entered by hand. */
+  cited: CitedDocument | null;
   changedByName: string | null;
   /** Row of what was corrected or entered: evidence belongs to it. */
   figureId: number | null;

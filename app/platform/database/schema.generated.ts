@@ -2815,9 +2815,21 @@ export interface ReportFigure {
    */
   changed_by: string | null;
   /**
+   * Number and symbol of the document that states a figure entered by hand, or null
+   */
+  cited_number: string | null;
+  /**
+   * Date of that document, or null
+   */
+  cited_on: string | null;
+  /**
    * What the records and the reports from below add up to when it was sent; null while it is written
    */
   counted: Numeric | null;
+  /**
+   * That document where it is kept here, or null
+   */
+  document_id: number | null;
   /**
    * Identifier
    */
