@@ -53,7 +53,7 @@ async function rootOf(): Promise<Made> {
 /** A period of these days; the sums of the forms are held against each other in a test of their own. */
 async function open(actor: Actor, from: string, to: string): Promise<number> {
   const templateId = await database.system(async (tx) => {
-    await sql`update report_check set to_day = '2020-01-01' where level = 'error' and kind in ('equal', 'at_most')`.execute(
+    await sql`update report_check set in_use = false where level = 'error' and kind in ('equal', 'at_most')`.execute(
       tx,
     );
     const template = await tx

@@ -97,6 +97,11 @@ export interface Template {
   kind: PeriodKind;
   source: string;
   verified: boolean;
+  /** False when a newer version has taken its place. */
+  inForce: boolean;
+  /** A period or a report stands on it: it is not changed any more. */
+  isUsed: boolean;
+  revision: number;
   sections: Section[];
 }
 

@@ -2721,19 +2721,19 @@ export interface ReportAmount {
 
 export interface ReportCheck {
   /**
-   * First day on which it holds
-   */
-  from_day: Generated<string>;
-  /**
    * Identifier
    */
   id: Generated<number>;
+  /**
+   * False: the rule stands in the template and does not speak
+   */
+  in_use: Generated<boolean>;
   /**
    * equal (left adds up to right), at_most (left is no more than right), growing (no less than the shorter period of the year), change (against the same period of last year, in per cent), outlier (a part against the median of the parts, times), missing_units, empty_text, not_entered
    */
   kind: string;
   /**
-   * Indicators added up; empty for growing, change, outlier, not_entered: all
+   * Indicators added up; for growing, change, outlier, not_entered those of which it speaks, empty: all
    */
   left_side: Generated<string[]>;
   /**
@@ -2745,6 +2745,10 @@ export interface ReportCheck {
    */
   message: string;
   /**
+   * Order within its level
+   */
+  position: number;
+  /**
    * Indicators against which they are held
    */
   right_side: Generated<string[]>;
@@ -2753,17 +2757,13 @@ export interface ReportCheck {
    */
   source: string;
   /**
-   * Only for this template, or null: every one
+   * Version of the template
    */
-  template_code: string | null;
+  template_id: number;
   /**
    * Per cent or times from which it speaks
    */
   threshold: Numeric | null;
-  /**
-   * First day on which it holds no more, or null
-   */
-  to_day: string | null;
   /**
    * Whether a person has checked it against its source
    */
@@ -3017,10 +3017,6 @@ export interface ReportReminder {
 
 export interface ReportSection {
   /**
-   * Sentences from which the text is drafted: [{"text": "Tổ chức {dialogues} cuộc đối thoại{so:dialogues}.", "needs": "dialogues", "none": "..."}]
-   */
-  drafts: Generated<Json>;
-  /**
    * heading (has parts below it), text (is written), figures (a table of indicators)
    */
   kind: string;
@@ -3044,6 +3040,33 @@ export interface ReportSection {
    * What the text is about, so that reports from below are laid side by side by it
    */
   topic: string | null;
+}
+
+export interface ReportSentence {
+  /**
+   * Said only when this indicator is more than nothing; null: always
+   */
+  needs: string | null;
+  /**
+   * Said instead when it is nothing; null: nothing is
+   */
+  none: string | null;
+  /**
+   * Order within the section
+   */
+  position: number;
+  /**
+   * Section
+   */
+  section: string;
+  /**
+   * Version of the template
+   */
+  template_id: number;
+  /**
+   * The sentence with its signs: Tổ chức {dialogues} cuộc đối thoại{so:dialogues}[, {dialogue_people} lượt người dự].
+   */
+  text: string;
 }
 
 export interface ReportStanding {
@@ -3105,6 +3128,10 @@ export interface ReportTemplate {
    * Name in lists
    */
   name: string;
+  /**
+   * Counts changes while no period uses it, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
   /**
    * Where the outline comes from
    */
@@ -3763,6 +3790,7 @@ export interface DB {
   report_remark: ReportRemark;
   report_reminder: ReportReminder;
   report_section: ReportSection;
+  report_sentence: ReportSentence;
   report_standing: ReportStanding;
   report_submission: ReportSubmission;
   report_template: ReportTemplate;
