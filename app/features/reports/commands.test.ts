@@ -299,6 +299,26 @@ describe('a report', () => {
   });
 });
 
+describe('a report that was taken in', () => {
+  it('is neither returned nor taken back while the one above stands as sent', async () => {
+    const [, , officer] = province.officers;
+    const { coordinator } = province;
+    const id = await as(officer, (tx) => beginReport(tx, officer, periodId));
+    await send(officer, id);
+    const own = await as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
+    await send(coordinator, own);
+    const remarks = [{ target: 'whole', words: 'Xem lại' }];
+    const giveBack = () => as(coordinator, (tx) => returnReport(tx, coordinator, id, remarks));
+    await expect(giveBack()).rejects.toThrow(/báo cáo tổng hợp/);
+    await expect(as(officer, (tx) => takeBackReport(tx, officer, id))).rejects.toThrow(/báo cáo tổng hợp/);
+    const past = as(officer, (tx) => tx.updateTable('report').set({ state: 'draft' }).where('id', '=', id).execute());
+    await expect(past).rejects.toThrow(/stands in a report that was sent/);
+    await as(coordinator, (tx) => takeBackReport(tx, coordinator, own));
+    await giveBack();
+    expect((await as(officer, (tx) => getReport(tx, id))).state).toBe('returned');
+  });
+});
+
 describe('140 units that send in the same minute while the province rolls up', () => {
   it('lose nothing: each report is in one state, and the province counts each record once', {
     timeout: 120_000,

@@ -142,6 +142,14 @@ function usedReports(below: readonly DutyBelow[], unitId: number): Map<number, n
   return used;
 }
 
+/** Whether the units whose records stand in these parts are others than those that a report counted when it was sent last. */
+export async function coversOthers(tx: Tx, parts: readonly Part[], reportId: number): Promise<boolean> {
+  const reports = parts.flatMap((part) => (part.reportId === null ? [] : [part.reportId]));
+  const now = new Set([...parts.flatMap((part) => part.units), ...(await readCovered(tx, reports))]);
+  const before = await readCovered(tx, [reportId]);
+  return now.size !== before.size || [...now].some((unitId) => !before.has(unitId));
+}
+
 async function readCovered(tx: Tx, reports: readonly number[]): Promise<Set<number>> {
   if (reports.length === 0) return new Set();
   const answer = await sql<{ unitId: number }>`

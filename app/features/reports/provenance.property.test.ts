@@ -298,6 +298,47 @@ describe('the figures of reports', () => {
   });
 });
 
+describe('the units of reports', () => {
+  it('count once each when a report is returned in part and units merge before it is sent again', {
+    timeout: 60_000,
+  }, async () => {
+    for (let round = 0; round < 6; round++) {
+      const country = await rootOf();
+      const world = await database.system((tx) => makeWorld(tx, country));
+      const { province, communes, coordinator, officers } = world;
+      await database.system((tx) => recordSome(tx, world, 60));
+      const [from, to] = [day(), day()].sort() as [string, string];
+      const periodId = await open(coordinator, from, to);
+      const [into, gone, other] = communes as [Made, Made, Made];
+      const targets = ['figure:dialogues', 'figure:dialogue_people', 'section:III.2', 'whole'];
+      const returned: { actor: Actor; id: number }[] = [];
+      for (const unit of [into, other, gone].slice(0, 2 + draw(2))) {
+        const actor = officers.get(unit.id) as Actor;
+        const id = await database.as(actor, (tx) => beginReport(tx, actor, periodId));
+        await send(actor, id);
+        if (unit === gone || (unit === other && draw(2) === 0)) continue;
+        const remark = { target: pick(targets), words: 'Xem lại' };
+        await database.as(coordinator, (tx) => returnReport(tx, coordinator, id, [remark]));
+        returned.push({ actor, id });
+      }
+      const merge = () =>
+        database.system((tx) =>
+          mergeUnits(tx, systemActor, { fromIds: [gone.id], toId: into.id, on: from, basis: null }),
+        );
+      if (draw(4) > 0) await merge();
+      for (const { actor, id } of returned) await send(actor, id);
+      const own = await database.as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
+      const plain = await database.system((tx) => countPlainly(tx, province, from, to));
+      const read = await database.as(coordinator, (tx) => readReport(tx, own));
+      for (const [code, count] of Object.entries(plain)) {
+        expect(read.figures.get(code)?.value, `${code}, round ${round}, seed ${seed}`).toBe(count);
+      }
+      for (const { actor, id } of returned) await proveReport(actor, id);
+      await proveReport(coordinator, own);
+    }
+  });
+});
+
 describe('the ledger', () => {
   it('adds up to a full count at any moment, folded or not', { timeout: 60_000 }, async () => {
     const sums = () =>

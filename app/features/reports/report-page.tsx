@@ -148,7 +148,11 @@ function Returned({ read }: { read: ReadReport }) {
   return (
     <NoticeBox
       tone="warning"
-      text="Báo cáo bị trả lại. Chỉ những chỗ sau đây mở để sửa:"
+      text={
+        read.countsAnew
+          ? 'Báo cáo bị trả lại. Đơn vị trực thuộc đã thay đổi từ lần gửi trước nên mọi số được đếm lại. Chỉ những chỗ sau đây mở để sửa:'
+          : 'Báo cáo bị trả lại. Chỉ những chỗ sau đây mở để sửa:'
+      }
       detail={
         <ul>
           {open.map((remark) => (
