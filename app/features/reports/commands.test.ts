@@ -10,6 +10,7 @@ import { listEvidence } from '../evidence/queries.ts';
 import { registerReactions } from '../reactions.ts';
 import { beginReport, explainFindings, pickLines, writeText } from './commands.ts';
 import { approveReport, correctReport, openReport, returnReport, takeBackReport } from './decisions.ts';
+import { readDocument } from './document.ts';
 import { changeFigure, type FigureInput, restoreFigure } from './figure-commands.ts';
 import { listLinesBelow } from './lines-below.ts';
 import { openPeriod, remindLate, setDuty } from './period-commands.ts';
@@ -260,7 +261,7 @@ describe('a report', () => {
     const { coordinator, officers } = province;
     const own = await as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
     const read = await as(coordinator, (tx) => readReport(tx, own));
-    expect(read.gathered).toMatchObject({ asked: 5, sent: 1 });
+    expect(read.below).toEqual({ asked: 5, sent: 1 });
     expect(read.figures.get('dialogues')?.value).toBe(5);
     const section = read.template.sections.find((one) => one.ref === 'III.2');
     if (!section) throw new Error('no section');
@@ -307,6 +308,11 @@ describe('a report that was taken in', () => {
     await send(officer, id);
     const own = await as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
     await send(coordinator, own);
+    // How many had sent by then stays said, here and in the document.
+    const early = await as(coordinator, (tx) => readReport(tx, own));
+    expect(early).toMatchObject({ gathered: undefined, below: { asked: 5, sent: 3 } });
+    const [first] = (await as(coordinator, (tx) => readDocument(tx, early))).body;
+    expect(first).toMatchObject({ text: expect.stringContaining('3 trong 5 đơn vị đã gửi báo cáo') });
     const remarks = [{ target: 'whole', words: 'Xem lại' }];
     const giveBack = () => as(coordinator, (tx) => returnReport(tx, coordinator, id, remarks));
     await expect(giveBack()).rejects.toThrow(/báo cáo tổng hợp/);
@@ -371,7 +377,7 @@ describe('140 units that send in the same minute while the province rolls up', (
     expect(await Promise.all(sends)).toEqual(units.map(() => 1));
     for (const look of await Promise.all(looks)) expect(look).toBeGreaterThanOrEqual(count);
     const read = await as(coordinator, (tx) => readReport(tx, own));
-    expect(read.gathered).toMatchObject({ asked: count, sent: count });
+    expect(read.below).toEqual({ asked: count, sent: count });
     const [states, sum] = await database.system(async (tx) => {
       const rows = await tx
         .selectFrom('report')

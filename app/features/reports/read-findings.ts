@@ -7,7 +7,7 @@ import type { Period } from './report.ts';
 
 /** What the check finds in a report as it stands. */
 export async function readFindings(tx: Tx, read: ReadReport): Promise<Finding[]> {
-  const { report, period, template, figures, gathered } = read;
+  const { report, period, template, figures, gathered, below } = read;
   const rules = await listChecks(tx, template.id);
   const texts = await listTexts(tx, report.id);
   const written = template.sections.filter(({ ref }) => (texts.get(ref)?.lines.length ?? 0) > 0);
@@ -17,7 +17,7 @@ export async function readFindings(tx: Tx, read: ReadReport): Promise<Finding[]>
     figures,
     emptySections: new Set(empty),
     shorter: await findShorter(tx, period, report.unitId),
-    below: { asked: gathered?.asked ?? 0, sent: gathered?.sent ?? 0 },
+    below,
     names: new Map(gathered?.parts.map(({ partId, name }) => [partId, name]) ?? []),
   });
 }

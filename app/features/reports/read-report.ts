@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/connect.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { countFigures, listIndicators, listTargets } from '../indicators/queries.ts';
 import { type Amounts, add, composeFigures, withParts } from './figures.ts';
-import { coversOthers, type Gathered, gather } from './gather.ts';
+import { type Below, countBelow, coversOthers, type Gathered, gather } from './gather.ts';
 import { getPeriod, getReport, getTemplate, listKeptAmounts, listKeptFigures, listRemarks } from './queries.ts';
 import type { Figure, Part, Period, Remark, Report, Template } from './report.ts';
 import { isOpenForWriting } from './rules.ts';
@@ -23,6 +23,8 @@ export interface ReadReport {
   countsAnew: boolean;
   /** The parts as things stand, or of the last time that it was sent. */
   parts: Part[];
+  /** Units below whose reports are put together here, and how many of them had sent when it was. */
+  below: Below;
 }
 
 /** Read a report with its figures: counted as the records stand, or as they were sent. */
@@ -50,7 +52,8 @@ export async function readReport(tx: Tx, id: number): Promise<ReadReport> {
   };
   const figures = composeFigures(indicators, amounts, kept, isFrozen, beside);
   const parts = gathered?.parts ?? (await listSentParts(tx, report, report.submissions));
-  return { report, period, template, indicators, figures, remarks, gathered, countsAnew, parts };
+  const below = gathered?.below ?? (await countBelow(tx, period.id, report.unitId, parts));
+  return { report, period, template, indicators, figures, remarks, gathered, countsAnew, parts, below };
 }
 
 async function readKeptAmounts(tx: Tx, report: Report): Promise<Amounts> {

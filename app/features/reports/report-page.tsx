@@ -89,12 +89,12 @@ export async function showReport(c: Request, broken?: { section: string; text: s
                 <ReportStatus state={report.state} pill />
               </p>
               <CheckSummary id={id} findings={findings} explanations={report.explanations} open={own} />
-              {read.gathered && read.gathered.asked > 0 ? (
+              {read.below.asked > 0 ? (
                 <p>
                   <a href={`/bao-cao/ky/${period.id}`}>
-                    {read.gathered.sent} trong {read.gathered.asked} đơn vị đã gửi
+                    {read.below.sent} trong {read.below.asked} đơn vị đã gửi{read.gathered ? '' : ' lúc tổng hợp'}
                   </a>
-                  {read.gathered.sent < read.gathered.asked ? (
+                  {read.below.sent < read.below.asked ? (
                     <small class="k-muted"> Số của đơn vị chưa gửi được đếm từ hồ sơ.</small>
                   ) : null}
                 </p>

@@ -95,7 +95,7 @@ function SectionText({ read, section, text, remarks, writable, broken }: Props) 
       </div>
     );
   }
-  const hasBelow = (read.gathered?.sent ?? 0) > 0 && section.topic !== null;
+  const hasBelow = read.below.sent > 0 && section.topic !== null;
   return (
     <form
       method="post"
