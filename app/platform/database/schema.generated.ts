@@ -3258,6 +3258,49 @@ export interface Setting {
   value: Json;
 }
 
+export interface SigningImage {
+  /**
+   * When it was added
+   */
+  added_at: Generated<Timestamp>;
+  /**
+   * Person who added it
+   */
+  added_by: string | null;
+  /**
+   * Height in points of the picture
+   */
+  height: number;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * When another took its place or it was removed, or null
+   */
+  removed_at: Timestamp | null;
+  /**
+   * SHA-256 of the cleaned picture: the address in the store
+   */
+  sha256: string;
+  /**
+   * Unit whose seal it is, or null
+   */
+  unit_id: number | null;
+  /**
+   * Person whose signature it is, or null
+   */
+  user_id: string | null;
+  /**
+   * Of a seal: how wide it is in earnest, in millimetres
+   */
+  wide_mm: Numeric | null;
+  /**
+   * Width in points of the picture
+   */
+  width: number;
+}
+
 export interface Task {
   /**
    * The same task in the version of the plan that this one replaces
@@ -3799,6 +3842,7 @@ export interface DB {
   role_grant: RoleGrant;
   saved_view: SavedView;
   setting: Setting;
+  signing_image: SigningImage;
   task: Task;
   task_due: TaskDue;
   task_unit: TaskUnit;

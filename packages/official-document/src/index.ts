@@ -20,5 +20,6 @@ export { documentTypeName } from './write/document-types.ts';
 export { drawPng, heightPerWidth } from './write/drawing.ts';
 export { writeDocx } from './write/write-docx.ts';
 export { writeHtml } from './write/write-html.ts';
+export { type Mark as SignatureMark, writeMark } from './write/write-mark.ts';
 export type { WriteOptions } from './write/write-options.ts';
 export { writePdf } from './write/write-pdf.ts';

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { seedOf } from '../../../tests/seed.ts';
 import { openKeyFile, SignedPdfError, signPdf, stampPdf, verifyPdf } from './index.ts';
@@ -80,6 +80,30 @@ describe.each(pdfs)('a PDF %s', (_how, pdf) => {
       const [report] = codeOf(() => verifyPdf(changed)) === 'nothing thrown' ? verifyPdf(changed) : [];
       expect(report?.isUnchanged ?? false).toBe(false);
     }
+  });
+
+  test('shows a drawing as what is seen of the signature, which covers it', async () => {
+    const box = { page: 0, x: 300, y: 200, width: 120, height: 50 };
+    const signed = sign(pdf, ec, { appearance: { ...box, drawing: streamPdf('Con dau') } });
+    expect(verifyPdf(signed)).toEqual([
+      expect.objectContaining({ isUnchanged: true, isSignatureValid: true, bytesAfter: 0, box }),
+    ]);
+    const loading = getDocument({ data: Uint8Array.from(signed) });
+    const page = await (await loading.promise).getPage(1);
+    const [annotation] = await page.getAnnotations();
+    expect(annotation).toMatchObject({ fieldType: 'Sig', hasAppearance: true, rect: [300, 200, 420, 250] });
+    // The drawing is part of what the page shows.
+    const { fnArray } = await page.getOperatorList({ annotationMode: 1 });
+    expect(fnArray.filter((operator) => operator === OPS.showText)).toHaveLength(2);
+    await loading.destroy();
+    // Another drawing in the same place is another file.
+    const other = Buffer.from(signed);
+    other[other.indexOf('[300 200 420 250]') + 1] = 0x32;
+    expect(verifyPdf(other)[0]).toMatchObject({ isUnchanged: false, box: { ...box, x: 200, width: 220 } });
+    expect(codeOf(() => sign(pdf, ec, { appearance: { ...box, page: 7, drawing: pdf } }))).toBe('not-a-pdf');
+    expect(codeOf(() => sign(pdf, ec, { appearance: { ...box, drawing: Buffer.from('%PDF-1.7 x') } }))).toBe(
+      'not-a-pdf',
+    );
   });
 
   test('takes marks after it was signed, which are told and shown', async () => {

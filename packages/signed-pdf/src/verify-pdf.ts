@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { type CheckedCms, checkCms, checkTimestamp, type Timestamp } from './cms/check-cms.ts';
-import { findSignatures, type SignatureField } from './find-signatures.ts';
+import { type Box, findSignatures, type SignatureField } from './find-signatures.ts';
 import { PdfFile } from './pdf/pdf-file.ts';
 import { commonName } from './sign-pdf.ts';
 import { SignedPdfError } from './signed-pdf-error.ts';
@@ -42,6 +42,8 @@ export interface SignatureReport {
   fault: 'unreadable' | 'bad-range' | 'unknown-format' | null;
   reason: string | null;
   location: string | null;
+  /** Where it is seen; null where it is not. */
+  box: Box | null;
 }
 
 export interface VerifyOptions {
@@ -83,6 +85,7 @@ function reportOf(pdf: Uint8Array, field: SignatureField, anchors: readonly X509
     fault: null,
     reason: field.reason,
     location: field.location,
+    box: field.box,
   };
   if (!range) return { ...blank, fault: 'bad-range' };
   const isKnown = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached', 'ETSI.RFC3161'].includes(field.format ?? '');
