@@ -10,11 +10,13 @@ import { FileDrop, Form, RadioCards, SubmitRow, TextInput } from '../../ui/form.
 import { NoticeBox } from '../../ui/notices.tsx';
 import { keepFile } from '../documents/commands.ts';
 import { takePosted } from '../evidence/take-in.ts';
+import { textField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { crumbsOf } from './act-pages.tsx';
 import { type Signed, signDraft } from './commands.ts';
 import type { Draft } from './draft.ts';
+import { ExceptionField } from './faults-card.tsx';
 import { answerFile, bytesOf, shownImage } from './files.ts';
 import { numberMarks } from './number-marks.ts';
 import { differenceOf, explained, fileName, printPdf, signWith } from './print.ts';
@@ -28,6 +30,7 @@ const signForm = z.object({
   revision: z.coerce.number().int().positive(),
   how: z.enum(['paper', 'key_file', 'uploaded'], 'Hãy chọn cách ký.'),
   password: z.string().max(500).default(''),
+  exception: textField(500),
 });
 
 /** Signing: with a key file that is used once, with a file signed elsewhere, or on paper. */
@@ -103,6 +106,7 @@ async function showSign(c: Request, typed?: Typed) {
             <KeyFields field={field} />
             <FileDrop {...field('signedFile')} label="Tệp PDF đã ký" accept=".pdf" maxBytes={50_000_000} />
           </CardGrid>
+          <ExceptionField document={draft.document} field={field('exception')} />
           <SubmitRow label="Ký ban hành" cancelHref={`/van-ban/${draft.id}`} />
         </Form>
       </Card>
@@ -137,7 +141,7 @@ async function sign(c: Request, form: z.output<typeof signForm>, body: FormBody)
         draftId: draft.id,
       }),
     };
-    await signDraft(tx, actor, draft.id, { revision: form.revision, signed });
+    await signDraft(tx, actor, draft.id, { revision: form.revision, signed, exception: form.exception });
   });
   return redirectWith(c, `/van-ban/${draft.id}`, { tone: 'success', text: 'Đã ký. Văn bản chờ cấp số, ban hành.' });
 }

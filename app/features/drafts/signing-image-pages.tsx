@@ -10,6 +10,7 @@ import { FileDrop, Form, NumberInput, SubmitRow } from '../../ui/form.tsx';
 import { formatDateTime, formatNumber, parseNumber } from '../../ui/format.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
+import { agencyName } from '../units/unit.ts';
 import { cleanMark, type MarkKind, mostMarkBytes } from './clean-mark.ts';
 import { findSigningImage, removeSigningImage, type SigningImage, setSigningImage } from './signing-images.ts';
 
@@ -99,7 +100,12 @@ async function showImages(c: Request, again?: { kind: MarkKind; typed: Typed }) 
       />
       {setsSeal ? (
         <ImageCard
-          {...{ kind: 'seal', title: `Con dấu của ${actor.unitName}`, image: seal, typed: typedOf('seal') }}
+          {...{
+            kind: 'seal',
+            title: `Con dấu của ${agencyName({ kind: actor.unitKind, name: actor.unitName })}`,
+            image: seal,
+            typed: typedOf('seal'),
+          }}
           hint="Màu đỏ, PNG nền trong suốt, đến 2 MB. Hiện đúng kích thước thật, trùm khoảng một phần ba chữ ký về bên trái."
         />
       ) : null}

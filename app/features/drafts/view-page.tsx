@@ -106,6 +106,7 @@ export async function showDraft(c: Request, id: number, typed?: Typed) {
                     <small class="k-muted">
                       {one.writtenByName}, {formatDateTime(one.keptAt)}
                     </small>
+                    {one.note ? <p class="k-prose">{one.note}</p> : null}
                   </li>
                 ))}
               </ul>

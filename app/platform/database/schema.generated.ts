@@ -1330,6 +1330,10 @@ export interface DraftVersion {
    */
   kept_at: Generated<Timestamp>;
   /**
+   * Why it was sent or signed though components of Decree 30/2020, Article 8, are missing; null where none is
+   */
+  note: string | null;
+  /**
    * Number, from 1
    */
   version: number;

@@ -1,4 +1,4 @@
-export { checkDocument } from './check/check-document.ts';
+export { checkDocument, isMissingPart } from './check/check-document.ts';
 export type { CheckContext, Fault, FaultPlace, KnownDocument } from './check/fault.ts';
 export * from './model.ts';
 export { type ChangedLine, correctWord, findDoubtful, type WordCorrection } from './source/correct-word.ts';
