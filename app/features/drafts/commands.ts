@@ -337,5 +337,6 @@ function requireWhole(document: OfficialDocument, exception: string | null | und
   const why = exception?.trim();
   if (why) return `Còn thiếu thành phần thể thức, vì: ${why}`;
   const message = `Văn bản còn thiếu thành phần thể thức: ${missing.join(' ')} Hãy bổ sung, hoặc ghi lý do.`;
-  throw new KheoError('invalid', message, undefined, { exception: message });
+  const fields = { exception: 'Hãy bổ sung phần còn thiếu, hoặc ghi lý do vẫn tiếp tục.' };
+  throw new KheoError('invalid', message, undefined, fields);
 }

@@ -131,7 +131,8 @@ function placeName(document: OfficialDocument, { place, within = [] }: Fault): s
     const block = place.part === 'body' ? `, khối ${place.block + 1}${cellName(place.cell)}` : '';
     return `${partName(document, `enclosed.${first}`)}${inside ? block : ''}`;
   }
-  if (place.part === 'body') return `${partName(document, `body.${place.block}`)}${cellName(place.cell)}`;
+  if (place.part === 'body' && place.cell) return `Khối ${place.block + 1}${cellName(place.cell)}`;
+  if (place.part === 'body') return partName(document, `body.${place.block}`);
   if (place.part === 'enclosed') return partName(document, `enclosed.${place.index}`);
   const named = ['title', 'addressees', 'grounds', 'recipients', 'signature'] as const;
   return partName(document, named.find((one) => one === place.part) ?? 'letterhead');
