@@ -41,7 +41,16 @@ export async function readSource(tx: Tx, read: ReadReport, code: string): Promis
 }
 
 /** The same as a card beside the report. */
-export function FigureSource({ read, source }: { read: ReadReport; source: Source }) {
+export function FigureSource({
+  read,
+  source,
+  returnHref,
+}: {
+  read: ReadReport;
+  source: Source;
+  /** Where the report is returned, for who may. */
+  returnHref: string | undefined;
+}) {
   const { figure, provenance, records, feeds } = source;
   const { indicator } = figure;
   const href = `/bao-cao/${read.report.id}/chi-tieu/${indicator.code}`;
@@ -103,6 +112,11 @@ export function FigureSource({ read, source }: { read: ReadReport; source: Sourc
         <p class="k-muted">Không có hồ sơ nào trong kỳ.</p>
       ) : null}
       {feeds.length > 0 ? <p class="k-muted">Cách đếm: {feeds.map(feedInWords).join('; ')}.</p> : null}
+      {returnHref && indicator.method !== 'ratio' ? (
+        <p>
+          <a href={`${returnHref}?cho=figure:${indicator.code}`}>Trả lại số này</a>
+        </p>
+      ) : null}
     </Card>
   );
 }

@@ -16,6 +16,7 @@ import { listTexts, listVersions } from './queries.ts';
 import { readFindings } from './read-findings.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { ReportActions } from './report-actions.tsx';
+import { actsOpenTo } from './rules.ts';
 import { SectionBlock } from './section-block.tsx';
 import { ReportStatus } from './status.tsx';
 
@@ -45,6 +46,7 @@ export async function showReport(c: Request, broken?: { section: string; text: s
   });
   const { report, period, template, remarks } = read;
   const own = report.unitId === actor.unitId;
+  const returnHref = actsOpenTo(actor, report).includes('return') ? `/bao-cao/${id}/tra-lai` : undefined;
   const title = `Báo cáo ${lowerFirst(period.name)}`;
   return renderPage(
     c,
@@ -77,13 +79,14 @@ export async function showReport(c: Request, broken?: { section: string; text: s
               findings={findings}
               writable={own}
               current={code}
+              returnHref={returnHref}
               broken={broken?.section === section.ref ? broken : undefined}
             />
           ))}
         </Stack>
         <section class="k-report-side" id="nguon" aria-label="Nguồn và tình trạng" tabindex={0}>
           <Stack>
-            {source ? <FigureSource read={read} source={source} /> : null}
+            {source ? <FigureSource read={read} source={source} returnHref={returnHref} /> : null}
             <Card title="Tình trạng" icon="report">
               <p>
                 <ReportStatus state={report.state} pill />
@@ -119,7 +122,12 @@ export async function showReport(c: Request, broken?: { section: string; text: s
                 </ul>
               </Card>
             ) : null}
-            <Card title="Nhật ký">{eventTimeline(events.slice(0, 12))}</Card>
+            <Card title="Nhật ký" icon="history">
+              <details class="k-fold">
+                <summary>Các việc gần nhất</summary>
+                {eventTimeline(events.slice(0, 12))}
+              </details>
+            </Card>
           </Stack>
         </section>
       </CardGrid>
