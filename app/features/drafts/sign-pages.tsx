@@ -98,7 +98,7 @@ async function showSign(c: Request, typed?: Typed) {
             ]}
             required
           />
-          <p class="k-muted">
+          <p>
             {hasImage ? 'Chữ ký số hiện hình ảnh chữ ký của bạn.' : 'Chữ ký số hiện khung ghi tên và thời gian ký.'}{' '}
             <a href="/van-ban/hinh-anh-chu-ky">Hình ảnh chữ ký</a>
           </p>

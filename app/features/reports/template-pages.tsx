@@ -5,6 +5,7 @@ import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
 import { Checkbox, FieldRow, Form, Select, SubmitRow, TextInput } from '../../ui/form.tsx';
 import { Status } from '../../ui/status.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -150,16 +151,22 @@ async function showTemplate(c: Request, typed?: Typed) {
     <Form action={`${path}/${template.id}`} errors={errors} guard>
       <Stack>
         <Card title="Kiểm tra và lời văn" subtitle={versionNote(template)}>
-          <ul class="k-plain-list">
-            <li>
-              <a href={`${path}/${template.id}/quy-tac`}>Quy tắc kiểm tra</a>{' '}
-              <small class="k-muted">{rules.filter(({ inUse }) => inUse).length} quy tắc đang bật</small>
-            </li>
-            <li>
-              <a href={`${path}/${template.id}/cau`}>Câu dựng sẵn</a>{' '}
-              <small class="k-muted">{sentencesOf(template)} câu</small>
-            </li>
-          </ul>
+          <DescriptionList
+            items={[
+              {
+                term: 'Quy tắc kiểm tra',
+                value: (
+                  <a href={`${path}/${template.id}/quy-tac`}>
+                    {rules.filter(({ inUse }) => inUse).length} quy tắc đang bật
+                  </a>
+                ),
+              },
+              {
+                term: 'Câu dựng sẵn',
+                value: <a href={`${path}/${template.id}/cau`}>{sentencesOf(template)} câu</a>,
+              },
+            ]}
+          />
         </Card>
         <Card title="Mẫu">
           <TextInput {...field('name', template.name)} label="Tên mẫu" required disabled={!writes} />
