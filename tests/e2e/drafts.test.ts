@@ -1,5 +1,6 @@
 import { signPdf, verifyPdf } from '@kheo/signed-pdf';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { makeCertificate, makeKeyFile } from '../../packages/signed-pdf/src/testing/make-key-file.ts';
 import { said, textOf, useVisits } from './visit.ts';
@@ -67,6 +68,15 @@ test('a plan is drafted, returned with a remark, signed, issued, and stands in t
   await goOn(page, 'Trình ký');
   await press(page, 'Trình ký');
 
+  // The picture of the signature is seen where Decree 30 has it.
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="120"><circle cx="150" cy="60" r="40" fill="#13c"/></svg>';
+  await leader.page.goto('/van-ban/hinh-anh-chu-ky');
+  const picture = { name: 'chu-ky.png', mimeType: 'image/png', buffer: await sharp(Buffer.from(svg)).png().toBuffer() };
+  await leader.page.locator('input[name=signature]').setInputFiles(picture);
+  await leader.page.locator('main').getByRole('button', { name: 'Lưu hình ảnh' }).first().click();
+  expect(await said(leader.page)).toContain('Đã lưu hình ảnh.');
+
   const certificate = await makeCertificate({ kind: 'ec', name });
   const buffer = makeKeyFile({ certificate, password });
   await leader.page.goto(`${address}/ky`);
@@ -90,7 +100,11 @@ test('a plan is drafted, returned with a remark, signed, issued, and stands in t
   const href = (await verdict.getByRole('link', { name: 'Tải tệp PDF' }).getAttribute('href')) ?? '';
   const file = await (await page.request.get(href)).body();
   expect(verifyPdf(file)).toEqual([
-    expect.objectContaining({ isUnchanged: true, isSignatureValid: true, signer: expect.objectContaining({ name }) }),
+    expect.objectContaining({
+      ...{ isUnchanged: true, isSignatureValid: true, signer: expect.objectContaining({ name }) },
+      // As high as the space between position and name, and as wide: a circle.
+      box: expect.objectContaining({ width: expect.closeTo(62, 0), height: expect.closeTo(62, 0) }),
+    }),
   ]);
   await page.goto('/van-ban/so');
   expect(await textOf(page.locator('.k-table'))).toContain('Đối thoại với Nhân dân quý II năm 2026');

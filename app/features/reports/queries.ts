@@ -183,6 +183,19 @@ export async function getTemplate(tx: Tx, id: number): Promise<Template> {
   return { ...found, sections: (found.sections as Section[] | null) ?? [] };
 }
 
+/** Every version of a template, the latest first. */
+export async function listTemplateVersions(
+  tx: Tx,
+  code: string,
+): Promise<{ id: number; version: number; createdAt: Date; inForce: boolean }[]> {
+  return tx
+    .selectFrom('report_template')
+    .where('code', '=', code)
+    .select(['id', 'version', 'created_at as createdAt', 'in_force as inForce'])
+    .orderBy('version', 'desc')
+    .execute();
+}
+
 /** The rules of the check of a version of a template, errors first. */
 export async function listChecks(tx: Tx, templateId: number): Promise<CheckRule[]> {
   const answer = await sql<CheckRule>`

@@ -7,6 +7,7 @@ import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Checkbox, FieldRow, Form, Select, SubmitRow, TextInput } from '../../ui/form.tsx';
+import { formatDateTime } from '../../ui/format.ts';
 import { Status } from '../../ui/status.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { eventTimeline } from '../events.tsx';
@@ -14,7 +15,7 @@ import { renderPage } from '../frame.tsx';
 import type { Indicator } from '../indicators/indicator.ts';
 import { listIndicators } from '../indicators/queries.ts';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
-import { getTemplate, listChecks, listTemplates } from './queries.ts';
+import { getTemplate, listChecks, listTemplates, listTemplateVersions } from './queries.ts';
 import { periodKindNames, type Section, type Template, type Topic } from './report.ts';
 import { changeTemplate, type SectionInput } from './template-commands.ts';
 import { templatePath as path, versionNote } from './template-frame.tsx';
@@ -130,12 +131,16 @@ async function showTemplates(c: Request) {
 }
 
 async function showTemplate(c: Request, typed?: Typed) {
-  const { template, rules, indicators, events } = await readWithRights(c, async (tx) => ({
-    template: await getTemplate(tx, idParam(c)),
-    rules: await listChecks(tx, idParam(c)),
-    indicators: await listIndicators(tx, today()),
-    events: await listEvents(tx, 'report_template', idParam(c)),
-  }));
+  const { template, rules, versions, indicators, events } = await readWithRights(c, async (tx) => {
+    const found = await getTemplate(tx, idParam(c));
+    return {
+      template: found,
+      rules: await listChecks(tx, found.id),
+      versions: await listTemplateVersions(tx, found.code),
+      indicators: await listIndicators(tx, today()),
+      events: await listEvents(tx, 'report_template', found.id),
+    };
+  });
   const { errors, field } = typedFields(typed);
   const writes = getActor(c).role === 'administrator' && template.inForce;
   const nameOf = new Map(indicators.map((one) => [one.code, one.name]));
@@ -165,6 +170,16 @@ async function showTemplate(c: Request, typed?: Typed) {
                 term: 'Câu dựng sẵn',
                 value: <a href={`${path}/${template.id}/cau`}>{sentencesOf(template)} câu</a>,
               },
+              ...versions
+                .filter(({ id }) => id !== template.id)
+                .map(({ id, version, createdAt, inForce }) => ({
+                  term: inForce ? 'Bản đang dùng' : 'Bản khác',
+                  value: (
+                    <a href={`${path}/${id}`}>
+                      Bản {version}, lập {formatDateTime(createdAt)}
+                    </a>
+                  ),
+                })),
             ]}
           />
         </Card>
