@@ -339,6 +339,61 @@ describe('the units of reports', () => {
   });
 });
 
+describe('reports of three levels', () => {
+  it('count every record once, whoever has sent and whatever is sent again', { timeout: 60_000 }, async () => {
+    for (let round = 0; round < 3; round++) {
+      const country = await rootOf();
+      const world = await database.system((tx) => makeWorld(tx, country));
+      const { province, communes, villages, coordinator, officers } = world;
+      await database.system((tx) => recordSome(tx, world, 60));
+      const [from, to] = [day(), day()].sort() as [string, string];
+      const periodId = await open(coordinator, from, to);
+      const reports: { actor: Actor; id: number }[] = [];
+      const report = async (actor: Actor) => {
+        const id = await database.as(actor, (tx) => beginReport(tx, actor, periodId));
+        await proveReport(actor, id);
+        await send(actor, id);
+        reports.push({ actor, id });
+        return id;
+      };
+      const late: Actor[] = [];
+      for (const village of villages) {
+        const above = communes.find((one) => one.place <= village.place && village.place <= one.placeTo) as Made;
+        if (draw(3) === 0) continue;
+        const actor = await database.system(async (tx) => {
+          const duty = { unit_id: village.id, unit_place: village.place, to_id: above.id, to_place: above.place };
+          await tx
+            .insertInto('report_duty')
+            .values({ period_id: periodId, due_on: '2026-12-20', ...duty })
+            .execute();
+          return makeActor(tx, village, 'officer', [above.id, province.id, country.id]);
+        });
+        if (draw(2) === 0) await report(actor);
+        else late.push(actor);
+      }
+      for (const commune of communes) {
+        const actor = officers.get(commune.id) as Actor;
+        if (draw(3) === 0) continue;
+        const id = await report(actor);
+        if (draw(2) === 0) continue;
+        const remark = { target: pick(['figure:dialogues', 'whole', 'section:III.2']), words: 'Xem lại' };
+        await database.as(coordinator, (tx) => returnReport(tx, coordinator, id, [remark]));
+        // Some that had not sent do so before it is sent again.
+        for (const below of late.splice(0, draw(3))) await report(below);
+        await send(actor, id);
+      }
+      const own = await database.as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
+      const plain = await database.system((tx) => countPlainly(tx, province, from, to));
+      const read = await database.as(coordinator, (tx) => readReport(tx, own));
+      for (const [code, count] of Object.entries(plain)) {
+        expect(read.figures.get(code)?.value, `${code}, round ${round}, seed ${seed}`).toBe(count);
+      }
+      await send(coordinator, own);
+      for (const { actor, id } of [...reports, { actor: coordinator, id: own }]) await proveReport(actor, id);
+    }
+  });
+});
+
 describe('the ledger', () => {
   it('adds up to a full count at any moment, folded or not', { timeout: 60_000 }, async () => {
     const sums = () =>
