@@ -90,6 +90,7 @@ const words: Record<string, Words> = {
   'weekly_report.rule_ended': { what: 'đã thôi yêu cầu báo cáo tuần', icon: 'close' },
   'report_period.opened': { what: 'đã mở kỳ báo cáo', icon: 'add', tone: 'success' },
   'report_period.changed': { what: 'đã sửa kỳ báo cáo', icon: 'edit' },
+  'report_period.duty_added': { what: 'đã thêm một đơn vị báo cáo', icon: 'add' },
   'report_period.duty_set': { what: 'đã đổi hạn, miễn báo cáo của một đơn vị', icon: 'clock' },
   'report_period.reminded': { what: 'đã đôn đốc', icon: 'bell', tone: 'warning' },
   'report.begun': { what: 'đã bắt đầu báo cáo', icon: 'draft' },

@@ -13,7 +13,7 @@ import { approveReport, correctReport, openReport, returnReport, takeBackReport 
 import { readDocument } from './document.ts';
 import { changeFigure, type FigureInput, restoreFigure } from './figure-commands.ts';
 import { listLinesBelow } from './lines-below.ts';
-import { openPeriod, remindLate, setDuty } from './period-commands.ts';
+import { addDuty, openPeriod, remindLate, setDuty } from './period-commands.ts';
 import { findReport, getReport, listStandings, listSubmissions, listTemplates, listTexts } from './queries.ts';
 import { readFindings } from './read-findings.ts';
 import { readReport } from './read-report.ts';
@@ -322,6 +322,25 @@ describe('a report that was taken in', () => {
     await as(coordinator, (tx) => takeBackReport(tx, coordinator, own));
     await giveBack();
     expect((await as(officer, (tx) => getReport(tx, id))).state).toBe('returned');
+  });
+});
+
+describe('a unit that is added to a period', () => {
+  it('reports to the nearest unit above it that does, and is asked once', async () => {
+    const { coordinator, units, officers } = province;
+    const made = await database.system((tx) =>
+      makeUnit(tx, { kind: 'commune', name: 'Xã Mới', parentId: units.province.id }),
+    );
+    const add = (unitId: number, by = coordinator) =>
+      as(by, (tx) => addDuty(tx, by, periodId, { unitId, dueOn: '2026-06-25' }));
+    await add(made.id);
+    await add(units.village.id);
+    const rows = await as(coordinator, (tx) => listStandings(tx, periodId));
+    const toOf = (unitId: number) => rows.find((row) => row.unitId === unitId)?.toId;
+    expect([toOf(made.id), toOf(units.village.id)]).toEqual([units.province.id, units.communes[0].id]);
+    await expect(add(made.id)).rejects.toMatchObject({ fields: { unitId: expect.any(String) } });
+    await expect(add(units.country.id)).rejects.toMatchObject({ fields: { unitId: expect.any(String) } });
+    await expect(add(made.id, officers[0])).rejects.toThrow(/forbidden/);
   });
 });
 

@@ -11,7 +11,7 @@ import { mergeUnits } from '../units/commands.ts';
 import { beginReport, explainFindings } from './commands.ts';
 import { approveReport, returnReport } from './decisions.ts';
 import { changeFigure } from './figure-commands.ts';
-import { openPeriod } from './period-commands.ts';
+import { addDuty, openPeriod } from './period-commands.ts';
 import { listStandings } from './queries.ts';
 import { readFindings } from './read-findings.ts';
 import { type ReadReport, readProvenance, readReport } from './read-report.ts';
@@ -360,14 +360,11 @@ describe('reports of three levels', () => {
       for (const village of villages) {
         const above = communes.find((one) => one.place <= village.place && village.place <= one.placeTo) as Made;
         if (draw(3) === 0) continue;
-        const actor = await database.system(async (tx) => {
-          const duty = { unit_id: village.id, unit_place: village.place, to_id: above.id, to_place: above.place };
-          await tx
-            .insertInto('report_duty')
-            .values({ period_id: periodId, due_on: '2026-12-20', ...duty })
-            .execute();
-          return makeActor(tx, village, 'officer', [above.id, province.id, country.id]);
-        });
+        const duty = { unitId: village.id, dueOn: '2026-12-20' };
+        await database.as(coordinator, (tx) => addDuty(tx, coordinator, periodId, duty));
+        const actor = await database.system((tx) =>
+          makeActor(tx, village, 'officer', [above.id, province.id, country.id]),
+        );
         if (draw(2) === 0) await report(actor);
         else late.push(actor);
       }
