@@ -1,6 +1,7 @@
 import { addDays, plainDate } from '@kheo/calendar';
 import { beginReport, explainFindings, writeText } from '../features/reports/commands.ts';
 import { approveReport, openReport, returnReport } from '../features/reports/decisions.ts';
+import { changeFigure } from '../features/reports/figure-commands.ts';
 import { openPeriod } from '../features/reports/period-commands.ts';
 import { listTemplates, listTexts } from '../features/reports/queries.ts';
 import { readFindings } from '../features/reports/read-findings.ts';
@@ -51,6 +52,7 @@ export async function loadReports(tx: Tx, coordinator: Actor, officers: readonly
     const id = await beginReport(tx, officer, periodId);
     await write(tx, officer, id, 'III.2', difficulties[nth % difficulties.length] ?? '');
     await write(tx, officer, id, 'V', proposals[nth % proposals.length] ?? '');
+    await enterHouseholds(tx, officer, id, nth);
     // The last of them, the commune of the personas, has begun and not sent.
     if (nth === senders) continue;
     const warnings = (await readFindings(tx, await readReport(tx, id))).filter(({ level }) => level === 'warning');
@@ -68,6 +70,17 @@ export async function loadReports(tx: Tx, coordinator: Actor, officers: readonly
       await returnReport(tx, coordinator, id, [
         { target: 'figure:dialogue_people', words: 'Số người dự đối thoại thấp, đề nghị đối chiếu biên bản.' },
       ]);
+  }
+}
+
+/** Numbers that no record gives, with the document that states them. */
+async function enterHouseholds(tx: Tx, actor: Actor, id: number, nth: number): Promise<void> {
+  const cited = { citedNumber: `${20 + nth}/BC-UBND`, citedOn: addDays(plainDate(today()), -40 - nth) };
+  const rest = { reason: 'Kết quả rà soát hộ nghèo, hộ cận nghèo', evidence: 0, revision: 0, ...cited };
+  const values = { households: 1180 + 37 * nth, poor_households: 96 - 4 * nth, near_poor_households: 71 - 3 * nth };
+  const { figures } = await readReport(tx, id);
+  for (const [code, value] of Object.entries(values)) {
+    if (figures.has(code)) await changeFigure(tx, actor, id, code, { value, ...rest });
   }
 }
 

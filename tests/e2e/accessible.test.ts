@@ -78,6 +78,7 @@ const pages: Record<string, string[]> = {
   'xa11.lanhdao': [
     ...first,
     '/van-ban/5/ky',
+    '/van-ban/hinh-anh-chu-ky',
     '/cam-ket',
     '/cam-ket/moi',
     '/tai-khoan/uy-quyen',
@@ -97,6 +98,9 @@ const pages: Record<string, string[]> = {
     '/quan-tri/ban-do',
     '/quan-tri/chi-tieu',
     '/quan-tri/chi-tieu/dialogues',
+    '/quan-tri/mau-bao-cao/3',
+    '/quan-tri/mau-bao-cao/3/quy-tac/10',
+    '/quan-tri/mau-bao-cao/3/cau/II.3',
     '/quan-tri/nhac-viec',
     '/quan-tri/nhac-viec/1',
     '/quan-tri/nhac-viec/1/ket-thuc',

@@ -1,5 +1,6 @@
-import { verifyPdf } from '@kheo/signed-pdf';
+import { signPdf, verifyPdf } from '@kheo/signed-pdf';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { makeCertificate, makeKeyFile } from '../../packages/signed-pdf/src/testing/make-key-file.ts';
 import { said, textOf, useVisits } from './visit.ts';
@@ -45,9 +46,12 @@ test('a plan is drafted, returned with a remark, signed, issued, and stands in t
 
   await leader.page.goto('/van-ban?phia=cho-ky');
   await leader.page.getByRole('link', { name: 'Đối thoại với Nhân dân quý II năm 2026' }).click();
-  await leader.page.getByText('Thêm góp ý').click();
-  await leader.page.getByLabel('Vào phần').selectOption('body.1');
-  await leader.page.getByLabel('Chữ cần sửa').fill('ý kiến');
+  // A click on the place chooses it, with the word that was selected.
+  const place = leader.page.locator('.k-paper .document-body > *').nth(1);
+  await place.dblclick({ position: { x: 70, y: 10 } });
+  await place.getByRole('button', { name: 'Góp ý chỗ này' }).click();
+  expect(await leader.page.getByLabel('Vào phần').inputValue()).toBe('body.1');
+  expect('Lắng nghe ý kiến của Nhân dân.').toContain(await leader.page.getByLabel('Chữ cần sửa').inputValue());
   await leader.page.locator('#text-gop-y').fill('Ghi rõ thời gian');
   await press(leader.page, 'Góp ý vào chỗ này');
   await goOn(leader.page, 'Trả lại');
@@ -63,6 +67,15 @@ test('a plan is drafted, returned with a remark, signed, issued, and stands in t
   await press(page, 'Rà soát xong');
   await goOn(page, 'Trình ký');
   await press(page, 'Trình ký');
+
+  // The picture of the signature is seen where Decree 30 has it.
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="120"><circle cx="150" cy="60" r="40" fill="#13c"/></svg>';
+  await leader.page.goto('/van-ban/hinh-anh-chu-ky');
+  const picture = { name: 'chu-ky.png', mimeType: 'image/png', buffer: await sharp(Buffer.from(svg)).png().toBuffer() };
+  await leader.page.locator('input[name=signature]').setInputFiles(picture);
+  await leader.page.locator('main').getByRole('button', { name: 'Lưu hình ảnh' }).first().click();
+  expect(await said(leader.page)).toContain('Đã lưu hình ảnh.');
 
   const certificate = await makeCertificate({ kind: 'ec', name });
   const buffer = makeKeyFile({ certificate, password });
@@ -87,13 +100,65 @@ test('a plan is drafted, returned with a remark, signed, issued, and stands in t
   const href = (await verdict.getByRole('link', { name: 'Tải tệp PDF' }).getAttribute('href')) ?? '';
   const file = await (await page.request.get(href)).body();
   expect(verifyPdf(file)).toEqual([
-    expect.objectContaining({ isUnchanged: true, isSignatureValid: true, signer: expect.objectContaining({ name }) }),
+    expect.objectContaining({
+      ...{ isUnchanged: true, isSignatureValid: true, signer: expect.objectContaining({ name }) },
+      // As high as the space between position and name, and as wide: a circle.
+      box: expect.objectContaining({ width: expect.closeTo(62, 0), height: expect.closeTo(62, 0) }),
+    }),
   ]);
   await page.goto('/van-ban/so');
   expect(await textOf(page.locator('.k-table'))).toContain('Đối thoại với Nhân dân quý II năm 2026');
   const book = await page.request.get('/van-ban/so/xuat.xlsx');
   expect((await book.body()).subarray(0, 2).toString()).toBe('PK');
   expect([...complaints, ...leader.complaints].filter((one) => !one.includes('422'))).toEqual([]);
+});
+
+test('a document that was signed elsewhere is taken as it was sent, and not another one', async () => {
+  const officer = await visit('xa11.chuyenvien');
+  const { page } = officer;
+  const leader = await visit('xa11.lanhdao');
+  await leader.page.goto('/van-ban');
+  const name = (await textOf(leader.page.getByText(/^Tài khoản .+/))).replace('Tài khoản ', '');
+  await page.goto('/van-ban/moi');
+  await page.getByLabel('Loại văn bản').selectOption('KH');
+  await page.getByLabel('Trích yếu nội dung').fill('Tuyên truyền quý III năm 2026');
+  await press(page, 'Soạn');
+  const address = new URL(page.url()).pathname.replace('/sua', '');
+  await page.goto(`${address}/ra-soat`);
+  await press(page, 'Rà soát xong');
+  await page.goto(`${address}/trinh-ky`);
+  // Without the name of who signs it does not go on, unless somebody says why.
+  await press(page, 'Trình ký');
+  expect(await textOf(page.locator('.k-errors'))).toContain('bổ sung phần còn thiếu');
+  await page.goto(`${address}/sua`);
+  await page.getByLabel('Họ tên người ký').fill(name);
+  await press(page, 'Lưu và xem bản in');
+  await page.goto(`${address}/ra-soat`);
+  await press(page, 'Rà soát xong');
+  await page.goto(`${address}/trinh-ky`);
+  await page.getByLabel('Người ký').selectOption({ label: await textOf(page.locator('option', { hasText: name })) });
+  await press(page, 'Trình ký');
+
+  const pdf = await (await leader.context.request.get(`${address}/ban-trinh-ky.pdf`)).body();
+  const p12 = makeKeyFile({ certificate: await makeCertificate({ kind: 'rsa', name }), password });
+  const signed = Buffer.from(signPdf(pdf, { p12, password, at: new Date() }));
+  const upload = async (buffer: Buffer) => {
+    await leader.page.goto(`${address}/ky`);
+    await leader.page.locator('input[name=how][value=uploaded]').check();
+    const file = { name: 'da-ky.pdf', mimeType: 'application/pdf', buffer };
+    await leader.page.locator('input[name=signedFile]').setInputFiles(file);
+    await press(leader.page, 'Ký ban hành');
+  };
+  await upload(pdf);
+  expect(await textOf(leader.page.locator('.k-errors'))).toContain('không có chữ ký số');
+  const changed = Buffer.from(signed);
+  changed[20] = (changed[20] ?? 0) ^ 1;
+  await upload(changed);
+  expect(await textOf(leader.page.locator('.k-errors'))).toMatch(/không hợp lệ|không đọc được|bị hỏng/);
+  await upload(signed);
+  await leader.page.getByText('Đã ký. Văn bản chờ cấp số, ban hành.').waitFor();
+  expect(await textOf(leader.page.locator('#chu-ky'))).toContain('Giữ nguyên từ khi ký.');
+  expect([...officer.complaints, ...leader.complaints].filter((one) => !one.includes('422'))).toEqual([]);
 });
 
 test('two people do not overwrite each other: the second is told, and what they wrote stays before them', async () => {

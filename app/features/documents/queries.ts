@@ -96,3 +96,33 @@ export async function listByNumbers(tx: Tx, numbers: readonly string[]): Promise
     where document.number = any(${[...numbers]}::text[]) limit 200`.execute(tx);
   return answer.rows;
 }
+
+/**
+ * The document in sight with this number and date. Where several units issued one, that of `unitId`; undefined where there is none or
+ * it cannot be told which is meant.
+ */
+export async function findIssued(tx: Tx, number: string, on: string, unitId: number): Promise<number | undefined> {
+  const found = await tx
+    .selectFrom('document')
+    .where(sql<boolean>`upper(number) = upper(${number})`)
+    .where('issued_on', '=', on)
+    .select(['id', 'issuer_id as issuerId'])
+    .limit(20)
+    .execute();
+  const [first, ...others] = found;
+  if (others.length === 0) return first?.id;
+  const own = found.filter((one) => one.issuerId === unitId);
+  return own.length === 1 ? own[0]?.id : undefined;
+}
+
+/** Where a document is looked at: its draft, or the plan that it holds; undefined where it is out of sight or has no page. */
+export async function findAddress(tx: Tx, id: number): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('document')
+    .leftJoin('plan', 'plan.document_id', 'document.id')
+    .where('document.id', '=', id)
+    .select(['document.draft_id as draftId', 'plan.id as planId'])
+    .executeTakeFirst();
+  if (row?.draftId) return `/van-ban/${row.draftId}`;
+  return row?.planId ? `/ke-hoach/${row.planId}` : undefined;
+}

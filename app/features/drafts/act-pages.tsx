@@ -13,7 +13,7 @@ import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { cancelDraft, checkDraft, returnDraft, sendToSign, takeBackDraft } from './commands.ts';
 import type { Draft } from './draft.ts';
-import { FaultsCard } from './faults-card.tsx';
+import { ExceptionField, FaultsCard } from './faults-card.tsx';
 import { knownCitations } from './known.ts';
 import { fileName, printPdf } from './print.ts';
 import { getDraft } from './queries.ts';
@@ -23,7 +23,10 @@ import { showDraft } from './view-page.tsx';
 
 const reasonForm = z.object({ reason: z.string().trim().max(2000, 'Dài quá 2.000 ký tự.').default('') });
 const revisionForm = z.object({ revision: z.coerce.number().int().positive() });
-const sendForm = revisionForm.extend({ signerId: z.string().min(1, 'Hãy chọn lãnh đạo ký.') });
+const sendForm = revisionForm.extend({
+  signerId: z.string().min(1, 'Hãy chọn lãnh đạo ký.'),
+  exception: textField(500),
+});
 const remarkForm = z.object({
   part: z.string().regex(/^(title|letterhead|addressees|grounds|recipients|signature|body\.\d+|enclosed\.\d+)$/),
   words: textField(500),
@@ -205,6 +208,7 @@ async function showSend(c: Request, typed?: Typed) {
             }))}
             required
           />
+          <ExceptionField document={draft.document} field={field('exception')} />
           <SubmitRow label="Trình ký" cancelHref={`/van-ban/${draft.id}`} />
         </Form>
       </Card>
@@ -214,7 +218,7 @@ async function showSend(c: Request, typed?: Typed) {
 }
 
 /** Print what is to be signed, then send it; a change in between is told by its revision. */
-async function send(c: Request, { signerId, revision }: z.output<typeof sendForm>): Promise<Response> {
+async function send(c: Request, { signerId, revision, exception }: z.output<typeof sendForm>): Promise<Response> {
   const draft = await draftOf(c);
   if (draft.revision !== revision) throw new KheoError('conflict', 'Văn bản vừa được sửa. Hãy tải lại trang.');
   const pdf = await printPdf(draft.document, false);
@@ -222,7 +226,7 @@ async function send(c: Request, { signerId, revision }: z.output<typeof sendForm
   await withRights(c, async (tx, actor) => {
     const name = `${fileName(draft.document)}.pdf`;
     const fileId = await keepFile(tx, actor, { sha256, name, kind: 'pdf', bytes: pdf.length, draftId: draft.id });
-    await sendToSign(tx, actor, draft.id, { signerId, fileId, revision });
+    await sendToSign(tx, actor, draft.id, { signerId, fileId, revision, exception });
   });
   return done(c, 'Đã trình ký.');
 }

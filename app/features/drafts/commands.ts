@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { OfficialDocument } from '@kheo/official-document';
+import { checkDocument, isMissingPart, type OfficialDocument } from '@kheo/official-document';
 import { sql, type UpdateObject } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
@@ -139,14 +139,26 @@ export async function checkDraft(tx: Tx, actor: Actor, id: number, revision: num
   await note(tx, actor, draft, 'checked');
 }
 
-/** Send a draft to a leader to sign, with the file that is to be signed; without one it is printed when it is asked for. */
+export interface Sending {
+  signerId: string;
+  fileId: number | null;
+  revision: number;
+  /** Why it goes on though a component is missing. */
+  exception?: string | null | undefined;
+}
+
+/**
+ * Send a draft to a leader to sign, with the file that is to be signed; without one it is printed when it is asked for. Throws `invalid`
+ * while a component is missing and nobody says why it goes on.
+ */
 export async function sendToSign(
   tx: Tx,
   actor: Actor,
   id: number,
-  { signerId, fileId, revision }: { signerId: string; fileId: number | null; revision: number },
+  { signerId, fileId, revision, exception }: Sending,
 ): Promise<void> {
   const draft = await lockDraft(tx, actor, id, 'send', revision);
+  const why = requireWhole(draft.document, exception);
   const leader = await tx
     .selectFrom('role_grant')
     .where('user_id', '=', signerId)
@@ -160,7 +172,7 @@ export async function sendToSign(
     const message = 'Người được chọn không phải lãnh đạo của đơn vị.';
     throw new KheoError('invalid', message, undefined, { signerId: message });
   }
-  await keepVersion(tx, draft, 'sent');
+  await keepVersion(tx, draft, 'sent', draft.document, why);
   await move(tx, draft, 'send', {
     signer_id: signerId,
     approved_file_id: fileId,
@@ -168,7 +180,7 @@ export async function sendToSign(
     sent_at: sql<Date>`now()`,
     reason: null,
   });
-  await note(tx, actor, draft, 'sent');
+  await note(tx, actor, draft, 'sent', why ?? undefined);
   await tell(tx, draft, signerId, `Trình ký: ${nameOf(draft)}`);
 }
 
@@ -205,17 +217,22 @@ export interface Signed {
   serial: string | null;
 }
 
-/** Sign a draft: on paper, or with the file that carries the digital signature. */
+/** Sign a draft: on paper, or with the file that carries the digital signature. Throws as `sendToSign` does. */
 export async function signDraft(
   tx: Tx,
   actor: Actor,
   id: number,
-  { revision, signed }: { revision: number; signed?: Signed | undefined },
+  {
+    revision,
+    signed,
+    exception,
+  }: { revision: number; signed?: Signed | undefined; exception?: string | null | undefined },
 ): Promise<void> {
   const draft = await lockDraft(tx, actor, id, 'sign', revision);
   const fault = actor.role === 'system' ? undefined : signatureFault(actor, draft.document.signature);
   if (fault) throw new KheoError('conflict', fault);
-  await keepVersion(tx, draft, 'signed');
+  const why = requireWhole(draft.document, exception);
+  await keepVersion(tx, draft, 'signed', draft.document, why);
   await move(tx, draft, 'sign', {
     signed_by: actor.userId,
     signed_for: actor.standsInFor?.userId ?? null,
@@ -224,7 +241,8 @@ export async function signDraft(
     signed_file_id: signed?.fileId ?? null,
   });
   if (signed) await addSignature(tx, actor, id, 'signer', signed);
-  await note(tx, actor, draft, 'signed', signed ? `Ký số: ${signed.name}` : 'Ký trên bản giấy');
+  const how = signed ? `Ký số: ${signed.name}` : 'Ký trên bản giấy';
+  await note(tx, actor, draft, 'signed', why === null ? how : `${how}. ${why}`);
   if (draft.draftedBy !== actor.userId) await tell(tx, draft, draft.draftedBy, `Đã ký, chờ cấp số: ${nameOf(draft)}`);
 }
 
@@ -256,11 +274,12 @@ export async function keepVersion(
   draft: Draft,
   why: DraftVersion['why'],
   document = draft.document,
+  note: string | null = null,
 ): Promise<void> {
   await sql`
     with counted as (update draft set version = version + 1 where id = ${draft.id} returning version)
-    insert into draft_version (draft_id, version, document, why, written_by)
-    select ${draft.id}, version, ${JSON.stringify(document)}::jsonb, ${why}, ${draft.editedBy} from counted`.execute(
+    insert into draft_version (draft_id, version, document, why, written_by, note)
+    select ${draft.id}, version, ${JSON.stringify(document)}::jsonb, ${why}, ${draft.editedBy}, ${note} from counted`.execute(
     tx,
   );
 }
@@ -302,4 +321,22 @@ export function nameOf({ type, document }: Pick<Draft, 'type' | 'document'>): st
 function requireReason(act: DraftAct, reason: string): void {
   if (!needsReason(act) || reason.trim() !== '') return;
   throw new KheoError('invalid', 'Hãy ghi lý do.', undefined, { reason: 'Hãy ghi lý do.' });
+}
+
+/** The components that are not there, in words. */
+export function missingParts(document: OfficialDocument): string[] {
+  return checkDocument(document)
+    .filter(isMissingPart)
+    .map(({ message }) => message);
+}
+
+/** Why a document goes on though components are missing; null where none is. Throws `invalid` where nobody says why. */
+function requireWhole(document: OfficialDocument, exception: string | null | undefined): string | null {
+  const missing = missingParts(document);
+  if (missing.length === 0) return null;
+  const why = exception?.trim();
+  if (why) return `Còn thiếu thành phần thể thức, vì: ${why}`;
+  const message = `Văn bản còn thiếu thành phần thể thức: ${missing.join(' ')} Hãy bổ sung, hoặc ghi lý do.`;
+  const fields = { exception: 'Hãy bổ sung phần còn thiếu, hoặc ghi lý do vẫn tiếp tục.' };
+  throw new KheoError('invalid', message, undefined, fields);
 }

@@ -90,6 +90,8 @@ export interface DraftVersion {
   why: 'saved' | 'checked' | 'sent' | 'returned' | 'signed' | 'issued';
   writtenByName: string | null;
   keptAt: Date;
+  /** Why it went on though components are missing. */
+  note: string | null;
 }
 
 export const versionNames: Record<DraftVersion['why'], string> = {

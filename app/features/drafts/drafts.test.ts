@@ -113,6 +113,34 @@ describe('a draft', () => {
     ]);
   });
 
+  test('without a component is sent and signed only with words that say why, which stay with the version', async () => {
+    const id = await begin();
+    await as(officer, async (tx) => {
+      const { document, revision } = await getDraft(tx, id);
+      const signature = { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: leader.userName };
+      await saveDraft(tx, officer, id, { document: { ...document, signature, recipients: [] }, revision });
+      await checkDraft(tx, officer, id, revision + 1);
+    });
+    const sendIt = (exception?: string) =>
+      as(officer, async (tx) => {
+        const { revision } = await getDraft(tx, id);
+        await sendToSign(tx, officer, id, { signerId: leader.userId ?? '', fileId: null, revision, exception });
+      });
+    await expect(sendIt(' ')).rejects.toThrow(/Chưa có nơi nhận/);
+    await expect(sendIt()).rejects.toMatchObject({ fields: { exception: expect.any(String) } });
+    await sendIt('Văn bản lưu nội bộ');
+    const signIt = (exception?: string) =>
+      as(leader, async (tx) => signDraft(tx, leader, id, { revision: (await getDraft(tx, id)).revision, exception }));
+    await expect(signIt()).rejects.toMatchObject({ fields: { exception: expect.any(String) } });
+    await signIt('Đồng ý');
+    const kept = await as(officer, (tx) => listVersions(tx, id));
+    expect(kept.map(({ why, note }) => [why, note])).toEqual([
+      ['signed', 'Còn thiếu thành phần thể thức, vì: Đồng ý'],
+      ['sent', 'Còn thiếu thành phần thể thức, vì: Văn bản lưu nội bộ'],
+      ['checked', null],
+    ]);
+  });
+
   test('loses no words to a second writer, and keeps what the first one wrote', async () => {
     const id = await begin();
     const { document, revision } = await look(id);

@@ -5,6 +5,7 @@ import { seedOf } from '../../../tests/seed.ts';
 import { officialDocument } from './document-schema.ts';
 import { applyEdit, blockKinds } from './edit.ts';
 import { overlaid } from './fields.ts';
+import { Sheet } from './sheet.tsx';
 
 const marksOf = ({ body }: OfficialDocument) =>
   body.map((block) => (block.kind === 'heading' ? block.mark : block.kind));
@@ -91,4 +92,31 @@ test('the sheet changes words and nothing that the layout fixes', () => {
   });
   expect(written.body[0]).toMatchObject({ text: 'MỤC ĐÍCH' });
   expect(written.body[1]).toMatchObject({ rows: [expect.anything(), [{ text: '1' }, { text: 'Việc' }, { text: '' }]] });
+});
+
+test('a document that is enclosed with a letterhead has it as fields, and a plain annex has none', () => {
+  const plan = newDocument({
+    ...{ issuer: 'Ủy ban nhân dân xã Bản Cáu', number: '/KH-UBND', place: 'Bản Cáu', type: 'KH', title: 'Đối thoại' },
+    ...{ signature: { authority: null, position: 'CHỦ TỊCH', name: null }, recipients: ['Lưu: VT'] },
+  });
+  const base = { ...built('annex-add'), enclosed: [plan, ...built('annex-add').enclosed] };
+  const sheet = String(Sheet({ document: base, remarks: [] }));
+  const names = [...sheet.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name ?? '');
+  expect(names.filter((name) => name.startsWith('e0.'))).toEqual(
+    expect.arrayContaining(['e0.issuer', 'e0.place', 'e0.title', 'e0.recipients', 'e0.signature.name']),
+  );
+  expect(names.filter((name) => /^e1\.(issuer|place|recipients|signature)/.test(name))).toEqual([]);
+  const fields = names.filter((name) => name !== 'act');
+  expect(new Set(fields).size).toBe(fields.length);
+  const written = overlaid(base, {
+    'e0.issuer': 'UBND xã',
+    'e0.place': 'Nà Lốc',
+    'e0.signature.name': 'Nguyễn Văn An',
+  });
+  expect(written.enclosed[0]).toMatchObject({
+    issuer: 'UBND xã',
+    place: 'Nà Lốc',
+    signature: { name: 'Nguyễn Văn An' },
+  });
+  expect(written.enclosed[1]).toEqual(base.enclosed[1]);
 });

@@ -2,9 +2,11 @@ import { type SignatureReport, verifyPdf } from '@kheo/signed-pdf';
 import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { type Request, withRights } from '../../platform/http/context.ts';
+import type { MarkKind } from './clean-mark.ts';
 import { explained } from './print.ts';
 import { getFile, getSettings } from './queries.ts';
 import { readAnchors } from './settings-commands.ts';
+import { findSigningImage } from './signing-images.ts';
 
 /** The bytes of a file that the acting person may read. */
 export async function bytesOf(c: Request, fileId: number): Promise<Uint8Array> {
@@ -19,6 +21,12 @@ export async function reportsOf(c: Request, bytes: Uint8Array): Promise<Signatur
     return settings.anchors === null ? [] : readAnchors(settings.anchors);
   });
   return explained(() => verifyPdf(bytes, { anchors }), 'signedFile');
+}
+
+/** The picture that a signature made now shows: of the acting person, or of the seal of the acting unit; undefined where there is none. */
+export async function shownImage(c: Request, kind: MarkKind) {
+  const found = await withRights(c, (tx, actor) => findSigningImage(tx, actor, kind));
+  return found && { ...found, png: await c.var.platform.files.get(found.sha256) };
 }
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -12,14 +12,16 @@ import { keepFile } from '../documents/commands.ts';
 import { textField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
+import { agencyName } from '../units/unit.ts';
 import { crumbsOf } from './act-pages.tsx';
 import type { Draft } from './draft.ts';
-import { bytesOf } from './files.ts';
+import { bytesOf, shownImage } from './files.ts';
 import { type IssuedFile, issueDraft, lastDayToIssue } from './issue.ts';
 import { explained, fileName, printPdf, signWith, stampNumber } from './print.ts';
 import { getDraft } from './queries.ts';
 import { actsOpenTo } from './rules.ts';
 import { KeyFields, readKey, withoutPassword } from './sign-pages.tsx';
+import { agencyMark } from './signing-mark.ts';
 
 const issueForm = z.object({
   revision: z.coerce.number().int().positive(),
@@ -96,10 +98,11 @@ async function issue(c: Request, form: z.output<typeof issueForm>, body: FormBod
   const signed = draft.signedFileId === null ? undefined : await bytesOf(c, draft.signedFileId);
   const keyFile = body.keyFile;
   const key = keyFile instanceof File && keyFile.size > 0 ? await readKey(body, password) : undefined;
+  const agency = key && (await agencySigner(c, draft, signed, key));
   const { symbol } = await withRights(c, (tx, actor) =>
     issueDraft(tx, actor, draft.id, {
       ...issuing,
-      makeFile: (inTx, document, of) => makeFile(c, inTx, { document, draft: of, signed, key }),
+      makeFile: (inTx, document, of) => makeFile(c, inTx, { document, draft: of, signed, agency }),
     }),
   );
   return redirectWith(c, `/van-ban/${draft.id}`, { tone: 'success', text: `Đã ban hành ${symbol}.` });
@@ -109,21 +112,43 @@ interface Making {
   document: OfficialDocument;
   draft: Draft;
   signed: Uint8Array | undefined;
-  key: { p12: Uint8Array; password: string } | undefined;
+  agency: ((numbered: Uint8Array) => ReturnType<typeof signWith>) | undefined;
 }
 
 /** The file as issued: what was signed, with its number and date behind the signature; what was signed on paper is printed anew. */
-async function makeFile(c: Request, tx: Tx, { document, draft, signed, key }: Making): Promise<IssuedFile> {
+async function makeFile(c: Request, tx: Tx, { document, draft, signed, agency }: Making): Promise<IssuedFile> {
   const number = Number.parseInt(document.number ?? '0', 10);
   const numbered = signed
     ? await stampNumber(signed, number, document.date ?? today())
     : await printPdf(document, false);
-  const agency =
-    key && explained(() => signWith(numbered, key, { reason: 'Chữ ký số của cơ quan', location: document.place }));
-  const bytes = agency?.bytes ?? numbered;
+  const made = agency && explained(() => agency(numbered));
+  const bytes = made?.bytes ?? numbered;
   const sha256 = await c.var.platform.files.put(Buffer.from(bytes));
   const fileId = await keepFile(tx, getActor(c), {
     ...{ sha256, name: `${fileName(document)}.pdf`, kind: 'pdf', bytes: bytes.length, draftId: draft.id },
   });
-  return { fileId, agency: agency && { how: 'key_file', name: agency.name, serial: agency.serial } };
+  return { fileId, agency: made && { how: 'key_file', name: made.name, serial: made.serial } };
+}
+
+/**
+ * Signs for the agency, over everything, its seal seen where Decree 30 has it. What is seen is drawn before the number is taken: others
+ * wait for that until the file is made.
+ */
+async function agencySigner(
+  c: Request,
+  draft: Draft,
+  signed: Uint8Array | undefined,
+  key: { p12: Uint8Array; password: string },
+) {
+  const actor = getActor(c);
+  const seal = await shownImage(c, 'seal');
+  const at = new Date();
+  const appearance = await agencyMark(signed ?? (await printPdf(draft.document, false)), {
+    signatureName: draft.document.signature?.name ?? null,
+    name: agencyName({ kind: actor.unitKind, name: actor.unitName }),
+    seal: seal?.wideMm ? { ...seal, wideMm: seal.wideMm } : undefined,
+    at,
+  });
+  const words = { reason: 'Chữ ký số của cơ quan', location: draft.document.place, at, appearance };
+  return (numbered: Uint8Array) => signWith(numbered, key, words);
 }

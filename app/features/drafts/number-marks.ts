@@ -1,15 +1,17 @@
-import { readPageWords } from '@kheo/official-document/pages';
+import { type PageWords, readPageWords } from '@kheo/official-document/pages';
 import type { Mark } from '@kheo/signed-pdf';
 import { twoDigits } from './numbers.ts';
 
-type Word = Awaited<ReturnType<typeof readPageWords>>['words'][number];
+type Word = PageWords['words'][number];
 
 /**
  * Where number and date go on the first page of a document that was printed without them: behind "Số:", and between "ngày", "tháng",
  * "năm" of the line of the place (Decree 30/2020, Annex I, II.3 and II.4). Undefined where these are not found.
  */
 export async function numberMarks(pdf: Uint8Array, number: number, date: string): Promise<Mark[] | undefined> {
-  const { words, height } = await readPageWords(pdf, 1);
+  const [first] = await readPageWords(pdf, 1);
+  if (!first) return undefined;
+  const { words, height } = first;
   const ordered = [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
   const label = ordered.find((word) => /^Số:?$/.test(word.text));
   if (!label) return undefined;

@@ -22,6 +22,7 @@ import { findEntryOf } from './register.ts';
 import { registerPages } from './register-pages.tsx';
 import { issuingSettingPages } from './settings-pages.tsx';
 import { signDraftPages } from './sign-pages.tsx';
+import { signingImagePages } from './signing-image-pages.tsx';
 import { showDraft } from './view-page.tsx';
 
 /** Documents that the unit drafts, signs, issues and keeps in its register. */
@@ -31,6 +32,7 @@ export function draftPages(app: App): void {
   registerPages(app);
   entryPages(app);
   issuingSettingPages(app);
+  signingImagePages(app);
   app.get('/van-ban/:id{[0-9]+}', showOrRegister);
   editDraftPages(app);
   draftActPages(app);

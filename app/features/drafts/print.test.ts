@@ -35,7 +35,12 @@ describe('a document as it is printed here', () => {
   });
 
   test('is signed, numbered behind the signature, and signed by the agency: both signatures hold', async () => {
-    const signed = signWith(pdf, key(), { reason: 'Ký ban hành', location: 'Bản Cáu' });
+    const signed = signWith(pdf, key(), {
+      reason: 'Ký ban hành',
+      location: 'Bản Cáu',
+      at: new Date(),
+      appearance: undefined,
+    });
     const numbered = await stampNumber(signed.bytes, 12, '2026-03-20');
     const agency = signPdf(numbered, { ...key(), at: new Date() });
     expect(verifyPdf(agency).map((one) => [one.isUnchanged, one.isSignatureValid, one.bytesAfter > 0])).toEqual([

@@ -1,5 +1,5 @@
 import { type OfficialDocument, readSource, writeDocx, writePdf } from '@kheo/official-document';
-import { type SignedPdfCode, SignedPdfError, signPdf, stampPdf, verifyPdf } from '@kheo/signed-pdf';
+import { type Appearance, type SignedPdfCode, SignedPdfError, signPdf, stampPdf, verifyPdf } from '@kheo/signed-pdf';
 import { KheoError } from '../../platform/errors.ts';
 import { harmlessName } from '../../platform/files.ts';
 import { typeName } from './draft.ts';
@@ -63,13 +63,11 @@ export function explained<T>(work: () => T, field?: string): T {
 export function signWith(
   pdf: Uint8Array,
   key: { p12: Uint8Array; password: string },
-  words: { reason: string; location: string | null },
+  words: { reason: string; location: string | null; at: Date; appearance: Appearance | undefined },
 ): { bytes: Uint8Array; name: string; serial: string | null } {
-  const { reason, location } = words;
-  const bytes = explained(
-    () => signPdf(pdf, { ...key, at: new Date(), reason, ...(location ? { location } : {}) }),
-    'keyFile',
-  );
+  const { reason, location, at, appearance } = words;
+  const more = { ...(location ? { location } : {}), ...(appearance ? { appearance } : {}) };
+  const bytes = explained(() => signPdf(pdf, { ...key, at, reason, ...more }), 'keyFile');
   const report = verifyPdf(bytes).at(-1);
   return { bytes, name: report?.signer?.name ?? 'Không rõ', serial: report?.serial ?? null };
 }

@@ -87,7 +87,7 @@ export async function countToSign(tx: Tx, signerId: string | null): Promise<numb
 /** The versions of a draft, the latest first. */
 export async function listVersions(tx: Tx, draftId: number): Promise<DraftVersion[]> {
   const answer = await sql<DraftVersion>`
-    select version, document, why, person_name(written_by) as "writtenByName", kept_at as "keptAt"
+    select version, document, why, person_name(written_by) as "writtenByName", kept_at as "keptAt", note
     from draft_version where draft_id = ${draftId} order by version desc`.execute(tx);
   return answer.rows;
 }

@@ -133,6 +133,9 @@ async function showRegister(c: Request) {
               <a class="btn" href="/van-ban/the-thuc">
                 Thể thức và sổ số
               </a>
+              <a class="btn" href="/van-ban/hinh-anh-chu-ky">
+                Hình ảnh chữ ký, con dấu
+              </a>
               <a class="btn" href="/van-ban/so/ghi">
                 Ghi văn bản giấy
               </a>

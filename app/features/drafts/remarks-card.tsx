@@ -52,6 +52,7 @@ export function RemarksCard({
       {mayRemark ? (
         <details class="k-fold" open={typed !== undefined}>
           <summary>Thêm góp ý</summary>
+          <p class="k-muted k-needs-js">Bấm vào chỗ cần góp ý trên văn bản, hoặc chọn dưới đây.</p>
           <Form action={`/van-ban/${draft.id}/gop-y`} errors={errors}>
             <Select {...field('part')} label="Vào phần" options={partsOf(draft.document)} required />
             <TextInput

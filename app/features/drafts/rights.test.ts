@@ -193,4 +193,43 @@ describe('rights of drafts, against the oracle', () => {
       settings,
     );
   });
+
+  it('shows the picture of a signature to its person alone, and of a seal to who writes for its unit', async () => {
+    const whole = { sha256: 'a'.repeat(64), width: 300, height: 120 };
+    await database.system(async (tx) => {
+      for (const unit of nodes) {
+        await tx
+          .insertInto('signing_image')
+          .values({ ...whole, unit_id: unit.id, wide_mm: 36 })
+          .execute();
+      }
+      for (const { userId } of actors)
+        await tx
+          .insertInto('signing_image')
+          .values({ ...whole, user_id: userId })
+          .execute();
+    });
+    await fc.assert(
+      fc.asyncProperty(anyActor, anyActor, async (actor, other) => {
+        const usesSeal = actor.role === 'officer' || actor.role === 'leader';
+        const rows = await database.as(actor, (tx) =>
+          tx.selectFrom('signing_image').select(['user_id', 'unit_id']).where('removed_at', 'is', null).execute(),
+        );
+        expect(rows.map((row) => row.user_id ?? row.unit_id).sort()).toEqual(
+          [actor.userId, ...(usesSeal ? [actor.unitId] : [])].sort(),
+        );
+        const removed = await database.as(actor, (tx) =>
+          tx
+            .updateTable('signing_image')
+            .set({ removed_at: sql<Date>`now()` })
+            .where((eb) => eb.or([eb('user_id', '=', other.userId), eb('unit_id', '=', other.unitId)]))
+            .where('user_id', 'is distinct from', actor.userId)
+            .where('unit_id', 'is distinct from', usesSeal ? actor.unitId : null)
+            .executeTakeFirst(),
+        );
+        expect(Number(removed.numUpdatedRows)).toBe(0);
+      }),
+      settings,
+    );
+  });
 });

@@ -36,49 +36,11 @@ export function SheetField({ name, value, label, perRow = 70, class: look, place
 
 /** The document as Decree 30 prints it, with what may be written as fields; what the layout fixes is text. */
 export function Sheet({ document, remarks }: { document: OfficialDocument; remarks: readonly Remark[] }) {
-  const isMinutes = document.secretary !== null;
   const isLetter = document.type === null;
   const type = document.type ?? '';
   return (
     <div class="k-a4" lang="vi">
-      <div class="k-a4-head">
-        <div class="k-a4-issuer">
-          {document.superior === null ? null : (
-            <SheetField
-              name="superior"
-              value={document.superior}
-              label="Cơ quan chủ quản"
-              perRow={32}
-              class="k-a4-capitals"
-            />
-          )}
-          <SheetField
-            name="issuer"
-            value={document.issuer}
-            label="Cơ quan ban hành"
-            perRow={30}
-            class="k-a4-capitals k-a4-bold"
-          />
-          <p class="k-a4-rule" aria-hidden="true" />
-          {document.number === null ? null : <p>Số: {numberShown(document.number)}</p>}
-          {isLetter ? (
-            <div class="k-a4-subject">
-              <span>V/v</span>
-              <SheetField name="title" value={document.title} label="Trích yếu" perRow={30} />
-            </div>
-          ) : null}
-        </div>
-        <div class="k-a4-nation">
-          <p class="k-a4-bold">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
-          <p class="k-a4-bold k-a4-motto">Độc lập - Tự do - Hạnh phúc</p>
-          {isMinutes ? null : (
-            <div class="k-a4-date">
-              <SheetField name="place" value={document.place} label="Địa danh" perRow={20} />
-              <span>, ngày … tháng … năm …</span>
-            </div>
-          )}
-        </div>
-      </div>
+      <SheetHead document={document} prefix="" />
       {isLetter ? null : (
         <div class="k-a4-title">
           <p class="k-a4-bold">{typeName(document.type ?? '').toLocaleUpperCase('vi')}</p>
@@ -120,13 +82,62 @@ export function Sheet({ document, remarks }: { document: OfficialDocument; remar
       ) : null}
       {document.type === 'QĐ' ? <p class="k-a4-bold k-a4-centred">QUYẾT ĐỊNH:</p> : null}
       <SheetBody body={document.body} prefix="" remarks={remarks} />
-      <Closing document={document} />
+      <Closing document={document} prefix="" />
       {document.enclosed.map((annex, index) => (
         <Annex annex={annex} index={index} remarks={remarks} />
       ))}
       <button class="btn k-a4-annex-add" type="submit" name="act" value="annex-add">
         Thêm phụ lục
       </button>
+    </div>
+  );
+}
+
+/** Agencies, number, nation and date, as far as the document has them; what is enclosed has its own where it was issued with one. */
+function SheetHead({ document, prefix }: { document: OfficialDocument; prefix: string }) {
+  return (
+    <div class="k-a4-head">
+      <div class="k-a4-issuer">
+        {document.superior === null ? null : (
+          <SheetField
+            name={`${prefix}superior`}
+            value={document.superior}
+            label={labelIn(prefix, 'Cơ quan chủ quản')}
+            perRow={32}
+            class="k-a4-capitals"
+          />
+        )}
+        <SheetField
+          name={`${prefix}issuer`}
+          value={document.issuer}
+          label={labelIn(prefix, 'Cơ quan ban hành')}
+          perRow={30}
+          class="k-a4-capitals k-a4-bold"
+        />
+        <p class="k-a4-rule" aria-hidden="true" />
+        {document.number === null ? null : <p>Số: {numberShown(document.number)}</p>}
+        {document.type === null && prefix === '' ? (
+          <div class="k-a4-subject">
+            <span>V/v</span>
+            <SheetField name="title" value={document.title} label="Trích yếu" perRow={30} />
+          </div>
+        ) : null}
+      </div>
+      <div class="k-a4-nation">
+        <p class="k-a4-bold">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
+        <p class="k-a4-bold k-a4-motto">Độc lập - Tự do - Hạnh phúc</p>
+        {document.secretary !== null || (prefix !== '' && document.place === null) ? null : (
+          <div class="k-a4-date">
+            <SheetField
+              name={`${prefix}place`}
+              value={document.place}
+              label={labelIn(prefix, 'Địa danh')}
+              perRow={20}
+            />
+            <span>, ngày … tháng … năm …</span>
+          </div>
+        )}
+      </div>
     </div>
   );
 }
@@ -166,11 +177,13 @@ function Annex({ annex, index, remarks }: { annex: OfficialDocument; index: numb
   const prefix = `e${index}.`;
   return (
     <section class="k-a4-annex" aria-label={`Phụ lục ${index + 1}`}>
+      {hasHead(annex) ? <SheetHead document={annex} prefix={prefix} /> : null}
       <p class="k-a4-bold k-a4-centred">
         {annex.annex ? `Phụ lục ${index + 1}` : typeName(annex.type ?? '').toLocaleUpperCase('vi')}
       </p>
       <SheetField name={`${prefix}title`} value={annex.title} label="Tên phụ lục" class="k-a4-bold k-a4-centred" />
       <SheetBody body={annex.body} prefix={prefix} remarks={remarks} />
+      {annex.signature || annex.recipients.length > 0 ? <Closing document={annex} prefix={prefix} /> : null}
       <button class="btn btn-sm" type="submit" name="act" value={`annex-remove:${index}`}>
         Bỏ phụ lục này
       </button>
@@ -178,16 +191,27 @@ function Annex({ annex, index, remarks }: { annex: OfficialDocument; index: numb
   );
 }
 
-function Closing({ document }: { document: OfficialDocument }) {
+/** The label of a field; of what is enclosed it says so. */
+function labelIn(prefix: string, label: string): string {
+  const index = /^e(\d+)\.$/.exec(prefix)?.[1];
+  return index === undefined ? label : `${label} (phụ lục ${Number(index) + 1})`;
+}
+
+/** Whether what is enclosed has a letterhead of its own, as a plan that a decision promulgates. */
+function hasHead({ superior, issuer, number, place }: OfficialDocument): boolean {
+  return [superior, issuer, number, place].some((one) => one !== null);
+}
+
+function Closing({ document, prefix }: { document: OfficialDocument; prefix: string }) {
   const left = document.secretary ? (
-    <SignatureFields name="secretary" signature={document.secretary} label="thư ký" />
+    <SignatureFields name={`${prefix}secretary`} signature={document.secretary} label={labelIn(prefix, 'thư ký')} />
   ) : (
     <>
       <p class="k-a4-recipients-label">Nơi nhận:</p>
       <SheetField
-        name="recipients"
+        name={`${prefix}recipients`}
         value={document.recipients.join('\n')}
-        label="Nơi nhận, mỗi nơi một dòng"
+        label={labelIn(prefix, 'Nơi nhận, mỗi nơi một dòng')}
         perRow={40}
         class="k-a4-recipients"
       />
@@ -196,7 +220,13 @@ function Closing({ document }: { document: OfficialDocument }) {
   return (
     <div class="k-a4-closing">
       <div>{left}</div>
-      {document.signature ? <SignatureFields name="signature" signature={document.signature} label="người ký" /> : null}
+      {document.signature ? (
+        <SignatureFields
+          name={`${prefix}signature`}
+          signature={document.signature}
+          label={labelIn(prefix, 'người ký')}
+        />
+      ) : null}
     </div>
   );
 }

@@ -10,22 +10,27 @@ import { FileDrop, Form, RadioCards, SubmitRow, TextInput } from '../../ui/form.
 import { NoticeBox } from '../../ui/notices.tsx';
 import { keepFile } from '../documents/commands.ts';
 import { takePosted } from '../evidence/take-in.ts';
+import { textField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { crumbsOf } from './act-pages.tsx';
 import { type Signed, signDraft } from './commands.ts';
 import type { Draft } from './draft.ts';
-import { answerFile, bytesOf } from './files.ts';
+import { ExceptionField } from './faults-card.tsx';
+import { answerFile, bytesOf, shownImage } from './files.ts';
 import { numberMarks } from './number-marks.ts';
 import { differenceOf, explained, fileName, printPdf, signWith } from './print.ts';
 import { getDraft } from './queries.ts';
 import { actsOpenTo, signatureFault } from './rules.ts';
 import { isSound } from './signature-card.tsx';
+import { findSigningImage } from './signing-images.ts';
+import { signerMark } from './signing-mark.ts';
 
 const signForm = z.object({
   revision: z.coerce.number().int().positive(),
   how: z.enum(['paper', 'key_file', 'uploaded'], 'Hãy chọn cách ký.'),
   password: z.string().max(500).default(''),
+  exception: textField(500),
 });
 
 /** Signing: with a key file that is used once, with a file signed elsewhere, or on paper. */
@@ -58,7 +63,10 @@ export function withoutPassword(typed: Typed): Typed {
 
 async function showSign(c: Request, typed?: Typed) {
   const actor = getActor(c);
-  const draft = await withRights(c, (tx) => getDraft(tx, idParam(c)));
+  const { draft, hasImage } = await withRights(c, async (tx) => ({
+    draft: await getDraft(tx, idParam(c)),
+    hasImage: (await findSigningImage(tx, actor, 'signature')) !== undefined,
+  }));
   if (!actsOpenTo(actor, draft).includes('sign')) return c.redirect(`/van-ban/${draft.id}`, 303);
   const fault = signatureFault(actor, draft.document.signature);
   const { errors, field } = typedFields(typed);
@@ -90,10 +98,15 @@ async function showSign(c: Request, typed?: Typed) {
             ]}
             required
           />
+          <p>
+            {hasImage ? 'Chữ ký số hiện hình ảnh chữ ký của bạn.' : 'Chữ ký số hiện khung ghi tên và thời gian ký.'}{' '}
+            <a href="/van-ban/hinh-anh-chu-ky">Hình ảnh chữ ký</a>
+          </p>
           <CardGrid>
             <KeyFields field={field} />
             <FileDrop {...field('signedFile')} label="Tệp PDF đã ký" accept=".pdf" maxBytes={50_000_000} />
           </CardGrid>
+          <ExceptionField document={draft.document} field={field('exception')} />
           <SubmitRow label="Ký ban hành" cancelHref={`/van-ban/${draft.id}`} />
         </Form>
       </Card>
@@ -128,7 +141,7 @@ async function sign(c: Request, form: z.output<typeof signForm>, body: FormBody)
         draftId: draft.id,
       }),
     };
-    await signDraft(tx, actor, draft.id, { revision: form.revision, signed });
+    await signDraft(tx, actor, draft.id, { revision: form.revision, signed, exception: form.exception });
   });
   return redirectWith(c, `/van-ban/${draft.id}`, { tone: 'success', text: 'Đã ký. Văn bản chờ cấp số, ban hành.' });
 }
@@ -138,10 +151,7 @@ async function signedFile(c: Request, draft: Draft, form: z.output<typeof signFo
   const how = form.how === 'key_file' ? 'key_file' : 'uploaded';
   const made =
     how === 'key_file'
-      ? signWith(approved, await readKey(body, form.password), {
-          reason: 'Ký ban hành',
-          location: draft.document.place,
-        })
+      ? await signedHere(c, draft, approved, await readKey(body, form.password))
       : await signedElsewhere(c, approved, fileIn(body, 'signedFile', 'Hãy chọn tệp PDF đã ký.'));
   if (!fold(made.name).includes(fold(getActor(c).userName))) {
     const field = how === 'key_file' ? 'keyFile' : 'signedFile';
@@ -153,6 +163,17 @@ async function signedFile(c: Request, draft: Draft, form: z.output<typeof signFo
   }
   const sha256 = await c.var.platform.files.put(Buffer.from(made.bytes));
   return { how, name: made.name, serial: made.serial, sha256, bytes: made.bytes.length } as const;
+}
+
+/** Signed with a key file; the person's signature is seen where Decree 30 has it. */
+async function signedHere(c: Request, draft: Draft, approved: Uint8Array, key: { p12: Uint8Array; password: string }) {
+  const at = new Date();
+  const image = await shownImage(c, 'signature');
+  const appearance = await signerMark(approved, {
+    signatureName: draft.document.signature?.name ?? null,
+    ...{ image, at },
+  });
+  return signWith(approved, key, { reason: 'Ký ban hành', location: draft.document.place, at, appearance });
 }
 
 /** A file that was signed elsewhere: its signature holds, and its text is what was sent to be signed. */

@@ -38,6 +38,7 @@ export function SignatureCard({
               { term: 'Thời gian ký', value: whenOf(report) },
               { term: 'Nội dung', value: contentOf(report) },
               { term: 'Chứng thư số', value: certificateOf(report) },
+              { term: 'Thu hồi', value: revocationOf(report) },
               { term: 'Số chứng thư', value: report.serial ?? 'Không rõ' },
             ]}
           />
@@ -52,13 +53,17 @@ function Verdict({ report }: { report: SignatureReport }) {
   return <Status shape="refused" label={report.fault ? 'Không kiểm tra được' : 'Chữ ký không hợp lệ'} />;
 }
 
-/** The content is as it was signed, and by the key of a certificate that held then. */
+/** The content is as it was signed, and by the key of a certificate that held then and was not revoked. */
 export function isSound(report: SignatureReport): boolean {
-  return report.isUnchanged && report.isSignatureValid && report.isCertificateInForce !== false;
+  const isRevoked = report.revocation?.status === 'revoked';
+  return report.isUnchanged && report.isSignatureValid && report.isCertificateInForce !== false && !isRevoked;
 }
 
 function whenOf({ timestamp, statedAt }: SignatureReport): string {
-  if (timestamp?.isValid) return `${formatDateTime(timestamp.at)}, có dấu thời gian của ${timestamp.authority}`;
+  if (timestamp?.isValid) {
+    const trusted = timestamp.trust === 'trusted' ? '' : ' (chưa xác minh được tổ chức này)';
+    return `${formatDateTime(timestamp.at)}, có dấu thời gian của ${timestamp.authority}${trusted}`;
+  }
   if (statedAt) return `${formatDateTime(statedAt)}, theo máy của người ký`;
   return 'Không ghi';
 }
@@ -71,6 +76,16 @@ function contentOf(report: SignatureReport): string {
   return report.bytesAfter > 0
     ? 'Phần đã ký giữ nguyên; sau đó tệp được bổ sung (số, ngày hoặc chữ ký khác).'
     : 'Giữ nguyên từ khi ký.';
+}
+
+/** What the issuer says of the certificate, as far as the file carries it: nobody is asked. */
+function revocationOf({ revocation }: SignatureReport): string {
+  if (!revocation) return 'Tệp không kèm thông tin thu hồi của tổ chức cấp.';
+  const source = revocation.by === 'ocsp' ? 'trả lời OCSP' : 'danh sách CRL';
+  const asOf = `theo ${source} kèm tệp, ${formatDateTime(revocation.asOf)}`;
+  const day = revocation.revokedAt ? formatDateTime(revocation.revokedAt) : '';
+  if (revocation.status === 'revoked') return `Đã bị thu hồi lúc ${day}, trước khi ký (${asOf}).`;
+  return day ? `Bị thu hồi lúc ${day}, sau khi ký (${asOf}).` : `Chưa bị thu hồi (${asOf}).`;
 }
 
 function certificateOf(report: SignatureReport): string {

@@ -7,6 +7,7 @@ import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { DocumentStyle } from '../../ui/document-style.tsx';
 import { formatDate, formatDateTime } from '../../ui/format.ts';
+import { MoreScript } from '../../ui/more-script.tsx';
 import { NoticeBox } from '../../ui/notices.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { type Step, Steps } from '../../ui/steps.tsx';
@@ -73,12 +74,20 @@ export async function showDraft(c: Request, id: number, typed?: Typed) {
     },
     <Stack>
       <DocumentStyle />
+      <MoreScript />
       <Steps label="Tiến trình" steps={stepsOf(draft)} />
       {draft.reason && (draft.state === 'returned' || draft.state === 'cancelled') ? (
         <NoticeBox tone="warning" text={draft.state === 'returned' ? 'Bị trả lại' : 'Đã hủy'} detail={draft.reason} />
       ) : null}
       <CardGrid layout="main-side">
-        <div class="k-paper">{raw(writeHtml(draft.document))}</div>
+        <div
+          class="k-paper"
+          data-island="remark"
+          data-form="gop-y"
+          data-remarked={remarks.flatMap((one) => (one.settledAt === null ? [one.part] : [])).join(' ')}
+        >
+          {raw(writeHtml(draft.document))}
+        </div>
         <Stack>
           <Card>
             <DescriptionList items={factsOf(draft)} />
@@ -106,6 +115,7 @@ export async function showDraft(c: Request, id: number, typed?: Typed) {
                     <small class="k-muted">
                       {one.writtenByName}, {formatDateTime(one.keptAt)}
                     </small>
+                    {one.note ? <p class="k-prose">{one.note}</p> : null}
                   </li>
                 ))}
               </ul>

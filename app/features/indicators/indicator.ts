@@ -3,7 +3,7 @@ export type IndicatorMethod = 'records' | 'ratio' | 'manual';
 export const methodNames: Record<IndicatorMethod, string> = {
   records: 'Đếm từ hồ sơ',
   ratio: 'Tính từ hai chỉ tiêu',
-  manual: 'Nhập tay, có nguồn',
+  manual: 'Nhập tay, có minh chứng',
 };
 
 /** What a report counts, and how. */

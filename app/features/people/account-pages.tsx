@@ -133,6 +133,9 @@ function showAccount(c: Request, typed: { change?: Typed; secondFactor?: Typed }
             })),
           ]}
         />
+        <p>
+          <a href="/van-ban/hinh-anh-chu-ky">Hình ảnh chữ ký</a> hiện trên văn bản khi ký số
+        </p>
       </Card>
       <Card
         title="Xác thực hai lớp"

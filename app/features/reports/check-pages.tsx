@@ -23,6 +23,7 @@ import { readReport } from './read-report.ts';
 import { anchorOf } from './report-page.tsx';
 import { actsOpenTo } from './rules.ts';
 import { sendReport } from './send.ts';
+import { templatePath } from './template-frame.tsx';
 
 const explainForm = z.object({
   key: several(z.string().max(300)),
@@ -70,14 +71,20 @@ async function showCheck(c: Request) {
         { label: 'Báo cáo', href: '/bao-cao' },
         { label: period.name, href: `/bao-cao/${id}` },
       ],
-      actions:
-        sends && left.length === 0 ? (
-          <form method="post" action={`/bao-cao/${id}/gui`}>
-            <button class="btn btn-primary" type="submit">
-              {to ? `Gửi ${to}` : 'Trình lãnh đạo duyệt'}
-            </button>
-          </form>
-        ) : undefined,
+      actions: (
+        <>
+          <a class="btn" href={`${templatePath}/${report.templateId}/quy-tac`}>
+            Quy tắc kiểm tra
+          </a>
+          {sends && left.length === 0 ? (
+            <form method="post" action={`/bao-cao/${id}/gui`}>
+              <button class="btn btn-primary" type="submit">
+                {to ? `Gửi ${to}` : 'Trình lãnh đạo duyệt'}
+              </button>
+            </form>
+          ) : null}
+        </>
+      ),
     },
     findings.length === 0 ? (
       <EmptyState icon="check" title="Không có lỗi, không có lưu ý nào" />

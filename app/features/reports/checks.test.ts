@@ -5,7 +5,8 @@ import type { Section } from './report.ts';
 
 const rule = (kind: CheckRule['kind'], more: Partial<CheckRule> = {}): CheckRule => ({
   ...{
-    id: 1,
+    position: 1,
+    inUse: true,
     kind,
     level: 'error',
     left: [],

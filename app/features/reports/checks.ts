@@ -2,19 +2,33 @@ import { formatNumber } from '../../ui/format.ts';
 import { add } from './figures.ts';
 import type { Figure, Section } from './report.ts';
 
-export type CheckKind =
-  | 'equal'
-  | 'at_most'
-  | 'growing'
-  | 'change'
-  | 'outlier'
-  | 'missing_units'
-  | 'empty_text'
-  | 'not_entered';
+export const checkKinds = [
+  'equal',
+  'at_most',
+  'growing',
+  'change',
+  'outlier',
+  'missing_units',
+  'empty_text',
+  'not_entered',
+] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+export const checkKindNames: Record<CheckKind, string> = {
+  equal: 'Hai vế bằng nhau',
+  at_most: 'Vế trái không lớn hơn vế phải',
+  growing: 'Không ít hơn kỳ ngắn hơn của năm',
+  change: 'Chênh lệch so với cùng kỳ năm trước',
+  outlier: 'Một đơn vị cao bất thường',
+  missing_units: 'Còn đơn vị chưa gửi',
+  empty_text: 'Mục chưa có nội dung',
+  not_entered: 'Số nhập tay còn trống',
+};
 
 /** A rule of the check, as its row has it. */
 export interface CheckRule {
-  id: number;
+  /** Names it within its version of the template. */
+  position: number;
   kind: CheckKind;
   level: 'error' | 'warning';
   left: string[];
@@ -23,6 +37,8 @@ export interface CheckRule {
   message: string;
   source: string;
   verified: boolean;
+  /** False: it stands in the template and does not speak. */
+  inUse: boolean;
 }
 
 /** What is checked. */
@@ -55,19 +71,20 @@ const fewestParts = 5;
 /** Hold a report against the rules: errors block sending, warnings need a word of explanation. */
 export function checkReport(rules: readonly CheckRule[], checked: Checked): Finding[] {
   const shown = new Set(checked.sections.flatMap((section) => section.lines.map((line) => line.indicator)));
-  return rules.flatMap((rule) => findingsOf(rule, checked, shown));
+  return rules.filter(({ inUse }) => inUse).flatMap((rule) => findingsOf(rule, checked, shown));
 }
 
 function findingsOf(rule: CheckRule, checked: Checked, shown: ReadonlySet<string>): Finding[] {
   const { figures, shorter, below, sections } = checked;
   const at = (code: string, message: string): Finding => ({
-    key: `${rule.kind}:${code}:${rule.kind === 'equal' || rule.kind === 'at_most' ? rule.right.join('+') : ''}`,
+    key: `${rule.kind}:${code}:${comparesSums(rule.kind) ? rule.right.join('+') : ''}`,
     level: rule.level,
     target: `figure:${code}`,
     title: figures.get(code)?.indicator.name ?? code,
     message,
   });
-  const each = [...figures.values()].filter(({ indicator }) => shown.has(indicator.code));
+  const spokenOf = (code: string) => shown.has(code) && (rule.left.length === 0 || rule.left.includes(code));
+  const each = [...figures.values()].filter(({ indicator }) => spokenOf(indicator.code));
   switch (rule.kind) {
     case 'equal':
     case 'at_most': {
@@ -140,7 +157,7 @@ function findingsOf(rule: CheckRule, checked: Checked, shown: ReadonlySet<string
           level: rule.level,
           target: `figure:${first?.indicator.code}`,
           title: 'Chưa nhập',
-          message: `${missing.length} chỉ tiêu nhập tay còn trống: ${words}.`,
+          message: `${rule.message} ${missing.length} chỉ tiêu: ${words}.`,
         },
       ];
     }
@@ -169,6 +186,23 @@ function outlierOf({ indicator, parts }: Figure, times: number, { names }: Check
       ([unitId, amount]) =>
         `${names.get(unitId) ?? 'Một đơn vị'}: ${formatNumber(amount)}, trong khi mức giữa của các đơn vị là ${formatNumber(median)}.`,
     );
+}
+
+/** Whether a kind of rule holds two sums against each other. */
+export function comparesSums(kind: CheckKind): boolean {
+  return kind === 'equal' || kind === 'at_most';
+}
+
+/** What is missing in a rule, by its field. */
+export function faultsOfRule(rule: Pick<CheckRule, 'kind' | 'left' | 'right' | 'threshold'>): Record<string, string> {
+  const faults: Record<string, string> = {};
+  if (comparesSums(rule.kind) && rule.left.length === 0) faults.left = 'Hãy chọn ít nhất một chỉ tiêu của vế trái.';
+  if (comparesSums(rule.kind) && rule.right.length === 0) faults.right = 'Hãy chọn ít nhất một chỉ tiêu của vế phải.';
+  const hasThreshold = rule.kind === 'change' || rule.kind === 'outlier';
+  if (hasThreshold && (rule.threshold === null || rule.threshold <= 0)) {
+    faults.threshold = 'Hãy ghi ngưỡng, ví dụ 50 (%) hoặc 10 (lần).';
+  }
+  return faults;
 }
 
 /** What still stands in the way of sending: errors, and warnings without a word of explanation. */

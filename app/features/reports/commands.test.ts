@@ -1,13 +1,19 @@
+import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, makeUnit, type TestDatabase } from '../../../tests/database.ts';
 import { makeProvince, type Province } from '../../../tests/province.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
+import { attachEvidence, removeEvidence } from '../evidence/commands.ts';
+import { listEvidence } from '../evidence/queries.ts';
 import { registerReactions } from '../reactions.ts';
-import { beginReport, changeFigure, explainFindings, pickLines, restoreFigure, writeText } from './commands.ts';
+import { beginReport, explainFindings, pickLines, writeText } from './commands.ts';
 import { approveReport, correctReport, openReport, returnReport, takeBackReport } from './decisions.ts';
+import { readDocument } from './document.ts';
+import { changeFigure, type FigureInput, restoreFigure } from './figure-commands.ts';
 import { listLinesBelow } from './lines-below.ts';
-import { openPeriod, remindLate, setDuty } from './period-commands.ts';
+import { addDuty, openPeriod, remindLate, setDuty } from './period-commands.ts';
 import { findReport, getReport, listStandings, listSubmissions, listTemplates, listTexts } from './queries.ts';
 import { readFindings } from './read-findings.ts';
 import { readReport } from './read-report.ts';
@@ -57,6 +63,16 @@ async function send(actor: Actor, id: number): Promise<void> {
     const warnings = findings.filter(({ level }) => level === 'warning');
     await explainFindings(tx, actor, id, Object.fromEntries(warnings.map(({ key }) => [key, 'Đã đối chiếu'])));
     await sendReport(tx, actor, id);
+  });
+}
+
+/** Change a figure and attach as many links as the input says. */
+async function changeWithEvidence(actor: Actor, id: number, code: string, input: FigureInput): Promise<void> {
+  await as(actor, async (tx) => {
+    const subjectId = await changeFigure(tx, actor, id, code, input);
+    const links = Array.from({ length: input.evidence }, (_, nth) => `https://so.xa.gov.vn/so-${nth}`);
+    const items = links.map((url) => ({ kind: 'link' as const, url, caption: null }));
+    await attachEvidence(tx, actor, { subject: 'report_figure', subjectId, place: actor.place }, items);
   });
 }
 
@@ -116,16 +132,11 @@ describe('a report', () => {
   it('takes a corrected figure only with a reason and evidence, and keeps what was counted beside it', async () => {
     const [officer] = province.officers;
     const id = (await as(officer, (tx) => findReport(tx, periodId, officer.unitId)))?.id ?? 0;
-    const change = (input: Partial<Parameters<typeof changeFigure>[4]>) =>
-      as(officer, (tx) =>
-        changeFigure(tx, officer, id, 'dialogues', {
-          value: 3,
-          reason: 'Sót một cuộc',
-          evidence: 1,
-          revision: 0,
-          ...input,
-        }),
-      );
+    const change = (input: Partial<FigureInput>) =>
+      changeWithEvidence(officer, id, 'dialogues', {
+        ...{ value: 3, reason: 'Sót một cuộc', evidence: 1, revision: 0 },
+        ...input,
+      });
     await expect(change({ reason: ' ' })).rejects.toMatchObject({ fields: { reason: expect.any(String) } });
     await expect(change({ evidence: 0 })).rejects.toMatchObject({ fields: { minh_chung: expect.any(String) } });
     await expect(change({ value: null })).rejects.toMatchObject({ fields: { value: expect.any(String) } });
@@ -139,6 +150,59 @@ describe('a report', () => {
     await expect(rate).rejects.toThrow(/invalid/);
     await as(officer, (tx) => restoreFigure(tx, officer, id, 'dialogues', figure?.revision ?? 0));
     expect(await figureOf(officer, id, 'dialogues')).toBe(2);
+  });
+
+  it('takes a figure entered by hand only with evidence or the document that states it', async () => {
+    const [officer] = province.officers;
+    const id = (await as(officer, (tx) => findReport(tx, periodId, officer.unitId)))?.id ?? 0;
+    const enter = (input: Partial<FigureInput>) =>
+      changeWithEvidence(officer, id, 'households', {
+        ...{ value: 1250, reason: 'Sổ hộ khẩu', evidence: 0, revision: 0 },
+        ...input,
+      });
+    await expect(enter({})).rejects.toMatchObject({ fields: { minh_chung: expect.stringContaining('minh chứng') } });
+    await expect(enter({ citedNumber: '5/BC-UBND' })).rejects.toMatchObject({
+      fields: { citedOn: expect.any(String) },
+    });
+    await expect(enter({ citedOn: '2026-05-01' })).rejects.toMatchObject({
+      fields: { citedNumber: expect.any(String) },
+    });
+    // The database says the same to whoever passes the command by.
+    const bare = as(officer, (tx) =>
+      tx
+        .insertInto('report_figure')
+        .values({ report_id: id, indicator: 'households', value: 7, reason: 'Ước tính' })
+        .execute(),
+    );
+    await expect(bare).rejects.toThrow(/no evidence/);
+    await enter({ citedNumber: ' 5/BC-UBND ', citedOn: '2026-05-01' });
+    const cited = () => as(officer, async (tx) => (await readReport(tx, id)).figures.get('households'));
+    expect(await cited()).toMatchObject({ value: 1250, cited: { number: '5/BC-UBND', documentId: null } });
+    // One that is kept here is found by its number and date.
+    const kept = await database.system((tx) =>
+      tx
+        .insertInto('document')
+        .values({
+          ...{ title: 'Báo cáo rà soát hộ', number: '6/BC-UBND', issued_on: '2026-05-02' },
+          ...{ issuer_id: officer.unitId, issuer_place: officer.place },
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    );
+    await enter({ citedNumber: '6/bc-ubnd', citedOn: '2026-05-02', revision: 1 });
+    expect((await cited())?.cited).toEqual({ number: '6/bc-ubnd', on: '2026-05-02', documentId: kept.id });
+    // The last piece of evidence stays as long as the figure stands.
+    await enter({ evidence: 1, revision: 2 });
+    const figureId = (await cited())?.figureId ?? 0;
+    const [item] = await as(officer, (tx) => listEvidence(tx, 'report_figure', [figureId]));
+    const remove = () => as(officer, (tx) => removeEvidence(tx, officer, item?.id ?? 0, 'Nhầm tệp'));
+    await expect(remove()).rejects.toThrow(/minh chứng duy nhất/);
+    const past = as(officer, (tx) =>
+      sql`update evidence set removed_at = now(), removed_reason = 'x' where id = ${item?.id}`.execute(tx),
+    );
+    await expect(past).rejects.toThrow(/only evidence/);
+    await as(officer, (tx) => restoreFigure(tx, officer, id, 'households', 3));
+    await remove();
   });
 
   it('is not overwritten by who saw an older text', async () => {
@@ -197,7 +261,7 @@ describe('a report', () => {
     const { coordinator, officers } = province;
     const own = await as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
     const read = await as(coordinator, (tx) => readReport(tx, own));
-    expect(read.gathered).toMatchObject({ asked: 5, sent: 1 });
+    expect(read.below).toEqual({ asked: 5, sent: 1 });
     expect(read.figures.get('dialogues')?.value).toBe(5);
     const section = read.template.sections.find((one) => one.ref === 'III.2');
     if (!section) throw new Error('no section');
@@ -214,6 +278,69 @@ describe('a report', () => {
     const { coordinator } = province;
     expect(await as(coordinator, (tx) => remindLate(tx, coordinator, periodId))).toBe(4);
     expect(await as(coordinator, (tx) => remindLate(tx, coordinator, periodId))).toBe(0);
+  });
+
+  it('takes over from the version before what was entered when no evidence was asked for', async () => {
+    const [, officer] = province.officers;
+    const { coordinator } = province;
+    const id = await as(officer, (tx) => beginReport(tx, officer, periodId));
+    const owner = new pg.Client(database.ownerUrl);
+    await owner.connect();
+    await owner.query(`begin; set local session_replication_role = replica;
+      insert into kheo.report_figure (report_id, indicator, value, reason) values (${id}, 'households', 900, 'Sổ hộ'); commit`);
+    await owner.end();
+    await send(officer, id);
+    await as(coordinator, (tx) => approveReport(tx, coordinator, id));
+    const { id: next } = await as(officer, (tx) => correctReport(tx, officer, id));
+    expect(await figureOf(officer, next, 'households')).toBe(900);
+    const change = { value: 901, reason: 'Sổ hộ', evidence: 0, revision: 1 };
+    const bare = as(officer, (tx) => changeFigure(tx, officer, next, 'households', change));
+    await expect(bare).rejects.toMatchObject({ fields: { minh_chung: expect.any(String) } });
+    await send(officer, next);
+  });
+});
+
+describe('a report that was taken in', () => {
+  it('is neither returned nor taken back while the one above stands as sent', async () => {
+    const [, , officer] = province.officers;
+    const { coordinator } = province;
+    const id = await as(officer, (tx) => beginReport(tx, officer, periodId));
+    await send(officer, id);
+    const own = await as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
+    await send(coordinator, own);
+    // How many had sent by then stays said, here and in the document.
+    const early = await as(coordinator, (tx) => readReport(tx, own));
+    expect(early).toMatchObject({ gathered: undefined, below: { asked: 5, sent: 3 } });
+    const [first] = (await as(coordinator, (tx) => readDocument(tx, early))).body;
+    expect(first).toMatchObject({ text: expect.stringContaining('3 trong 5 đơn vị đã gửi báo cáo') });
+    const remarks = [{ target: 'whole', words: 'Xem lại' }];
+    const giveBack = () => as(coordinator, (tx) => returnReport(tx, coordinator, id, remarks));
+    await expect(giveBack()).rejects.toThrow(/báo cáo tổng hợp/);
+    await expect(as(officer, (tx) => takeBackReport(tx, officer, id))).rejects.toThrow(/báo cáo tổng hợp/);
+    const past = as(officer, (tx) => tx.updateTable('report').set({ state: 'draft' }).where('id', '=', id).execute());
+    await expect(past).rejects.toThrow(/stands in a report that was sent/);
+    await as(coordinator, (tx) => takeBackReport(tx, coordinator, own));
+    await giveBack();
+    expect((await as(officer, (tx) => getReport(tx, id))).state).toBe('returned');
+  });
+});
+
+describe('a unit that is added to a period', () => {
+  it('reports to the nearest unit above it that does, and is asked once', async () => {
+    const { coordinator, units, officers } = province;
+    const made = await database.system((tx) =>
+      makeUnit(tx, { kind: 'commune', name: 'Xã Mới', parentId: units.province.id }),
+    );
+    const add = (unitId: number, by = coordinator) =>
+      as(by, (tx) => addDuty(tx, by, periodId, { unitId, dueOn: '2026-06-25' }));
+    await add(made.id);
+    await add(units.village.id);
+    const rows = await as(coordinator, (tx) => listStandings(tx, periodId));
+    const toOf = (unitId: number) => rows.find((row) => row.unitId === unitId)?.toId;
+    expect([toOf(made.id), toOf(units.village.id)]).toEqual([units.province.id, units.communes[0].id]);
+    await expect(add(made.id)).rejects.toMatchObject({ fields: { unitId: expect.any(String) } });
+    await expect(add(units.country.id)).rejects.toMatchObject({ fields: { unitId: expect.any(String) } });
+    await expect(add(made.id, officers[0])).rejects.toThrow(/forbidden/);
   });
 });
 
@@ -269,7 +396,7 @@ describe('140 units that send in the same minute while the province rolls up', (
     expect(await Promise.all(sends)).toEqual(units.map(() => 1));
     for (const look of await Promise.all(looks)) expect(look).toBeGreaterThanOrEqual(count);
     const read = await as(coordinator, (tx) => readReport(tx, own));
-    expect(read.gathered).toMatchObject({ asked: count, sent: count });
+    expect(read.below).toEqual({ asked: count, sent: count });
     const [states, sum] = await database.system(async (tx) => {
       const rows = await tx
         .selectFrom('report')

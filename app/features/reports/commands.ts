@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
-import { listEvidence } from '../evidence/queries.ts';
 import { listPlacesOf } from '../indicators/queries.ts';
 import { agencyName } from '../units/unit.ts';
 import { draftText, kindsSpokenOf } from './drafting.ts';
@@ -58,92 +57,6 @@ export async function draftSection(tx: Tx, read: ReadReport, ref: string): Promi
   }
   const unit = agencyName({ kind: report.unitKind, name: report.unitName });
   return draftText(section, { period: period.name, unit, year: period.year, figures, places });
-}
-
-/** What a person puts in place of a counted figure, or enters by hand. */
-export interface FigureInput {
-  value: number | null;
-  /** Why, or where the number is from. */
-  reason: string;
-  /** Pieces of evidence that come with it. */
-  evidence: number;
-  revision: number;
-}
-
-/** Correct a counted figure (reason and evidence), or enter one by hand (its source). Gives the row to which its evidence belongs. */
-export async function changeFigure(
-  tx: Tx,
-  actor: Actor,
-  id: number,
-  code: string,
-  input: FigureInput,
-): Promise<number> {
-  const { report, figure } = await lockFigure(tx, actor, id, code, input.revision);
-  const { indicator } = figure;
-  if (indicator.method === 'ratio') {
-    throw new KheoError('invalid', 'Tỷ lệ được tính từ hai chỉ tiêu. Hãy sửa một trong hai chỉ tiêu đó.');
-  }
-  const fields: Record<string, string> = {};
-  if (input.value === null || input.value < 0) fields.value = 'Hãy ghi một số, ví dụ 42 hoặc 1.250.';
-  if (input.reason.trim() === '') {
-    fields.reason = indicator.method === 'manual' ? 'Hãy ghi nguồn của số liệu.' : 'Hãy ghi lý do điều chỉnh.';
-  }
-  const hasEvidence =
-    input.evidence > 0 ||
-    (figure.figureId !== null && (await listEvidence(tx, 'report_figure', [figure.figureId])).length > 0);
-  if (indicator.method === 'records' && !hasEvidence) {
-    fields.minh_chung = 'Số điều chỉnh phải kèm minh chứng: tệp, ảnh hoặc liên kết.';
-  }
-  if (Object.keys(fields).length > 0) {
-    throw new KheoError('invalid', 'Có ô chưa nhập đúng. Hãy xem lại các ô được đánh dấu.', undefined, fields);
-  }
-  const kept = {
-    value: input.value,
-    reason: input.reason.trim(),
-    changed_by: actor.userId,
-    changed_at: sql<Date>`now()`,
-  };
-  const row = await tx
-    .insertInto('report_figure')
-    .values({ report_id: id, indicator: code, ...kept })
-    .onConflict((conflict) =>
-      conflict.columns(['report_id', 'indicator']).doUpdateSet({ ...kept, revision: sql`report_figure.revision + 1` }),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const data = { indicator: code, before: figure.value, after: input.value };
-  await record(tx, actor, 'report.figure_changed', report, `${indicator.name}: ${kept.reason}`, data);
-  return row.id;
-}
-
-/** Let a figure be what is counted again. */
-export async function restoreFigure(tx: Tx, actor: Actor, id: number, code: string, revision: number): Promise<void> {
-  const { report, figure } = await lockFigure(tx, actor, id, code, revision);
-  if (!figure.changed) return;
-  await tx
-    .updateTable('report_figure')
-    .set({
-      value: null,
-      reason: null,
-      changed_by: actor.userId,
-      changed_at: sql<Date>`now()`,
-      revision: sql`revision + 1`,
-    })
-    .where('report_id', '=', id)
-    .where('indicator', '=', code)
-    .execute();
-  await record(tx, actor, 'report.figure_restored', report, figure.indicator.name);
-}
-
-async function lockFigure(tx: Tx, actor: Actor, id: number, code: string, revision: number) {
-  await lockForWriting(tx, actor, id, `figure:${code}`);
-  const read = await readReport(tx, id);
-  const figure = read.figures.get(code);
-  if (!figure) throw new KheoError('not-found', 'Báo cáo không có chỉ tiêu này.');
-  if (figure.revision !== revision) {
-    throw new KheoError('conflict', 'Số này vừa được người khác sửa. Hãy xem số mới rồi sửa tiếp.');
-  }
-  return { report: read.report, figure };
 }
 
 /** Keep an edited text. `revision` is the one that the person saw; 0 when there was none. Gives the new one. */

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, getActor, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
+import {
+  type App,
+  getActor,
+  idParam,
+  type Request,
+  readQuery,
+  readWithRights,
+  withRights,
+} from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { Diff } from '../../ui/diff.tsx';
@@ -22,7 +30,19 @@ import { actsOpenTo } from './rules.ts';
 /** How many places one form of returning holds. */
 const mostRemarks = 6;
 const texts = z.preprocess((value) => [value ?? []].flat(), z.array(z.string().max(1000, 'Dài quá 1.000 ký tự.')));
-const returnForm = z.object({ target: texts, words: texts });
+const returnForm = z.object({ target: texts, words: texts }).superRefine(({ target, words }, context) => {
+  for (const [nth, said] of words.entries()) {
+    const at = target[nth] ?? '';
+    if (said.trim() !== '' && at === '') {
+      context.addIssue({ code: 'custom', path: ['target', nth], message: 'Hãy chọn chỗ cần sửa.' });
+    }
+    if (said.trim() === '' && at !== '') {
+      context.addIssue({ code: 'custom', path: ['words', nth], message: 'Hãy ghi cần sửa gì.' });
+    }
+  }
+});
+/** The place from which one came: `section:II.3`, `figure:dialogues`. */
+const returnQuery = z.object({ cho: z.string().max(80).optional() });
 
 /** What becomes of a report that was sent: taken back, returned, approved, corrected. */
 export function decisionPages(app: App): void {
@@ -37,7 +57,7 @@ export function decisionPages(app: App): void {
       c,
       returnForm,
       async ({ target, words }) => {
-        const remarks = words.map((said, index) => ({ target: target[index] || 'whole', words: said }));
+        const remarks = words.map((said, index) => ({ target: target[index] ?? '', words: said }));
         await withRights(c, (tx, actor) => returnReport(tx, actor, idParam(c), remarks));
         return redirectWith(c, addressOf(c), { tone: 'success', text: 'Đã trả lại báo cáo.' });
       },
@@ -83,6 +103,7 @@ async function showReturn(c: Request, typed?: Typed) {
   if (!actsOpenTo(actor, read.report).includes('return')) {
     throw new KheoError('conflict', 'Báo cáo hiện không trả lại được. Hãy tải lại trang.');
   }
+  const { cho } = readQuery(c, returnQuery);
   const { errors, field } = typedFields(typed);
   return renderPage(
     c,
@@ -98,7 +119,12 @@ async function showReturn(c: Request, typed?: Typed) {
       <Form action={`${addressOf(c)}/tra-lai`} errors={errors} guard>
         {Array.from({ length: mostRemarks }, (_, nth) => (
           <FieldRow>
-            <Select {...field('target', 'whole', nth)} label={`Chỗ cần sửa ${nth + 1}`} options={targetsOf(read)} />
+            <Select
+              {...field('target', nth === 0 ? cho : undefined, nth)}
+              label={`Chỗ cần sửa ${nth + 1}`}
+              placeholder="Chọn chỗ cần sửa"
+              options={targetsOf(read)}
+            />
             <TextInput {...field('words', '', nth)} label="Cần sửa gì, vì sao" maxlength={1000} />
           </FieldRow>
         ))}

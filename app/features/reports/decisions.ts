@@ -9,6 +9,7 @@ import { writesReports } from './rules.ts';
 /** Take back what was sent, as long as nobody has looked at it. */
 export async function takeBackReport(tx: Tx, actor: Actor, id: number): Promise<void> {
   const report = await lockForAct(tx, actor, id, 'take_back');
+  await requireNotTakenIn(tx, id);
   await setState(tx, id, { state: 'draft' });
   await record(tx, actor, 'report.taken_back', report);
 }
@@ -35,6 +36,7 @@ export async function returnReport(
   remarks: readonly { target: string; words: string }[],
 ): Promise<void> {
   const report = await lockForAct(tx, actor, id, 'return');
+  await requireNotTakenIn(tx, id);
   const said = remarks.filter(({ words }) => words.trim() !== '');
   if (said.length === 0) {
     const message = 'Hãy ghi ít nhất một chỗ cần sửa.';
@@ -91,14 +93,24 @@ export async function correctReport(
     select ${next}, section, lines, written_by from report_text where report_id = ${id}`.execute(tx);
   const copies = await sql<{ from: number; to: number }>`
     with copy as (
-      insert into report_figure (report_id, indicator, value, reason, changed_by, changed_at)
-      select ${next}, indicator, value, reason, changed_by, changed_at from report_figure where report_id = ${id} and reason is not null
+      insert into report_figure (report_id, indicator, value, reason, cited_number, cited_on, document_id, changed_by, changed_at)
+      select ${next}, indicator, value, reason, cited_number, cited_on, document_id, changed_by, changed_at from report_figure where report_id = ${id} and reason is not null
       returning id, indicator)
     select figure.id as "from", copy.id as "to" from copy join report_figure figure on figure.report_id = ${id} and figure.indicator = copy.indicator`.execute(
     tx,
   );
   await record(tx, actor, 'report.correction_begun', report);
   return { id: next, copies: copies.rows };
+}
+
+/** What stands in a report that was sent stays as it is, so that the figures of that one can be followed to their records. */
+async function requireNotTakenIn(tx: Tx, id: number): Promise<void> {
+  const answer = await sql<{ taken: boolean }>`select is_taken_in(${id}) as taken`.execute(tx);
+  if (!answer.rows[0]?.taken) return;
+  throw new KheoError(
+    'conflict',
+    'Số liệu của báo cáo này đã nằm trong báo cáo tổng hợp đã gửi. Hãy duyệt, rồi lập bản đính chính nếu cần sửa.',
+  );
 }
 
 async function setState(

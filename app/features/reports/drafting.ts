@@ -42,8 +42,9 @@ function draftSentence(sentence: DraftSentence, facts: DraftFacts): TextLine | u
   return { text, source: { indicators } };
 }
 
-function codesIn(pattern: string): string[] {
-  return [...pattern.matchAll(/\{([a-z0-9_]+)\}/g)].flatMap(([, code = '']) =>
+/** The indicators that a sentence speaks of, by the codes in its signs. */
+export function codesIn(pattern: string): string[] {
+  return [...pattern.matchAll(/\{(?:so:)?([a-z0-9_]+)\}/g)].flatMap(([, code = '']) =>
     code === 'ky' || code === 'don_vi' ? [] : [code],
   );
 }
@@ -79,6 +80,18 @@ function placesInWords({ places }: DraftFacts, kind: string): string {
   const known = places.get(kind) ?? [];
   if (known.length === 0) return '';
   return ` tại ${known.map(({ place, day }) => `${lowerFirst(place)} (${formatDayMonth(day)})`).join(', ')}`;
+}
+
+/** What is wrong with the signs of a sentence; undefined where nothing is. */
+export function faultOfSentence({ text, needs, none }: DraftSentence): string | undefined {
+  for (const pattern of [text, none ?? '']) {
+    if (/[[\]]/.test(pattern.replace(/\[[^[\]]*\]/g, ''))) return 'Dấu [ và ] phải đi thành cặp, không lồng nhau.';
+    if (/[{}]/.test(pattern.replace(/\{(?:(?:so|noi):)?[a-z0-9_]+\}/g, ''))) {
+      return 'Ký hiệu trong { } phải là mã chỉ tiêu, so:mã, noi:loại hoạt động, ky hoặc don_vi.';
+    }
+  }
+  if (none !== undefined && needs === undefined) return 'Câu nói khi không có số cần biết đó là chỉ tiêu nào.';
+  return undefined;
 }
 
 /** The kinds of activities whose places the sentences of a template speak of. */

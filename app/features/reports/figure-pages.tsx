@@ -4,22 +4,23 @@ import { type App, getActor, idParam, type Request, readQuery, withRights } from
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
-import { Form, NumberInput, SubmitRow, TextInput } from '../../ui/form.tsx';
+import { DateInput, FieldRow, Form, NumberInput, SubmitRow, TextInput } from '../../ui/form.tsx';
 import { formatDate, formatDateRange, formatNumber, parseNumber } from '../../ui/format.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
+import { findAddress } from '../documents/queries.ts';
 import { attachEvidence } from '../evidence/commands.ts';
 import { EvidenceInput } from '../evidence/evidence-input.tsx';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { listEvidence } from '../evidence/queries.ts';
 import { takeIn } from '../evidence/take-in.ts';
-import { listAddress } from '../forms.ts';
+import { dateField, listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { feedInWords, type Indicator, methodNames, type RecordBehind } from '../indicators/indicator.ts';
 import { listFeeds, listRecordsBehind } from '../indicators/queries.ts';
 import { answerSheet, mostRows } from '../spreadsheet.ts';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
-import { changeFigure, restoreFigure } from './commands.ts';
+import { changeFigure, restoreFigure } from './figure-commands.ts';
 import { ChangedWords, RecordLink } from './figure-source.tsx';
 import { getFigureRow } from './reactions.ts';
 import { type Provenance, type ReadReport, readProvenance, readReport } from './read-report.ts';
@@ -41,6 +42,8 @@ type FigureQuery = z.output<typeof figureQuery>;
 const changeForm = z.object({
   value: z.string().transform((text) => parseNumber(text) ?? null),
   reason: z.string().trim().max(500, 'Dài quá 500 ký tự.').default(''),
+  citedNumber: z.string().trim().max(60, 'Dài quá 60 ký tự.').optional(),
+  citedOn: dateField.optional(),
   revision: z.coerce.number().int(),
 });
 
@@ -112,6 +115,7 @@ async function readFigure(c: Request) {
           })
         : [],
       feeds: await listFeeds(tx, figure.indicator.code),
+      citedHref: figure.cited?.documentId ? await findAddress(tx, figure.cited.documentId) : undefined,
       evidence: figure.figureId ? await listEvidence(tx, 'report_figure', [figure.figureId]) : [],
     };
   });
@@ -139,7 +143,7 @@ function afterOf({ sau }: FigureQuery) {
 
 async function showFigure(c: Request, typed?: Typed) {
   const actor = getActor(c);
-  const { query, read, figure, provenance, part, records, feeds, evidence } = await readFigure(c);
+  const { query, read, figure, provenance, part, records, feeds, citedHref, evidence } = await readFigure(c);
   const { indicator } = figure;
   const { report, period, remarks } = read;
   const shown = records.slice(0, pageSize);
@@ -169,7 +173,7 @@ async function showFigure(c: Request, typed?: Typed) {
     <CardGrid layout="main-side">
       <Stack>
         <Card title={`${figureInWords(figure)} ${indicator.measure}`} subtitle={methodNames[indicator.method]}>
-          {figure.changed ? <ChangedWords figure={figure} /> : null}
+          {figure.changed ? <ChangedWords figure={figure} citedHref={citedHref} /> : null}
           {feeds.length > 0 ? <p class="k-muted">Cách đếm: {feeds.map(feedInWords).join('; ')}.</p> : null}
           <p class="k-muted">
             Nguồn chỉ tiêu: {indicator.source ?? 'không rõ'}
@@ -208,7 +212,7 @@ async function showFigure(c: Request, typed?: Typed) {
 }
 
 function ChangeCard({ at, figure, typed }: { at: string; figure: Figure; typed: Typed | undefined }) {
-  const { indicator, value, changed, reason, revision } = figure;
+  const { indicator, value, changed, reason, cited, revision } = figure;
   const { errors, field } = typedFields(typed);
   const isManual = indicator.method === 'manual';
   return (
@@ -229,6 +233,23 @@ function ChangeCard({ at, figure, typed }: { at: string; figure: Figure; typed: 
           required
           maxlength={500}
         />
+        {isManual ? (
+          <>
+            <p class="k-muted">
+              Minh chứng là văn bản có số này (ghi số và ngày; văn bản có trong Khéo được nối tới), hoặc tệp, ảnh, liên
+              kết.
+            </p>
+            <FieldRow>
+              <TextInput
+                {...field('citedNumber', cited?.number)}
+                label="Số, ký hiệu văn bản"
+                placeholder="12/BC-UBND"
+                maxlength={60}
+              />
+              <DateInput {...field('citedOn', cited?.on)} label="Ngày văn bản" />
+            </FieldRow>
+          </>
+        ) : null}
         <EvidenceInput required={!isManual} error={field('minh_chung').error} values={typed?.values} />
         <SubmitRow label="Ghi số liệu" />
       </Form>

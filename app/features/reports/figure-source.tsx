@@ -1,11 +1,11 @@
 import type { Tx } from '../../platform/database/connect.ts';
 import { Card } from '../../ui/card.tsx';
-import { formatDayMonth, formatNumber } from '../../ui/format.ts';
+import { formatDate, formatDayMonth, formatNumber } from '../../ui/format.ts';
 import { feedInWords, type IndicatorFeed, type RecordBehind } from '../indicators/indicator.ts';
 import { listFeeds, listRecordsBehind } from '../indicators/queries.ts';
 import { agencyName } from '../units/unit.ts';
 import { type Provenance, type ReadReport, readProvenance } from './read-report.ts';
-import type { Figure } from './report.ts';
+import type { CitedDocument, Figure } from './report.ts';
 import { figureInWords } from './section-block.tsx';
 
 /** How many records and units stand beside the report; the page of the figure has all. */
@@ -41,7 +41,16 @@ export async function readSource(tx: Tx, read: ReadReport, code: string): Promis
 }
 
 /** The same as a card beside the report. */
-export function FigureSource({ read, source }: { read: ReadReport; source: Source }) {
+export function FigureSource({
+  read,
+  source,
+  returnHref,
+}: {
+  read: ReadReport;
+  source: Source;
+  /** Where the report is returned, for who may. */
+  returnHref: string | undefined;
+}) {
   const { figure, provenance, records, feeds } = source;
   const { indicator } = figure;
   const href = `/bao-cao/${read.report.id}/chi-tieu/${indicator.code}`;
@@ -103,18 +112,24 @@ export function FigureSource({ read, source }: { read: ReadReport; source: Sourc
         <p class="k-muted">Không có hồ sơ nào trong kỳ.</p>
       ) : null}
       {feeds.length > 0 ? <p class="k-muted">Cách đếm: {feeds.map(feedInWords).join('; ')}.</p> : null}
+      {returnHref && indicator.method !== 'ratio' ? (
+        <p>
+          <a href={`${returnHref}?cho=figure:${indicator.code}`}>Trả lại số này</a>
+        </p>
+      ) : null}
     </Card>
   );
 }
 
 /** What a person put in place of what was counted, and why. */
-export function ChangedWords({ figure }: { figure: Figure }) {
-  const { indicator, counted, reason, changedByName } = figure;
+export function ChangedWords({ figure, citedHref }: { figure: Figure; citedHref?: string | undefined }) {
+  const { indicator, counted, reason, cited, changedByName } = figure;
   const by = changedByName ? `, ${changedByName}` : '';
   if (indicator.method === 'manual') {
     return (
       <p>
         Nhập tay{by}. Nguồn: {reason}
+        {cited ? <CitedWords cited={cited} href={citedHref} /> : null}
       </p>
     );
   }
@@ -124,6 +139,12 @@ export function ChangedWords({ figure }: { figure: Figure }) {
       {by}. Lý do: {reason}
     </p>
   );
+}
+
+/** `, văn bản số 12/BC-UBND ngày 03/06/2026`. */
+function CitedWords({ cited, href }: { cited: CitedDocument; href: string | undefined }) {
+  const words = `số ${cited.number} ngày ${formatDate(cited.on)}`;
+  return <>. Văn bản {href ? <a href={href}>{words}</a> : words}</>;
 }
 
 function RatioParts({ read, figure }: { read: ReadReport; figure: Figure }) {

@@ -29,6 +29,7 @@ export function figure(code: string, value: number | null, more: Partial<Figure>
     value,
     changed: false,
     reason: null,
+    cited: null,
     changedByName: null,
     figureId: null,
     revision: 0,

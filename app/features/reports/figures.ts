@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators/indicator.ts';
-import type { Figure } from './report.ts';
+import type { CitedDocument, Figure } from './report.ts';
 
 /** What parts give to an indicator: by its code, then by the unit of the part. */
 export type Amounts = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -12,6 +12,7 @@ export interface KeptFigure {
   value: number | null;
   nth: number | null;
   reason: string | null;
+  cited: CitedDocument | null;
   changedByName: string | null;
   revision: number;
 }
@@ -53,6 +54,7 @@ export function composeFigures(
       value: own && (changed || isFrozen(indicator.code)) ? own.value : counted,
       changed,
       reason: own?.reason ?? null,
+      cited: own?.cited ?? null,
       changedByName: own?.changedByName ?? null,
       figureId: own?.id ?? null,
       revision: own?.revision ?? 0,

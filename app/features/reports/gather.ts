@@ -11,7 +11,11 @@ export interface Gathered {
   parts: Part[];
   /** By the code of the indicator, then by the unit of the part. */
   amounts: Map<string, Map<number, number>>;
-  /** Units below that report, and how many of them have sent. */
+  below: Below;
+}
+
+/** Units below whose reports are put together here, and how many of them had sent. */
+export interface Below {
   asked: number;
   sent: number;
 }
@@ -89,12 +93,7 @@ export async function gather(
   for (const { partId, indicator, value } of await readValues(tx, reports)) {
     if (!ratios.has(indicator)) give(amounts, indicator, partId, value);
   }
-  return {
-    parts,
-    amounts,
-    asked: new Set(parts.flatMap((part) => (part.from === 'own' ? [] : [part.partId]))).size,
-    sent: reports.length,
-  };
+  return { parts, amounts, below: await countBelow(tx, period.id, unitId, parts) };
 }
 
 function give(amounts: Map<string, Map<number, number>>, code: string, partId: number, amount: number): void {
@@ -140,6 +139,25 @@ function usedReports(below: readonly DutyBelow[], unitId: number): Map<number, n
   };
   walk(unitId);
   return used;
+}
+
+/** How many of the units that ought to report stand in these parts, and of how many the report does. */
+export async function countBelow(tx: Tx, periodId: number, unitId: number, parts: readonly Part[]): Promise<Below> {
+  const ids = [...new Set(parts.map((part) => part.partId))].filter((id) => id !== unitId);
+  if (ids.length === 0) return { asked: 0, sent: 0 };
+  const answer = await sql<{ asked: number }>`
+    select count(*) as asked from report_duty where period_id = ${periodId} and unit_id = any(${ids}::integer[])`.execute(
+    tx,
+  );
+  return { asked: answer.rows[0]?.asked ?? 0, sent: parts.filter((part) => part.reportId !== null).length };
+}
+
+/** Whether the units whose records stand in these parts are others than those that a report counted when it was sent last. */
+export async function coversOthers(tx: Tx, parts: readonly Part[], reportId: number): Promise<boolean> {
+  const reports = parts.flatMap((part) => (part.reportId === null ? [] : [part.reportId]));
+  const now = new Set([...parts.flatMap((part) => part.units), ...(await readCovered(tx, reports))]);
+  const before = await readCovered(tx, [reportId]);
+  return now.size !== before.size || [...now].some((unitId) => !before.has(unitId));
 }
 
 async function readCovered(tx: Tx, reports: readonly number[]): Promise<Set<number>> {

@@ -8,6 +8,8 @@ import { showGrid } from './grid-page.tsx';
 import { showReports } from './list-page.tsx';
 import { periodPages } from './period-pages.tsx';
 import { reportPage } from './report-page.tsx';
+import { rulePages } from './rule-pages.tsx';
+import { sentencePages } from './sentence-pages.tsx';
 import { targetPages } from './target-pages.tsx';
 import { templatePages } from './template-pages.tsx';
 import { textPages } from './text-pages.tsx';
@@ -26,4 +28,6 @@ export function reportPages(app: App): void {
   decisionPages(app);
   documentPages(app);
   templatePages(app);
+  rulePages(app);
+  sentencePages(app);
 }

@@ -125,6 +125,45 @@ export async function setDuty(
   await record(tx, actor, 'report_period.duty_set', periodId, period.unitPlace, words, { unitId, ...input });
 }
 
+/**
+ * Have one more unit below report for a period: one that came into being since it was opened, or one further down. It reports to the
+ * nearest unit above it that does, and its records count there as they did. Throws `invalid` at the field.
+ */
+export async function addDuty(
+  tx: Tx,
+  actor: Actor,
+  periodId: number,
+  { unitId, dueOn }: { unitId: number; dueOn: string },
+): Promise<void> {
+  const period = await lockPeriod(tx, actor, periodId);
+  const made = await sql<{ name: string; toName: string }>`
+    with made as (
+      insert into report_duty (period_id, unit_id, unit_place, to_id, to_place, due_on)
+      select ${periodId}::integer, unit.id, unit.place, above.id, above.place, ${dueOn}::date
+      from unit cross join lateral (
+        select higher.id, higher.place from report_duty duty join unit higher on higher.id = duty.unit_id
+        where duty.period_id = ${periodId} and duty.exempt_reason is null and higher.id <> unit.id
+          and unit.place between higher.place and higher.place_to
+        order by higher.place desc limit 1) above
+      where unit.id = ${unitId} and (unit.exists_to is null or unit.exists_to > ${period.to}::date)
+      on conflict do nothing returning unit_id, to_id)
+    select unit.name, receiver.name as "toName" from made join unit on unit.id = made.unit_id join unit receiver on receiver.id = made.to_id`.execute(
+    tx,
+  );
+  const [added] = made.rows;
+  if (!added) {
+    const message = 'Hãy chọn một đơn vị bên dưới, đang hoạt động, chưa có trong kỳ.';
+    throw new KheoError('invalid', message, undefined, { unitId: message });
+  }
+  const text = `${actor.unitName} đề nghị báo cáo: ${period.name}, hạn ${formatDate(dueOn)}`;
+  await tx
+    .insertInto('notification')
+    .values({ unit_id: unitId, kind: 'report_asked', href: hrefOfDuty(periodId), text, on_day: today() })
+    .execute();
+  const words = `${added.name} báo cáo ${added.toName}, hạn ${formatDate(dueOn)}`;
+  await record(tx, actor, 'report_period.duty_added', periodId, period.unitPlace, words, { unitId, dueOn });
+}
+
 /** Remind every unit that is late with a period; each is told once a day at most. Gives how many were told. */
 export async function remindLate(tx: Tx, actor: Actor, periodId: number): Promise<number> {
   const period = await lockPeriod(tx, actor, periodId);

@@ -14,19 +14,18 @@ import {
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
-import { DateInput, Form, SubmitRow, TextInput } from '../../ui/form.tsx';
 import { formatDate, formatDateRange } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { StatRow } from '../../ui/stat.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { eventTimeline } from '../events.tsx';
-import { dateField, textField } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
 import { answerSheet } from '../spreadsheet.ts';
-import { type Typed, typedFields, withForm } from '../typed-form.ts';
+import { type Typed, withForm } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import { beginReport } from './commands.ts';
-import { changePeriod, openPeriod, remindLate, setDuty } from './period-commands.ts';
+import { dutyPages } from './duty-pages.tsx';
+import { changePeriod, openPeriod, remindLate } from './period-commands.ts';
 import { KindChoice, PeriodForm, periodForm } from './period-form.tsx';
 import { findReport, getPeriod, listStandings, listTemplates, type StandingRow } from './queries.ts';
 import { hrefOfDuty, opensPeriods, type Punctuality, punctualityOf } from './rules.ts';
@@ -43,13 +42,9 @@ const newForm = periodForm.extend({
   templateId: z.coerce.number().int().positive('Hãy chọn mẫu báo cáo.'),
 });
 const changeForm = periodForm.extend({ revision: z.coerce.number().int() });
-const dutyForm = z.object({
-  dueOn: dateField.refine((value) => value !== null, 'Hãy ghi ngày.').transform((value) => value ?? ''),
-  exemptReason: textField(500),
-});
-
 /** Periods: opening one, changing it, who has sent, reminding who is late. */
 export function periodPages(app: App): void {
+  dutyPages(app);
   app.get('/bao-cao/ky/moi', (c) => showNew(c));
   app.post('/bao-cao/ky/moi', (c) =>
     withForm(
@@ -86,21 +81,6 @@ export function periodPages(app: App): void {
     const text = count > 0 ? `Đã đôn đốc ${count} đơn vị.` : 'Các đơn vị chậm đã được đôn đốc hôm nay.';
     return redirectWith(c, `/bao-cao/ky/${idParam(c)}`, { tone: 'success', text });
   });
-  app.get('/bao-cao/ky/:id{[0-9]+}/don-vi/:unit{[0-9]+}', (c) => showDuty(c));
-  app.post('/bao-cao/ky/:id{[0-9]+}/don-vi/:unit{[0-9]+}', (c) =>
-    withForm(
-      c,
-      dutyForm,
-      async (input) => {
-        await withRights(c, (tx, actor) => setDuty(tx, actor, idParam(c), idParam(c, 'unit'), input));
-        return redirectWith(c, `/bao-cao/ky/${idParam(c)}`, {
-          tone: 'success',
-          text: 'Đã đổi hạn báo cáo của đơn vị.',
-        });
-      },
-      (typed) => showDuty(c, typed),
-    ),
-  );
   app.get('/bao-cao/ky/:id{[0-9]+}/cua-toi', showOwn);
   app.post('/bao-cao/ky/:id{[0-9]+}/cua-toi', async (c) => {
     const id = await withRights(c, (tx, actor) => beginReport(tx, actor, idParam(c)));
@@ -193,6 +173,11 @@ async function showPeriod(c: Request) {
           {isOwn ? (
             <a class="btn" href={`/bao-cao/ky/${period.id}/sua`}>
               <Icon name="settings" /> Sửa kỳ
+            </a>
+          ) : null}
+          {isOwn ? (
+            <a class="btn" href={`/bao-cao/ky/${period.id}/don-vi/them`}>
+              <Icon name="add" /> Thêm đơn vị
             </a>
           ) : null}
           {isOwn ? (
@@ -299,38 +284,6 @@ async function exportStandings(c: Request): Promise<Response> {
       { label: 'Lý do miễn', width: 40, value: (row) => row.exemptReason },
     ],
   });
-}
-
-async function showDuty(c: Request, typed?: Typed) {
-  const { period, row } = await readWithRights(c, async (tx) => {
-    const unitId = idParam(c, 'unit');
-    const standings = await listStandings(tx, idParam(c));
-    return { period: await getPeriod(tx, idParam(c)), row: standings.find((one) => one.unitId === unitId) };
-  });
-  if (!row) throw new KheoError('not-found', 'Đơn vị này không báo cáo trong kỳ.');
-  const { errors, field } = typedFields(typed);
-  return renderPage(
-    c,
-    {
-      title: `Hạn báo cáo của ${agencyName({ kind: row.unitKind, name: row.unitName })}`,
-      subtitle: period.name,
-      current: 'reports',
-      breadcrumbs: [...crumbs, { label: period.name, href: `/bao-cao/ky/${period.id}` }],
-      status: typed ? 422 : 200,
-    },
-    <Card>
-      <Form action={`/bao-cao/ky/${period.id}/don-vi/${row.unitId}`} errors={errors}>
-        <DateInput {...field('dueOn', row.dueOn)} label="Hạn gửi" required />
-        <TextInput
-          {...field('exemptReason', row.exemptReason)}
-          label="Lý do miễn báo cáo"
-          hint="Có lý do thì đơn vị không phải báo cáo kỳ này; hồ sơ của đơn vị vẫn được đếm vào báo cáo tổng hợp."
-          maxlength={500}
-        />
-        <SubmitRow label="Lưu" cancelHref={`/bao-cao/ky/${period.id}`} />
-      </Form>
-    </Card>,
-  );
 }
 
 /** The unit's own report for a period: led to when it was begun, else the button that begins it. */

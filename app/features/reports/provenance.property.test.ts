@@ -5,11 +5,13 @@ import { createTestDatabase, makeActor, makeUnit, type TestDatabase } from '../.
 import { randomFrom, seedOf } from '../../../tests/seed.ts';
 import { type Actor, systemActor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
+import { attachEvidence } from '../evidence/commands.ts';
 import { listRecordsBehind } from '../indicators/queries.ts';
 import { mergeUnits } from '../units/commands.ts';
-import { beginReport, changeFigure, explainFindings } from './commands.ts';
+import { beginReport, explainFindings } from './commands.ts';
 import { approveReport, returnReport } from './decisions.ts';
-import { openPeriod } from './period-commands.ts';
+import { changeFigure } from './figure-commands.ts';
+import { addDuty, openPeriod } from './period-commands.ts';
 import { listStandings } from './queries.ts';
 import { readFindings } from './read-findings.ts';
 import { type ReadReport, readProvenance, readReport } from './read-report.ts';
@@ -51,7 +53,7 @@ async function rootOf(): Promise<Made> {
 /** A period of these days; the sums of the forms are held against each other in a test of their own. */
 async function open(actor: Actor, from: string, to: string): Promise<number> {
   const templateId = await database.system(async (tx) => {
-    await sql`update report_check set to_day = '2020-01-01' where level = 'error' and kind in ('equal', 'at_most')`.execute(
+    await sql`update report_check set in_use = false where level = 'error' and kind in ('equal', 'at_most')`.execute(
       tx,
     );
     const template = await tx
@@ -186,6 +188,16 @@ async function countPlainly(tx: Tx, province: Made, from: string, to: string): P
   return answer.rows[0] ?? {};
 }
 
+/** Put another number in place of one that was counted, with a link as evidence. */
+async function correct(actor: Actor, id: number, code: string): Promise<void> {
+  await database.as(actor, async (tx) => {
+    const input = { value: draw(30), reason: 'Bỏ sót', evidence: 1, revision: 0 };
+    const subjectId = await changeFigure(tx, actor, id, code, input);
+    const to = { subject: 'report_figure' as const, subjectId, place: actor.place };
+    await attachEvidence(tx, actor, to, [{ kind: 'link', url: 'https://so.xa.gov.vn/1', caption: null }]);
+  });
+}
+
 async function send(actor: Actor, id: number): Promise<void> {
   await database.as(actor, async (tx) => {
     const warnings = (await readFindings(tx, await readReport(tx, id))).filter(({ level }) => level === 'warning');
@@ -233,9 +245,7 @@ describe('the figures of reports', () => {
         const id = await database.as(actor, (tx) => beginReport(tx, actor, periodId));
         reports.push({ actor, id });
         if (draw(2) === 0) {
-          await database.as(actor, (tx) =>
-            changeFigure(tx, actor, id, 'dialogues', { value: draw(30), reason: 'Bỏ sót', evidence: 1, revision: 0 }),
-          );
+          await correct(actor, id, 'dialogues');
         }
         proved += await proveReport(actor, id);
         await send(actor, id);
@@ -284,6 +294,99 @@ describe('the figures of reports', () => {
       for (const [code, count] of Object.entries(plain)) expect(read.figures.get(code)?.value, code).toBe(count);
       expect(read.gathered?.parts.map((part) => part.partId)).not.toContain(gone.id);
       await proveReport(coordinator, id);
+    }
+  });
+});
+
+describe('the units of reports', () => {
+  it('count once each when a report is returned in part and units merge before it is sent again', {
+    timeout: 60_000,
+  }, async () => {
+    for (let round = 0; round < 6; round++) {
+      const country = await rootOf();
+      const world = await database.system((tx) => makeWorld(tx, country));
+      const { province, communes, coordinator, officers } = world;
+      await database.system((tx) => recordSome(tx, world, 60));
+      const [from, to] = [day(), day()].sort() as [string, string];
+      const periodId = await open(coordinator, from, to);
+      const [into, gone, other] = communes as [Made, Made, Made];
+      const targets = ['figure:dialogues', 'figure:dialogue_people', 'section:III.2', 'whole'];
+      const returned: { actor: Actor; id: number }[] = [];
+      for (const unit of [into, other, gone].slice(0, 2 + draw(2))) {
+        const actor = officers.get(unit.id) as Actor;
+        const id = await database.as(actor, (tx) => beginReport(tx, actor, periodId));
+        await send(actor, id);
+        if (unit === gone || (unit === other && draw(2) === 0)) continue;
+        const remark = { target: pick(targets), words: 'Xem lại' };
+        await database.as(coordinator, (tx) => returnReport(tx, coordinator, id, [remark]));
+        returned.push({ actor, id });
+      }
+      const merge = () =>
+        database.system((tx) =>
+          mergeUnits(tx, systemActor, { fromIds: [gone.id], toId: into.id, on: from, basis: null }),
+        );
+      if (draw(4) > 0) await merge();
+      for (const { actor, id } of returned) await send(actor, id);
+      const own = await database.as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
+      const plain = await database.system((tx) => countPlainly(tx, province, from, to));
+      const read = await database.as(coordinator, (tx) => readReport(tx, own));
+      for (const [code, count] of Object.entries(plain)) {
+        expect(read.figures.get(code)?.value, `${code}, round ${round}, seed ${seed}`).toBe(count);
+      }
+      for (const { actor, id } of returned) await proveReport(actor, id);
+      await proveReport(coordinator, own);
+    }
+  });
+});
+
+describe('reports of three levels', () => {
+  it('count every record once, whoever has sent and whatever is sent again', { timeout: 60_000 }, async () => {
+    for (let round = 0; round < 3; round++) {
+      const country = await rootOf();
+      const world = await database.system((tx) => makeWorld(tx, country));
+      const { province, communes, villages, coordinator, officers } = world;
+      await database.system((tx) => recordSome(tx, world, 60));
+      const [from, to] = [day(), day()].sort() as [string, string];
+      const periodId = await open(coordinator, from, to);
+      const reports: { actor: Actor; id: number }[] = [];
+      const report = async (actor: Actor) => {
+        const id = await database.as(actor, (tx) => beginReport(tx, actor, periodId));
+        await proveReport(actor, id);
+        await send(actor, id);
+        reports.push({ actor, id });
+        return id;
+      };
+      const late: Actor[] = [];
+      for (const village of villages) {
+        const above = communes.find((one) => one.place <= village.place && village.place <= one.placeTo) as Made;
+        if (draw(3) === 0) continue;
+        const duty = { unitId: village.id, dueOn: '2026-12-20' };
+        await database.as(coordinator, (tx) => addDuty(tx, coordinator, periodId, duty));
+        const actor = await database.system((tx) =>
+          makeActor(tx, village, 'officer', [above.id, province.id, country.id]),
+        );
+        if (draw(2) === 0) await report(actor);
+        else late.push(actor);
+      }
+      for (const commune of communes) {
+        const actor = officers.get(commune.id) as Actor;
+        if (draw(3) === 0) continue;
+        const id = await report(actor);
+        if (draw(2) === 0) continue;
+        const remark = { target: pick(['figure:dialogues', 'whole', 'section:III.2']), words: 'Xem lại' };
+        await database.as(coordinator, (tx) => returnReport(tx, coordinator, id, [remark]));
+        // Some that had not sent do so before it is sent again.
+        for (const below of late.splice(0, draw(3))) await report(below);
+        await send(actor, id);
+      }
+      const own = await database.as(coordinator, (tx) => beginReport(tx, coordinator, periodId));
+      const plain = await database.system((tx) => countPlainly(tx, province, from, to));
+      const read = await database.as(coordinator, (tx) => readReport(tx, own));
+      for (const [code, count] of Object.entries(plain)) {
+        expect(read.figures.get(code)?.value, `${code}, round ${round}, seed ${seed}`).toBe(count);
+      }
+      await send(coordinator, own);
+      for (const { actor, id } of [...reports, { actor: coordinator, id: own }]) await proveReport(actor, id);
     }
   });
 });

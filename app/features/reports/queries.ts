@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
+import type { CheckRule } from './checks.ts';
 import type { KeptFigure } from './figures.ts';
 import type {
   Period,
@@ -169,8 +170,10 @@ export async function listVersions(tx: Tx, periodId: number, unitId: number): Pr
 /** A template with its outline; throws `not-found`. */
 export async function getTemplate(tx: Tx, id: number): Promise<Template> {
   const answer = await sql<Template>`
-    select id, code, version, name, title, kind, source, verified, (
-      select jsonb_agg(jsonb_build_object('ref', ref, 'title', title, 'kind', section.kind, 'topic', topic, 'drafts', drafts, 'lines', (
+    select id, code, version, name, title, kind, source, verified, in_force as "inForce", template_in_use(id) as "isUsed", revision, (
+      select jsonb_agg(jsonb_build_object('ref', ref, 'title', title, 'kind', section.kind, 'topic', topic, 'drafts', (
+        select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('text', text, 'needs', needs, 'none', none)) order by position), '[]')
+        from report_sentence where report_sentence.template_id = section.template_id and report_sentence.section = section.ref), 'lines', (
         select coalesce(jsonb_agg(jsonb_build_object('indicator', indicator, 'depth', depth) order by position), '[]')
         from report_line where report_line.template_id = section.template_id and report_line.section = section.ref)) order by section.position)
       from report_section section where section.template_id = report_template.id) as sections
@@ -178,6 +181,28 @@ export async function getTemplate(tx: Tx, id: number): Promise<Template> {
   const [found] = answer.rows;
   if (!found) throw new KheoError('not-found', 'Không tìm thấy mẫu báo cáo này.');
   return { ...found, sections: (found.sections as Section[] | null) ?? [] };
+}
+
+/** Every version of a template, the latest first. */
+export async function listTemplateVersions(
+  tx: Tx,
+  code: string,
+): Promise<{ id: number; version: number; createdAt: Date; inForce: boolean }[]> {
+  return tx
+    .selectFrom('report_template')
+    .where('code', '=', code)
+    .select(['id', 'version', 'created_at as createdAt', 'in_force as inForce'])
+    .orderBy('version', 'desc')
+    .execute();
+}
+
+/** The rules of the check of a version of a template, errors first. */
+export async function listChecks(tx: Tx, templateId: number): Promise<CheckRule[]> {
+  const answer = await sql<CheckRule>`
+    select position, kind, level, left_side as "left", right_side as "right", threshold::float8 as threshold, message, source, verified,
+      in_use as "inUse"
+    from report_check where template_id = ${templateId} order by level, position`.execute(tx);
+  return answer.rows;
 }
 
 /** Templates in force, by kind. */
@@ -197,6 +222,7 @@ export async function listTemplates(
 export async function listKeptFigures(tx: Tx, reportId: number): Promise<KeptFigure[]> {
   const answer = await sql<KeptFigure>`
     select id, indicator, counted::float8 as counted, value::float8 as value, nth, reason,
+      case when cited_number is not null then jsonb_build_object('number', cited_number, 'on', cited_on, 'documentId', document_id) end as cited,
       person_name(changed_by) as "changedByName", revision
     from report_figure where report_id = ${reportId}`.execute(tx);
   return answer.rows;

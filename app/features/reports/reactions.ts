@@ -5,7 +5,7 @@ import type { Reaction } from '../../platform/events.ts';
 import { getReport, listRemarks } from './queries.ts';
 import { isOpenForWriting } from './rules.ts';
 
-/** Evidence of a corrected figure stays as it is once the report was sent. */
+/** Evidence of a corrected figure stays as it is once the report was sent, and its last piece as long as the figure stands. */
 const requireOpen: Reaction = async (tx, _actor, { subjectId }) => {
   const { reportId, indicator } = await getFigureRow(tx, subjectId);
   const report = await getReport(tx, reportId);
@@ -22,7 +22,19 @@ export async function getFigureRow(tx: Tx, id: number): Promise<{ reportId: numb
   return found;
 }
 
+/** Throws where the figure would be left without evidence; what a person entered or corrected always has some. */
+const keepLast: Reaction = async (tx, actor, event) => {
+  await requireOpen(tx, actor, event);
+  const answer = await sql<{ holds: boolean }>`
+    select reason is null or has_evidence(id) as holds from report_figure where id = ${event.subjectId}`.execute(tx);
+  if (answer.rows[0]?.holds) return;
+  throw new KheoError(
+    'conflict',
+    'Đây là minh chứng duy nhất của số liệu. Hãy thêm minh chứng khác trước, hoặc bỏ số đã ghi rồi gỡ.',
+  );
+};
+
 export const reportReactions: readonly (readonly [string, Reaction])[] = [
   ['report_figure.evidence_added', requireOpen],
-  ['report_figure.evidence_removed', requireOpen],
+  ['report_figure.evidence_removed', keepLast],
 ];

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
-import { type CheckRule, checkReport, type Finding } from './checks.ts';
-import { listTexts } from './queries.ts';
+import { checkReport, type Finding } from './checks.ts';
+import { listChecks, listTexts } from './queries.ts';
 import type { ReadReport } from './read-report.ts';
 import type { Period } from './report.ts';
 
 /** What the check finds in a report as it stands. */
 export async function readFindings(tx: Tx, read: ReadReport): Promise<Finding[]> {
-  const { report, period, template, figures, gathered } = read;
-  const rules = await listChecks(tx, template.code, period.to);
+  const { report, period, template, figures, gathered, below } = read;
+  const rules = await listChecks(tx, template.id);
   const texts = await listTexts(tx, report.id);
   const written = template.sections.filter(({ ref }) => (texts.get(ref)?.lines.length ?? 0) > 0);
   const empty = template.sections.filter((section) => !written.includes(section)).map(({ ref }) => ref);
@@ -17,18 +17,9 @@ export async function readFindings(tx: Tx, read: ReadReport): Promise<Finding[]>
     figures,
     emptySections: new Set(empty),
     shorter: await findShorter(tx, period, report.unitId),
-    below: { asked: gathered?.asked ?? 0, sent: gathered?.sent ?? 0 },
+    below,
     names: new Map(gathered?.parts.map(({ partId, name }) => [partId, name]) ?? []),
   });
-}
-
-async function listChecks(tx: Tx, templateCode: string, day: string): Promise<CheckRule[]> {
-  const answer = await sql<CheckRule>`
-    select id, kind, level, left_side as "left", right_side as "right", threshold::float8 as threshold, message, source, verified
-    from report_check
-    where (template_code is null or template_code = ${templateCode}) and from_day <= ${day}::date and (to_day is null or to_day > ${day}::date)
-    order by level, id`.execute(tx);
-  return answer.rows;
 }
 
 /** What the unit reported for the longest shorter period of the same year. */

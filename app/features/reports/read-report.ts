@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/connect.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { countFigures, listIndicators, listTargets } from '../indicators/queries.ts';
 import { type Amounts, add, composeFigures, withParts } from './figures.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type Below, countBelow, coversOthers, type Gathered, gather } from './gather.ts';
 import { getPeriod, getReport, getTemplate, listKeptAmounts, listKeptFigures, listRemarks } from './queries.ts';
 import type { Figure, Part, Period, Remark, Report, Template } from './report.ts';
 import { isOpenForWriting } from './rules.ts';
@@ -17,10 +17,14 @@ export interface ReadReport {
   indicators: Indicator[];
   figures: Map<string, Figure>;
   remarks: Remark[];
-  /** What it is made of as things stand; undefined when every figure is as it was sent. */
+  /** What it is made of as things stand; undefined when it is as it was sent. */
   gathered: Gathered | undefined;
+  /** Units came or went since a returned report was sent: every figure is counted anew, also where no remark stands. */
+  countsAnew: boolean;
   /** The parts as things stand, or of the last time that it was sent. */
   parts: Part[];
+  /** Units below whose reports are put together here, and how many of them had sent when it was. */
+  below: Below;
 }
 
 /** Read a report with its figures: counted as the records stand, or as they were sent. */
@@ -35,10 +39,11 @@ export async function readReport(tx: Tx, id: number): Promise<ReadReport> {
   ];
   const wanted = new Set(template.sections.flatMap((section) => section.lines.map((line) => line.indicator)));
   const indicators = withParts(wanted, all);
-  const isFrozen = (code: string) => !isOpenForWriting(report, remarks, `figure:${code}`);
-  const gathered = indicators.some(({ code }) => !isFrozen(code))
-    ? await gather(tx, period, report.unitId, indicators)
-    : undefined;
+  const isOpen = report.state === 'draft' || report.state === 'returned';
+  const gathered = isOpen ? await gather(tx, period, report.unitId, indicators) : undefined;
+  // All figures of a report count the same units: where a merger brought others, none stays as it was sent.
+  const countsAnew = report.state === 'returned' && (await coversOthers(tx, gathered?.parts ?? [], id));
+  const isFrozen = (code: string) => !countsAnew && !isOpenForWriting(report, remarks, `figure:${code}`);
   const amounts = new Map<string, ReadonlyMap<number, number>>(gathered?.amounts ?? []);
   for (const [code, parts] of await readKeptAmounts(tx, report)) if (isFrozen(code)) amounts.set(code, parts);
   const beside = {
@@ -47,7 +52,8 @@ export async function readReport(tx: Tx, id: number): Promise<ReadReport> {
   };
   const figures = composeFigures(indicators, amounts, kept, isFrozen, beside);
   const parts = gathered?.parts ?? (await listSentParts(tx, report, report.submissions));
-  return { report, period, template, indicators, figures, remarks, gathered, parts };
+  const below = gathered?.below ?? (await countBelow(tx, period.id, report.unitId, parts));
+  return { report, period, template, indicators, figures, remarks, gathered, countsAnew, parts, below };
 }
 
 async function readKeptAmounts(tx: Tx, report: Report): Promise<Amounts> {

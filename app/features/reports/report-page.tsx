@@ -16,6 +16,7 @@ import { listTexts, listVersions } from './queries.ts';
 import { readFindings } from './read-findings.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { ReportActions } from './report-actions.tsx';
+import { actsOpenTo } from './rules.ts';
 import { SectionBlock } from './section-block.tsx';
 import { ReportStatus } from './status.tsx';
 
@@ -45,6 +46,7 @@ export async function showReport(c: Request, broken?: { section: string; text: s
   });
   const { report, period, template, remarks } = read;
   const own = report.unitId === actor.unitId;
+  const returnHref = actsOpenTo(actor, report).includes('return') ? `/bao-cao/${id}/tra-lai` : undefined;
   const title = `Báo cáo ${lowerFirst(period.name)}`;
   return renderPage(
     c,
@@ -77,24 +79,25 @@ export async function showReport(c: Request, broken?: { section: string; text: s
               findings={findings}
               writable={own}
               current={code}
+              returnHref={returnHref}
               broken={broken?.section === section.ref ? broken : undefined}
             />
           ))}
         </Stack>
         <section class="k-report-side" id="nguon" aria-label="Nguồn và tình trạng" tabindex={0}>
           <Stack>
-            {source ? <FigureSource read={read} source={source} /> : null}
+            {source ? <FigureSource read={read} source={source} returnHref={returnHref} /> : null}
             <Card title="Tình trạng" icon="report">
               <p>
                 <ReportStatus state={report.state} pill />
               </p>
               <CheckSummary id={id} findings={findings} explanations={report.explanations} open={own} />
-              {read.gathered && read.gathered.asked > 0 ? (
+              {read.below.asked > 0 ? (
                 <p>
                   <a href={`/bao-cao/ky/${period.id}`}>
-                    {read.gathered.sent} trong {read.gathered.asked} đơn vị đã gửi
+                    {read.below.sent} trong {read.below.asked} đơn vị đã gửi{read.gathered ? '' : ' lúc tổng hợp'}
                   </a>
-                  {read.gathered.sent < read.gathered.asked ? (
+                  {read.below.sent < read.below.asked ? (
                     <small class="k-muted"> Số của đơn vị chưa gửi được đếm từ hồ sơ.</small>
                   ) : null}
                 </p>
@@ -119,7 +122,12 @@ export async function showReport(c: Request, broken?: { section: string; text: s
                 </ul>
               </Card>
             ) : null}
-            <Card title="Nhật ký">{eventTimeline(events.slice(0, 12))}</Card>
+            <Card title="Nhật ký" icon="history">
+              <details class="k-fold">
+                <summary>Các việc gần nhất</summary>
+                {eventTimeline(events.slice(0, 12))}
+              </details>
+            </Card>
           </Stack>
         </section>
       </CardGrid>
@@ -148,7 +156,11 @@ function Returned({ read }: { read: ReadReport }) {
   return (
     <NoticeBox
       tone="warning"
-      text="Báo cáo bị trả lại. Chỉ những chỗ sau đây mở để sửa:"
+      text={
+        read.countsAnew
+          ? 'Báo cáo bị trả lại. Đơn vị trực thuộc đã thay đổi từ lần gửi trước nên mọi số được đếm lại. Chỉ những chỗ sau đây mở để sửa:'
+          : 'Báo cáo bị trả lại. Chỉ những chỗ sau đây mở để sửa:'
+      }
       detail={
         <ul>
           {open.map((remark) => (

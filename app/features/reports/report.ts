@@ -97,6 +97,11 @@ export interface Template {
   kind: PeriodKind;
   source: string;
   verified: boolean;
+  /** False when a newer version has taken its place. */
+  inForce: boolean;
+  /** A period or a report stands on it: it is not changed any more. */
+  isUsed: boolean;
+  revision: number;
   sections: Section[];
 }
 
@@ -125,6 +130,13 @@ export interface Part {
   units: number[];
 }
 
+/** A document by its number and date, and which one it is where it is kept here. */
+export interface CitedDocument {
+  number: string;
+  on: string;
+  documentId: number | null;
+}
+
 /** One figure of a report. */
 export interface Figure {
   indicator: Indicator;
@@ -135,6 +147,8 @@ export interface Figure {
   /** A person put it in place of what was counted, or entered it. */
   changed: boolean;
   reason: string | null;
+  /** The document that states what was entered by hand. */
+  cited: CitedDocument | null;
   changedByName: string | null;
   /** Row of what was corrected or entered: evidence belongs to it. */
   figureId: number | null;

@@ -19,6 +19,8 @@ interface Props {
   writable: boolean;
   /** Indicator whose records are shown beside. */
   current: string | undefined;
+  /** Where the report is returned, for who may. */
+  returnHref: string | undefined;
   broken: { text: string; message: string } | undefined;
 }
 
@@ -27,13 +29,22 @@ const depths = ['k-depth-0', 'k-depth-1', 'k-depth-2', 'k-depth-3'] as const;
 
 /** One section as it will be printed: its text, open for writing where it is, and its figures. */
 export function SectionBlock(props: Props) {
-  const { read, section, findings, remarks } = props;
+  const { read, section, findings, remarks, returnHref } = props;
   const heading = section.ref.startsWith('PL.') ? section.title : `${section.ref}. ${section.title}`;
   if (section.kind === 'heading') return <h2 class="k-report-heading">{heading}</h2>;
   const said = remarks.filter((one) => one.settledAt === null && one.target === `section:${section.ref}`);
   const found = findings.filter((one) => one.target === `section:${section.ref}` && one.level === 'error');
   return (
-    <Card title={heading} id={`muc-${section.ref}`} level={section.ref.includes('.') ? 3 : 2}>
+    <Card
+      title={heading}
+      id={`muc-${section.ref}`}
+      level={section.ref.includes('.') ? 3 : 2}
+      actions={
+        returnHref && section.kind === 'text' ? (
+          <a href={`${returnHref}?cho=section:${section.ref}`}>Trả lại mục này</a>
+        ) : undefined
+      }
+    >
       {said.map((remark) => (
         <p class="k-report-remark">
           <Icon name="return" /> {remark.words}
@@ -85,7 +96,7 @@ function SectionText({ read, section, text, remarks, writable, broken }: Props) 
   if (!writable || !isOpenForWriting(report, remarks, `section:${section.ref}`)) {
     if (lines.length === 0) return <p class="k-muted">Không có nội dung.</p>;
     return (
-      <div class="k-prose">
+      <div class="k-report-text">
         {lines.map((line) => (
           <p>
             {line.text}
@@ -95,7 +106,7 @@ function SectionText({ read, section, text, remarks, writable, broken }: Props) 
       </div>
     );
   }
-  const hasBelow = (read.gathered?.sent ?? 0) > 0 && section.topic !== null;
+  const hasBelow = read.below.sent > 0 && section.topic !== null;
   return (
     <form
       method="post"

@@ -33,6 +33,7 @@ export async function sendReport(tx: Tx, actor: Actor, id: number): Promise<void
         : `Còn ${left.length} lưu ý cần một lời giải thích trước khi gửi.`,
     );
   }
+  await holdReports(tx, read);
   const nth = report.submissions + 1;
   await keepParts(tx, read, nth);
   await keepFigures(tx, read, nth);
@@ -65,6 +66,14 @@ export async function sendReport(tx: Tx, actor: Actor, id: number): Promise<void
     const name = agencyName({ kind: report.unitKind, name: report.unitName });
     await tell(tx, report.toId, report, 'report_sent', `${name} gửi báo cáo ${period.name}`);
   }
+}
+
+/** Keep what is taken in as it is until this report is sent. Throws `conflict` where one of them was returned or taken back meanwhile. */
+async function holdReports(tx: Tx, { parts }: ReadReport): Promise<void> {
+  const reports = parts.flatMap(({ reportId }) => (reportId === null ? [] : [reportId]));
+  const answer = await sql<{ held: number }>`select hold_reports(${reports}::integer[]) as held`.execute(tx);
+  if (answer.rows[0]?.held === reports.length) return;
+  throw new KheoError('conflict', 'Một báo cáo bên dưới vừa được lấy lại hoặc trả lại. Hãy xem lại số liệu rồi gửi.');
 }
 
 async function freeze(tx: Tx, units: readonly number[]): Promise<number> {

@@ -5,7 +5,9 @@ import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
 import { Checkbox, FieldRow, Form, Select, SubmitRow, TextInput } from '../../ui/form.tsx';
+import { formatDateTime } from '../../ui/format.ts';
 import { Status } from '../../ui/status.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { eventTimeline } from '../events.tsx';
@@ -13,11 +15,11 @@ import { renderPage } from '../frame.tsx';
 import type { Indicator } from '../indicators/indicator.ts';
 import { listIndicators } from '../indicators/queries.ts';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
-import { getTemplate, listTemplates } from './queries.ts';
+import { getTemplate, listChecks, listTemplates, listTemplateVersions } from './queries.ts';
 import { periodKindNames, type Section, type Template, type Topic } from './report.ts';
 import { changeTemplate, type SectionInput } from './template-commands.ts';
+import { templatePath as path, versionNote } from './template-frame.tsx';
 
-const path = '/quan-tri/mau-bao-cao';
 const topicNames: Record<Topic, string> = {
   direction: 'Lãnh đạo, chỉ đạo',
   results: 'Kết quả',
@@ -129,13 +131,18 @@ async function showTemplates(c: Request) {
 }
 
 async function showTemplate(c: Request, typed?: Typed) {
-  const { template, indicators, events } = await readWithRights(c, async (tx) => ({
-    template: await getTemplate(tx, idParam(c)),
-    indicators: await listIndicators(tx, today()),
-    events: await listEvents(tx, 'report_template', idParam(c)),
-  }));
+  const { template, rules, versions, indicators, events } = await readWithRights(c, async (tx) => {
+    const found = await getTemplate(tx, idParam(c));
+    return {
+      template: found,
+      rules: await listChecks(tx, found.id),
+      versions: await listTemplateVersions(tx, found.code),
+      indicators: await listIndicators(tx, today()),
+      events: await listEvents(tx, 'report_template', found.id),
+    };
+  });
   const { errors, field } = typedFields(typed);
-  const writes = getActor(c).role === 'administrator';
+  const writes = getActor(c).role === 'administrator' && template.inForce;
   const nameOf = new Map(indicators.map((one) => [one.code, one.name]));
   return renderPage(
     c,
@@ -148,6 +155,34 @@ async function showTemplate(c: Request, typed?: Typed) {
     },
     <Form action={`${path}/${template.id}`} errors={errors} guard>
       <Stack>
+        <Card title="Kiểm tra và lời văn" subtitle={versionNote(template)}>
+          <DescriptionList
+            items={[
+              {
+                term: 'Quy tắc kiểm tra',
+                value: (
+                  <a href={`${path}/${template.id}/quy-tac`}>
+                    {rules.filter(({ inUse }) => inUse).length} quy tắc đang bật
+                  </a>
+                ),
+              },
+              {
+                term: 'Câu dựng sẵn',
+                value: <a href={`${path}/${template.id}/cau`}>{sentencesOf(template)} câu</a>,
+              },
+              ...versions
+                .filter(({ id }) => id !== template.id)
+                .map(({ id, version, createdAt, inForce }) => ({
+                  term: inForce ? 'Bản đang dùng' : 'Bản khác',
+                  value: (
+                    <a href={`${path}/${id}`}>
+                      Bản {version}, lập {formatDateTime(createdAt)}
+                    </a>
+                  ),
+                })),
+            ]}
+          />
+        </Card>
         <Card title="Mẫu">
           <TextInput {...field('name', template.name)} label="Tên mẫu" required disabled={!writes} />
           <TextInput
@@ -159,11 +194,29 @@ async function showTemplate(c: Request, typed?: Typed) {
           />
           <TextInput {...field('source', template.source)} label="Nguồn của mẫu" required disabled={!writes} />
           {writes ? (
-            <Checkbox name="verified" label="Đã đối chiếu với văn bản quy định" checked={template.verified} />
+            <Checkbox
+              name="verified"
+              label="Đã đối chiếu với văn bản quy định"
+              checked={typed ? typed.values.verified !== undefined : template.verified}
+            />
           ) : null}
         </Card>
-        {template.sections.map((section) => (
-          <SectionCard section={section} nameOf={nameOf} indicators={indicators} writes={writes} />
+        {template.sections.map((section, nth) => (
+          <SectionCard
+            section={section}
+            nameOf={nameOf}
+            indicators={indicators}
+            writes={writes}
+            typed={
+              typed
+                ? {
+                    heading: typed.values.heading?.[nth],
+                    more: typed.values.more?.[nth],
+                    lines: typed.values.line ?? [],
+                  }
+                : undefined
+            }
+          />
         ))}
         {writes ? (
           <Card title="Thêm mục">
@@ -185,16 +238,23 @@ async function showTemplate(c: Request, typed?: Typed) {
   );
 }
 
+function sentencesOf({ sections }: Template): number {
+  return sections.reduce((sum, { drafts }) => sum + drafts.length, 0);
+}
+
 function SectionCard({
   section,
   nameOf,
   indicators,
   writes,
+  typed,
 }: {
   section: Section;
   nameOf: ReadonlyMap<string, string>;
   indicators: readonly Indicator[];
   writes: boolean;
+  /** What stood in its fields when the form came back. */
+  typed: { heading: string | undefined; more: string | undefined; lines: readonly string[] } | undefined;
 }) {
   const { ref, title, lines } = section;
   if (!writes) {
@@ -211,12 +271,23 @@ function SectionCard({
   return (
     <Card title={`Mục ${ref}`}>
       <input type="hidden" name="ref" value={ref} />
-      <TextInput name="heading" id={`muc-${ref}`} label="Tên mục" value={title} hint="Để trống là bỏ mục này" />
+      <TextInput
+        name="heading"
+        id={`muc-${ref}`}
+        label="Tên mục"
+        value={typed?.heading ?? title}
+        hint="Để trống là bỏ mục này"
+      />
       {lines.length > 0 ? (
         <details class="k-fold">
           <summary>{lines.length} chỉ tiêu</summary>
           {lines.map(({ indicator }) => (
-            <Checkbox name="line" value={`${ref}:${indicator}`} label={nameOf.get(indicator) ?? indicator} checked />
+            <Checkbox
+              name="line"
+              value={`${ref}:${indicator}`}
+              label={nameOf.get(indicator) ?? indicator}
+              checked={typed?.lines.includes(`${ref}:${indicator}`) ?? true}
+            />
           ))}
         </details>
       ) : null}
@@ -228,6 +299,7 @@ function SectionCard({
           id={`them-${ref}`}
           label="Thêm chỉ tiêu"
           placeholder="Không thêm"
+          value={typed?.more}
           options={indicators.map(({ code, name }) => ({ value: code, label: name }))}
         />
       )}

@@ -25,9 +25,19 @@ export function reportDocument(
     title: template.title.replace('{kỳ}', lowerFirst(period.name)),
     addressees: report.toName ? [agencyName({ kind: report.toKind ?? '', name: report.toName })] : [],
     recipients: begun.recipients.filter((one) => report.toName !== null || one !== 'Như trên'),
-    body: closed(sections.flatMap((section) => sectionBlocks(read, section, texts.get(section.ref), charts))),
+    body: closed([
+      ...earlyWords(read),
+      ...sections.flatMap((section) => sectionBlocks(read, section, texts.get(section.ref), charts)),
+    ]),
     enclosed: annexes.map((section) => annexOf(read, section)),
   };
+}
+
+/** Where units below had not sent yet, the document says so before anything else. */
+function earlyWords({ below }: ReadReport): Block[] {
+  if (below.sent >= below.asked) return [];
+  const words = `Số liệu được tổng hợp khi ${below.sent} trong ${below.asked} đơn vị đã gửi báo cáo; số liệu của đơn vị chưa gửi được đếm từ hồ sơ.`;
+  return [{ kind: 'paragraph', bullet: null, text: words, place: null }];
 }
 
 function isAnnex(section: Pick<Section, 'ref'>): boolean {

@@ -1330,6 +1330,10 @@ export interface DraftVersion {
    */
   kept_at: Generated<Timestamp>;
   /**
+   * Why it was sent or signed though components of Decree 30/2020, Article 8, are missing; null where none is
+   */
+  note: string | null;
+  /**
    * Number, from 1
    */
   version: number;
@@ -2721,19 +2725,19 @@ export interface ReportAmount {
 
 export interface ReportCheck {
   /**
-   * First day on which it holds
-   */
-  from_day: Generated<string>;
-  /**
    * Identifier
    */
   id: Generated<number>;
+  /**
+   * False: the rule stands in the template and does not speak
+   */
+  in_use: Generated<boolean>;
   /**
    * equal (left adds up to right), at_most (left is no more than right), growing (no less than the shorter period of the year), change (against the same period of last year, in per cent), outlier (a part against the median of the parts, times), missing_units, empty_text, not_entered
    */
   kind: string;
   /**
-   * Indicators added up; empty for growing, change, outlier, not_entered: all
+   * Indicators added up; for growing, change, outlier, not_entered those of which it speaks, empty: all
    */
   left_side: Generated<string[]>;
   /**
@@ -2745,6 +2749,10 @@ export interface ReportCheck {
    */
   message: string;
   /**
+   * Order within its level
+   */
+  position: number;
+  /**
    * Indicators against which they are held
    */
   right_side: Generated<string[]>;
@@ -2753,17 +2761,13 @@ export interface ReportCheck {
    */
   source: string;
   /**
-   * Only for this template, or null: every one
+   * Version of the template
    */
-  template_code: string | null;
+  template_id: number;
   /**
    * Per cent or times from which it speaks
    */
   threshold: Numeric | null;
-  /**
-   * First day on which it holds no more, or null
-   */
-  to_day: string | null;
   /**
    * Whether a person has checked it against its source
    */
@@ -2815,9 +2819,21 @@ export interface ReportFigure {
    */
   changed_by: string | null;
   /**
+   * Number and symbol of the document that states a figure entered by hand, or null
+   */
+  cited_number: string | null;
+  /**
+   * Date of that document, or null
+   */
+  cited_on: string | null;
+  /**
    * What the records and the reports from below add up to when it was sent; null while it is written
    */
   counted: Numeric | null;
+  /**
+   * That document where it is kept here, or null
+   */
+  document_id: number | null;
   /**
    * Identifier
    */
@@ -3005,10 +3021,6 @@ export interface ReportReminder {
 
 export interface ReportSection {
   /**
-   * Sentences from which the text is drafted: [{"text": "Tổ chức {dialogues} cuộc đối thoại{so:dialogues}.", "needs": "dialogues", "none": "..."}]
-   */
-  drafts: Generated<Json>;
-  /**
    * heading (has parts below it), text (is written), figures (a table of indicators)
    */
   kind: string;
@@ -3032,6 +3044,33 @@ export interface ReportSection {
    * What the text is about, so that reports from below are laid side by side by it
    */
   topic: string | null;
+}
+
+export interface ReportSentence {
+  /**
+   * Said only when this indicator is more than nothing; null: always
+   */
+  needs: string | null;
+  /**
+   * Said instead when it is nothing; null: nothing is
+   */
+  none: string | null;
+  /**
+   * Order within the section
+   */
+  position: number;
+  /**
+   * Section
+   */
+  section: string;
+  /**
+   * Version of the template
+   */
+  template_id: number;
+  /**
+   * The sentence with its signs: Tổ chức {dialogues} cuộc đối thoại{so:dialogues}[, {dialogue_people} lượt người dự].
+   */
+  text: string;
 }
 
 export interface ReportStanding {
@@ -3093,6 +3132,10 @@ export interface ReportTemplate {
    * Name in lists
    */
   name: string;
+  /**
+   * Counts changes while no period uses it, so that two people do not overwrite each other
+   */
+  revision: Generated<number>;
   /**
    * Where the outline comes from
    */
@@ -3217,6 +3260,49 @@ export interface Setting {
    * Value
    */
   value: Json;
+}
+
+export interface SigningImage {
+  /**
+   * When it was added
+   */
+  added_at: Generated<Timestamp>;
+  /**
+   * Person who added it
+   */
+  added_by: string | null;
+  /**
+   * Height in points of the picture
+   */
+  height: number;
+  /**
+   * Identifier
+   */
+  id: Generated<number>;
+  /**
+   * When another took its place or it was removed, or null
+   */
+  removed_at: Timestamp | null;
+  /**
+   * SHA-256 of the cleaned picture: the address in the store
+   */
+  sha256: string;
+  /**
+   * Unit whose seal it is, or null
+   */
+  unit_id: number | null;
+  /**
+   * Person whose signature it is, or null
+   */
+  user_id: string | null;
+  /**
+   * Of a seal: how wide it is in earnest, in millimetres
+   */
+  wide_mm: Numeric | null;
+  /**
+   * Width in points of the picture
+   */
+  width: number;
 }
 
 export interface Task {
@@ -3751,6 +3837,7 @@ export interface DB {
   report_remark: ReportRemark;
   report_reminder: ReportReminder;
   report_section: ReportSection;
+  report_sentence: ReportSentence;
   report_standing: ReportStanding;
   report_submission: ReportSubmission;
   report_template: ReportTemplate;
@@ -3759,6 +3846,7 @@ export interface DB {
   role_grant: RoleGrant;
   saved_view: SavedView;
   setting: Setting;
+  signing_image: SigningImage;
   task: Task;
   task_due: TaskDue;
   task_unit: TaskUnit;

@@ -3,6 +3,7 @@ import { dropIsland } from './drop.ts';
 import { startIslands } from './island.ts';
 import { outboxIsland } from './outbox.ts';
 import { printIsland } from './print.ts';
+import { remarkIsland } from './remark.ts';
 import { sourceIsland } from './source.ts';
 import { unitListIsland } from './unit-list.ts';
 
@@ -12,6 +13,7 @@ startIslands({
   drop: dropIsland,
   outbox: outboxIsland,
   print: printIsland,
+  remark: remarkIsland,
   source: sourceIsland,
   'unit-list': unitListIsland,
 });

@@ -1,4 +1,4 @@
-export { checkDocument } from './check/check-document.ts';
+export { checkDocument, isMissingPart } from './check/check-document.ts';
 export type { CheckContext, Fault, FaultPlace, KnownDocument } from './check/fault.ts';
 export * from './model.ts';
 export { type ChangedLine, correctWord, findDoubtful, type WordCorrection } from './source/correct-word.ts';
@@ -20,5 +20,6 @@ export { documentTypeName } from './write/document-types.ts';
 export { drawPng, heightPerWidth } from './write/drawing.ts';
 export { writeDocx } from './write/write-docx.ts';
 export { writeHtml } from './write/write-html.ts';
+export { type Mark as SignatureMark, writeMark } from './write/write-mark.ts';
 export type { WriteOptions } from './write/write-options.ts';
 export { writePdf } from './write/write-pdf.ts';

@@ -1,6 +1,6 @@
-import { catalogueOf } from './pdf/pages.ts';
+import { catalogueOf, pagesOf } from './pdf/pages.ts';
 import type { PdfFile } from './pdf/pdf-file.ts';
-import { type PdfDictionary, PdfName, PdfString, type PdfValue, textOf } from './pdf/values.ts';
+import { type PdfDictionary, PdfName, PdfReference, PdfString, type PdfValue, textOf } from './pdf/values.ts';
 
 /** A signature as the file holds it. */
 export interface SignatureField {
@@ -11,6 +11,16 @@ export interface SignatureField {
   statedAt: Date | null;
   reason: string | null;
   location: string | null;
+  box: Box | null;
+}
+
+/** Where something stands on a page (from 0), in points from its lower left corner. */
+export interface Box {
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 const mostFields = 5_000;
@@ -30,7 +40,7 @@ export function findSignatures(file: PdfFile): SignatureField[] {
     const isSignature = kind instanceof PdfName && kind.name === 'Sig';
     if (isSignature && signature && !seen.has(signature)) {
       seen.add(signature);
-      found.push(readSignature(file, name, signature));
+      found.push({ ...readSignature(file, name, signature), box: boxOf(file, field) });
     }
     for (const kid of file.arrayOf(field.get('Kids')) ?? []) visit(kid, name, kind, depth + 1);
   };
@@ -38,7 +48,19 @@ export function findSignatures(file: PdfFile): SignatureField[] {
   return found;
 }
 
-function readSignature(file: PdfFile, name: string, signature: PdfDictionary): SignatureField {
+/** Where a field is seen; null where it is of no size. */
+function boxOf(file: PdfFile, field: PdfDictionary): Box | null {
+  const rect = file.arrayOf(field.get('Rect')) ?? [];
+  const [left, bottom, right, top] = rect.map((one) => (typeof one === 'number' ? one : Number.NaN));
+  if (left === undefined || bottom === undefined || right === undefined || top === undefined) return null;
+  const [width, height] = [right - left, top - bottom];
+  if (!(width > 0 && height > 0)) return null;
+  const on = field.get('P');
+  const page = on instanceof PdfReference ? pagesOf(file).findIndex((one) => one.reference.number === on.number) : -1;
+  return page < 0 ? null : { page, x: left, y: bottom, width, height };
+}
+
+function readSignature(file: PdfFile, name: string, signature: PdfDictionary): Omit<SignatureField, 'box'> {
   const format = file.resolve(signature.get('SubFilter'));
   const contents = file.resolve(signature.get('Contents'));
   const range = file.arrayOf(signature.get('ByteRange'));

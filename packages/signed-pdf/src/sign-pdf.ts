@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { makeCms } from './cms/make-cms.ts';
+import type { Box } from './find-signatures.ts';
 import { openKeyFile, type SigningKey } from './key-file.ts';
 import { addAnnotations } from './pdf/annotations.ts';
 import { catalogueOf, pagesOf } from './pdf/pages.ts';
 import { PdfFile } from './pdf/pdf-file.ts';
+import { takeInPage } from './pdf/take-in-page.ts';
 import { PdfUpdate } from './pdf/update.ts';
-import { dictionary, PdfName, PdfReference, PdfString, textString } from './pdf/values.ts';
+import { dictionary, PdfName, PdfReference, PdfString, type PdfValue, textString } from './pdf/values.ts';
 import { SignedPdfError } from './signed-pdf-error.ts';
 
 export interface SignOptions {
@@ -16,6 +18,14 @@ export interface SignOptions {
   at: Date;
   reason?: string;
   location?: string;
+  /** What is seen of it; without this nothing is. */
+  appearance?: Appearance;
+}
+
+/** What is seen of a signature: a box filled by a drawing of the same size. */
+export interface Appearance extends Box {
+  /** A PDF of one page. */
+  drawing: Uint8Array;
 }
 
 /**
@@ -24,7 +34,8 @@ export interface SignOptions {
  *
  * @example await signPdf(pdf, { p12, password, at: new Date() })
  */
-export function signPdf(pdf: Uint8Array, { p12, password, at, reason, location }: SignOptions): Uint8Array {
+export function signPdf(pdf: Uint8Array, options: SignOptions): Uint8Array {
+  const { p12, password, at, reason, location, appearance } = options;
   const signer = openKeyFile(p12, password);
   requireInForce(signer, at);
   const file = new PdfFile(pdf);
@@ -44,17 +55,18 @@ export function signPdf(pdf: Uint8Array, { p12, password, at, reason, location }
       ...(location ? { Location: textString(location) } : {}),
     }),
   );
-  addField(update, signature);
+  addField(update, signature, appearance);
   return filled(update.bytes(), pdf.length, room, signer);
 }
 
 /** As wide as a length of the file can be written. */
 const placeholder = 9_999_999_999;
 
-function addField(update: PdfUpdate, signature: PdfReference): void {
+function addField(update: PdfUpdate, signature: PdfReference, appearance: Appearance | undefined): void {
   const { file } = update;
-  const [page] = pagesOf(file, 1);
-  if (!page) throw new SignedPdfError('not-a-pdf', 'no page');
+  const index = appearance?.page ?? 0;
+  const page = pagesOf(file, index + 1)[index];
+  if (!page) throw new SignedPdfError('not-a-pdf', `no page ${index + 1}`);
   const catalogue = catalogueOf(file);
   const held = catalogue.dictionary.get('AcroForm');
   const form = file.dictionaryOf(held);
@@ -67,15 +79,21 @@ function addField(update: PdfUpdate, signature: PdfReference): void {
       T: textString(`ChuKy${fields.length + 1}`),
       V: signature,
       P: page.reference,
-      // Printed and locked; of no size, since Decree 30 leaves the place of the name to the signer's own mark.
+      // Printed and locked; of no size where nothing is to be seen of it (12.7.4.5).
       F: 132,
-      Rect: [0, 0, 0, 0],
+      ...seen(update, appearance),
     }),
   );
-  addAnnotations(update, 0, [field]);
+  addAnnotations(update, index, [field]);
   const changed = new Map(form ?? []).set('Fields', [...fields, field]).set('SigFlags', 3);
   if (held instanceof PdfReference) update.replace(held, changed);
   else update.replace(catalogue.reference, new Map(catalogue.dictionary).set('AcroForm', changed));
+}
+
+function seen(update: PdfUpdate, appearance: Appearance | undefined): Record<string, PdfValue> {
+  if (!appearance) return { Rect: [0, 0, 0, 0] };
+  const { x, y, width, height, drawing } = appearance;
+  return { Rect: [x, y, x + width, y + height], AP: dictionary({ N: takeInPage(update, drawing) }) };
 }
 
 /** Put the range and the signature where room was left for them. */

@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { seedOf } from '../../../tests/seed.ts';
 import { openKeyFile, SignedPdfError, signPdf, stampPdf, verifyPdf } from './index.ts';
+import { makeCrl, makeOcsp, makeToken, withStore, withToken } from './testing/make-evidence.ts';
 import { type MadeCertificate, makeCertificate, makeKeyFile } from './testing/make-key-file.ts';
 import { streamPdf, tablePdf } from './testing/make-pdf.ts';
 
@@ -82,6 +83,30 @@ describe.each(pdfs)('a PDF %s', (_how, pdf) => {
     }
   });
 
+  test('shows a drawing as what is seen of the signature, which covers it', async () => {
+    const box = { page: 0, x: 300, y: 200, width: 120, height: 50 };
+    const signed = sign(pdf, ec, { appearance: { ...box, drawing: streamPdf('Con dau') } });
+    expect(verifyPdf(signed)).toEqual([
+      expect.objectContaining({ isUnchanged: true, isSignatureValid: true, bytesAfter: 0, box }),
+    ]);
+    const loading = getDocument({ data: Uint8Array.from(signed) });
+    const page = await (await loading.promise).getPage(1);
+    const [annotation] = await page.getAnnotations();
+    expect(annotation).toMatchObject({ fieldType: 'Sig', hasAppearance: true, rect: [300, 200, 420, 250] });
+    // The drawing is part of what the page shows.
+    const { fnArray } = await page.getOperatorList({ annotationMode: 1 });
+    expect(fnArray.filter((operator) => operator === OPS.showText)).toHaveLength(2);
+    await loading.destroy();
+    // Another drawing in the same place is another file.
+    const other = Buffer.from(signed);
+    other[other.indexOf('[300 200 420 250]') + 1] = 0x32;
+    expect(verifyPdf(other)[0]).toMatchObject({ isUnchanged: false, box: { ...box, x: 200, width: 220 } });
+    expect(codeOf(() => sign(pdf, ec, { appearance: { ...box, page: 7, drawing: pdf } }))).toBe('not-a-pdf');
+    expect(codeOf(() => sign(pdf, ec, { appearance: { ...box, drawing: Buffer.from('%PDF-1.7 x') } }))).toBe(
+      'not-a-pdf',
+    );
+  });
+
   test('takes marks after it was signed, which are told and shown', async () => {
     const stamped = stampPdf(sign(pdf), [
       { page: 0, x: 100, y: 650, size: 13, text: '61' },
@@ -156,13 +181,16 @@ describe('what is hostile', () => {
     expect(verifyPdf(Buffer.from(forged, 'latin1'))[0]).toMatchObject({ fault: 'bad-range', isUnchanged: false });
   });
 
-  test('files with changed bytes end in a report or in the one error, at once', () => {
+  test('files with changed bytes end in a report or in the one error, at once', async () => {
     const seed = seedOf('signed-pdf');
-    const signed = [sign(tablePdf('a')), sign(streamPdf('b'), rsa)];
+    const attested = await withToken(sign(streamPdf('c')), (signature) => makeToken(ec, signature, at));
+    const crl = await makeCrl(authority, { from: at, to: new Date('2027-01-01T00:00:00Z') });
+    const carried = { crls: [crl], ocsps: [await makeOcsp(authority, ec, { from: at, to: at })] };
+    const signed = [sign(tablePdf('a')), sign(streamPdf('b'), rsa), withStore(attested, carried)];
     const change = fc.record({ at: fc.double({ min: 0, max: 0.999999, noNaN: true }), to: fc.nat(255) });
     let slowest = 0;
     fc.assert(
-      fc.property(fc.nat(1), fc.array(change, { minLength: 1, maxLength: 40 }), fc.boolean(), (which, changes, cut) => {
+      fc.property(fc.nat(2), fc.array(change, { minLength: 1, maxLength: 40 }), fc.boolean(), (which, changes, cut) => {
         const bytes = Buffer.from(signed[which] ?? []);
         for (const { at: place, to } of changes) bytes[Math.floor(place * bytes.length)] = to;
         const given = cut ? bytes.subarray(0, Math.floor((changes[0]?.at ?? 1) * bytes.length)) : bytes;

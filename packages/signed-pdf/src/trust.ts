@@ -20,7 +20,7 @@ export function trustOf(
   for (let step = 0; step < mostSteps; step++) {
     if (!isValidAt(present, at)) return 'unknown';
     if (isAnchor(present)) return 'trusted';
-    const issuer = [...anchors, ...others].find((one) => one.ca && issued(one, present));
+    const issuer = [...anchors, ...others].find((one) => isIssuerOf(one, present));
     if (!issuer || issuer.fingerprint256 === present.fingerprint256) return 'unknown';
     present = issuer;
   }
@@ -31,9 +31,10 @@ export function isValidAt(certificate: X509Certificate, at: Date): boolean {
   return certificate.validFromDate <= at && at <= certificate.validToDate;
 }
 
-function issued(issuer: X509Certificate, certificate: X509Certificate): boolean {
+/** Whether a certificate that may issue others issued this one. */
+export function isIssuerOf(issuer: X509Certificate, certificate: X509Certificate): boolean {
   try {
-    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    return issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
   } catch {
     return false; // Keys of different kinds.
   }

@@ -1,7 +1,9 @@
 import type { X509Certificate } from 'node:crypto';
 import { type CheckedCms, checkCms, checkTimestamp, type Timestamp } from './cms/check-cms.ts';
-import { findSignatures, type SignatureField } from './find-signatures.ts';
+import { type Box, findSignatures, type SignatureField } from './find-signatures.ts';
 import { PdfFile } from './pdf/pdf-file.ts';
+import { type SecurityStore, securityStoreOf } from './pdf/security-store.ts';
+import { type Revocation, revocationOf } from './revocation.ts';
 import { commonName } from './sign-pdf.ts';
 import { SignedPdfError } from './signed-pdf-error.ts';
 import { isValidAt, type Trust, trustOf } from './trust.ts';
@@ -27,13 +29,15 @@ export interface SignatureReport {
   /** As the signer states. */
   statedAt: Date | null;
   /** As an authority attests. */
-  timestamp: { at: Date; authority: string; isValid: boolean } | null;
+  timestamp: { at: Date; authority: string; isValid: boolean; trust: Trust | 'not-checked' } | null;
   /** What it covers is as it was when it was signed. */
   isUnchanged: boolean;
   /** It was made with the key of its certificate. */
   isSignatureValid: boolean;
   /** The certificate held at the time of signing; null where no time is known. */
   isCertificateInForce: boolean | null;
+  /** What its issuer says of the certificate, as far as the file carries it; null where it does not. */
+  revocation: Revocation | null;
   /** Whether an authority that is trusted here issued the certificate; `not-checked` where none was named. */
   trust: Trust | 'not-checked';
   /** Bytes that were added behind what it covers, 0 when it covers the whole file. */
@@ -42,6 +46,8 @@ export interface SignatureReport {
   fault: 'unreadable' | 'bad-range' | 'unknown-format' | null;
   reason: string | null;
   location: string | null;
+  /** Where it is seen; null where it is not. */
+  box: Box | null;
 }
 
 export interface VerifyOptions {
@@ -57,15 +63,23 @@ export interface VerifyOptions {
  */
 export function verifyPdf(pdf: Uint8Array, { anchors = [] }: VerifyOptions = {}): SignatureReport[] {
   try {
-    const fields = findSignatures(new PdfFile(pdf));
-    return fields.map((field) => reportOf(pdf, field, anchors)).sort((a, b) => b.bytesAfter - a.bytesAfter);
+    const file = new PdfFile(pdf);
+    const known = { anchors, store: securityStoreOf(file) };
+    return findSignatures(file)
+      .map((field) => reportOf(pdf, field, known))
+      .sort((a, b) => b.bytesAfter - a.bytesAfter);
   } catch (error) {
     if (error instanceof SignedPdfError) throw error;
     throw new SignedPdfError('not-a-pdf', 'its structure cannot be followed', error);
   }
 }
 
-function reportOf(pdf: Uint8Array, field: SignatureField, anchors: readonly X509Certificate[]): SignatureReport {
+interface Known {
+  anchors: readonly X509Certificate[];
+  store: SecurityStore;
+}
+
+function reportOf(pdf: Uint8Array, field: SignatureField, { anchors, store }: Known): SignatureReport {
   const range = rangeOf(pdf, field);
   const blank: SignatureReport = {
     field: field.name,
@@ -78,11 +92,13 @@ function reportOf(pdf: Uint8Array, field: SignatureField, anchors: readonly X509
     isUnchanged: false,
     isSignatureValid: false,
     isCertificateInForce: null,
+    revocation: null,
     trust: 'not-checked',
     bytesAfter: range?.bytesAfter ?? 0,
     fault: null,
     reason: field.reason,
     location: field.location,
+    box: field.box,
   };
   if (!range) return { ...blank, fault: 'bad-range' };
   const isKnown = ['adbe.pkcs7.detached', 'ETSI.CAdES.detached', 'ETSI.RFC3161'].includes(field.format ?? '');
@@ -92,6 +108,13 @@ function reportOf(pdf: Uint8Array, field: SignatureField, anchors: readonly X509
   const { cms, timestamp } = found;
   const statedAt = field.statedAt ?? cms.signingTime ?? null;
   const at = timestamp?.isValid ? timestamp.at : statedAt;
+  const others = [...cms.certificates, ...store.certificates];
+  const trust = (one: X509Certificate, beside: readonly X509Certificate[], when: Date) =>
+    anchors.length === 0 ? 'not-checked' : trustOf(one, beside, anchors, when);
+  const sources = {
+    crls: [...cms.revocations.crls, ...store.crls],
+    ocsps: [...cms.revocations.ocsps, ...store.ocsps],
+  };
   return {
     ...blank,
     signer: partyOf(cms.certificate.subject),
@@ -99,12 +122,18 @@ function reportOf(pdf: Uint8Array, field: SignatureField, anchors: readonly X509
     serial: cms.certificate.serialNumber,
     statedAt,
     timestamp: timestamp
-      ? { at: timestamp.at, authority: partyOf(timestamp.authority.subject).name, isValid: timestamp.isValid }
+      ? {
+          at: timestamp.at,
+          authority: partyOf(timestamp.authority.subject).name,
+          isValid: timestamp.isValid,
+          trust: trust(timestamp.authority, [...timestamp.certificates, ...store.certificates], timestamp.at),
+        }
       : null,
     isUnchanged: cms.isContentSame,
     isSignatureValid: cms.isSignatureValid,
     isCertificateInForce: at ? isValidAt(cms.certificate, at) : null,
-    trust: anchors.length === 0 || !at ? 'not-checked' : trustOf(cms.certificate, cms.certificates, anchors, at),
+    revocation: at ? revocationOf(cms.certificate, [...others, ...anchors], sources, at) : null,
+    trust: at ? trust(cms.certificate, others, at) : 'not-checked',
   };
 }
 

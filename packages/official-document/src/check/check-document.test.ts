@@ -6,7 +6,7 @@ import { type Block, newDocument, type OfficialDocument } from '../model.ts';
 import { understand } from '../understand/understand.ts';
 import { numbered, prose } from '../write/sample.ts';
 import { SAMPLES } from '../write/samples.ts';
-import { checkDocument } from './check-document.ts';
+import { checkDocument, isMissingPart } from './check-document.ts';
 import type { CheckContext } from './fault.ts';
 
 const SOUND = SAMPLES.proposal ?? newDocument();
@@ -29,6 +29,7 @@ describe('checkDocument', () => {
   it.each<[string, Partial<OfficialDocument>]>([
     ['parts.no-issuer', { issuer: null }],
     ['parts.no-place', { place: null }],
+    ['parts.no-number', { number: null }],
     ['parts.no-title', { title: ' ' }],
     ['parts.no-signature', { signature: null }],
     ['parts.no-secretary', { type: 'BB', number: '07/BB-SNV' }],
@@ -90,6 +91,43 @@ describe('checkDocument', () => {
     expect(text.slice(14, 22)).toBe('nhân dân');
     expect(fault?.suggestion).toBe('Nhân dân');
     expect(faultsOf({ number: '45/KH-SNV' })[0]?.suggestion).toBe('45/TTr-SNV');
+  });
+
+  it('looks into tables and into what is enclosed, and says where', () => {
+    const cell = (text: string) => ({ text, columnSpan: 1, rowSpan: 1 });
+    const table: Block = {
+      kind: 'table',
+      headerRows: 1,
+      place: null,
+      rows: [['TT', 'Nội dung'].map(cell), ['1', 'Tổ chức đối thoại với nhân dân tại nhà văn hoáa thôn'].map(cell)],
+    };
+    const annex = newDocument({ annex: true, title: 'Danh mục', body: [table] });
+    const inTable = faultsOf({ body: [table, END] });
+    expect(inTable.map(({ code, place }) => [code, place])).toEqual([
+      ['capitals.people', { part: 'body', block: 0, cell: { row: 1, column: 1 }, from: 22, to: 30 }],
+      ['spelling.syllable', { part: 'body', block: 0, cell: { row: 1, column: 1 }, from: 43, to: 47 }],
+    ]);
+    expect(faultsOf({ enclosed: [newDocument({ annex: true, title: 'Một' }), annex] })).toEqual(
+      inTable.map((fault) => ({ ...fault, within: [1] })),
+    );
+  });
+
+  it('lets what is enclosed point to what encloses it and to its neighbours, and to nothing else', () => {
+    const annex = (text: string) => newDocument({ annex: true, title: 'Danh mục', body: [prose(text)] });
+    const sound = { enclosed: [annex('Xem Phụ lục II kèm theo.'), annex('Theo mục I Tờ trình này.')] };
+    expect(codesOf({ body: [numbered('I', 'I.', 'MỘT'), END], ...sound })).toEqual([]);
+    expect(codesOf({ enclosed: [annex('Xem Phụ lục II kèm theo.')] })).toEqual(['references.annex']);
+  });
+
+  it('tells components that are not there from what is merely wrong', () => {
+    const missing = (changes: Partial<OfficialDocument>) =>
+      faultsOf(changes)
+        .filter(isMissingPart)
+        .map(({ code }) => code);
+    expect(missing({ title: null, recipients: [], number: null, ...body('Tổ chức  đối thoại.') })).toEqual([
+      ...['parts.no-number', 'parts.no-title', 'recipients.none'],
+    ]);
+    expect(missing({ number: '45-TTr/SNV', recipients: ['Như trên'], ...body('Tổ chức  đối thoại.') })).toEqual([]);
   });
 
   it('leaves names, foreign words, codes, agencies and what it points to outside alone', () => {

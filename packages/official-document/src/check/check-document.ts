@@ -32,14 +32,43 @@ const RULES: readonly Rule[] = [
 
 /**
  * What is wrong with a document before it is signed, errors first, each with its place and, where there is one, what may stand
- * there instead. It looks at the document alone, not at those it encloses. `context.known` are the documents that are known.
+ * there instead; what it encloses is looked at too (`within`). `context.known` are the documents that are known.
  *
  * @example checkDocument(document).filter((fault) => fault.severity === 'error')
  */
 export function checkDocument(document: OfficialDocument, context: CheckContext = {}): Fault[] {
-  const faults = RULES.flatMap((rule) => rule(document, context));
+  const faults = faultsOf(document, context, []);
   return [
     ...faults.filter((fault) => fault.severity === 'error'),
     ...faults.filter((fault) => fault.severity !== 'error'),
   ];
+}
+
+/** No document is enclosed deeper than this. */
+const DEEPEST = 4;
+
+function faultsOf(document: OfficialDocument, context: CheckContext, way: readonly number[]): Fault[] {
+  const own = RULES.flatMap((rule) => rule(document, context));
+  const inside = way.length < DEEPEST ? document.enclosed : [];
+  return [
+    ...(way.length === 0 ? own : own.map((fault) => ({ ...fault, within: way }))),
+    ...inside.flatMap((one, index) => faultsOf(one, { ...context, whole: context.whole ?? document }, [...way, index])),
+  ];
+}
+
+/** Components without which a document is none (Nghị định 30/2020/NĐ-CP, Điều 8): their absence keeps it from being signed. */
+const MISSING: ReadonlySet<string> = new Set([
+  'parts.no-issuer',
+  'parts.no-number',
+  'parts.no-place',
+  'parts.no-title',
+  'parts.no-signature',
+  'parts.no-secretary',
+  'parts.no-body',
+  'recipients.none',
+]);
+
+/** Whether a fault is a component that is not there, so that the document should not be signed as it stands. */
+export function isMissingPart({ code }: Pick<Fault, 'code'>): boolean {
+  return MISSING.has(code);
 }

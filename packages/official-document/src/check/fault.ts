@@ -1,8 +1,8 @@
 import type { OfficialDocument } from '../model.ts';
 
-/** Where a fault is: characters `from` to `to` (UTF-16) of a block of the body, or a part of the frame. */
+/** Where a fault is: characters `from` to `to` (UTF-16) of a block of the body, of a cell of a table there, or a part of the frame. */
 export type FaultPlace =
-  | { part: 'body'; block: number; from: number; to: number }
+  | { part: 'body'; block: number; cell?: { row: number; column: number }; from: number; to: number }
   | { part: 'grounds' | 'addressees' | 'recipients' | 'enclosed'; index: number; from: number; to: number }
   | { part: Exclude<FramePart, 'grounds' | 'addressees' | 'recipients' | 'enclosed' | 'body'> };
 
@@ -16,6 +16,8 @@ export interface Fault {
   /** In Vietnamese, for the person who drafts: what is wrong and what to do. */
   message: string;
   place: FaultPlace;
+  /** In what is enclosed: the way there, by its place in each `enclosed`; without it the document itself. */
+  within?: readonly number[];
   /** What may stand instead of the text at the place; null where only a person can tell. */
   suggestion: string | null;
 }
@@ -34,6 +36,8 @@ export interface KnownDocument {
 export interface CheckContext {
   /** What the register and the library know; without it numbers are checked for their form only. */
   known?: readonly KnownDocument[];
+  /** The document that encloses the one that is looked at: what it points to may be there. */
+  whole?: OfficialDocument;
 }
 
 /** One rule: looks at a document and gives what it finds. */

@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../model.ts';
+import type { OfficialDocument, TableBlock } from '../model.ts';
 import type { FaultPlace } from './fault.ts';
 
 /** A text of a document, and how to say where something stands in it. */
@@ -9,7 +9,10 @@ export interface PlacedText {
   isProse: boolean;
 }
 
-/** The texts that a person wrote as sentences: title, grounds, body outside tables. Tables are checked by whoever fills them. */
+/** A cell with as many words is written as sentences; with fewer it is a name, a number, a heading. */
+const WORDS_OF_PROSE = 6;
+
+/** The texts that a person wrote: title, grounds, body, and the cells of its tables. */
 export function textsOf(document: OfficialDocument): PlacedText[] {
   const texts: PlacedText[] = [];
   if (document.title !== null) texts.push({ text: document.title, isProse: false, place: () => ({ part: 'title' }) });
@@ -17,11 +20,22 @@ export function textsOf(document: OfficialDocument): PlacedText[] {
     texts.push({ text, isProse: true, place: (from, to) => ({ part: 'grounds', index, from, to }) });
   }
   for (const [block, each] of document.body.entries()) {
+    if (each.kind === 'table') texts.push(...cellsOf(each, block));
     if (each.kind !== 'heading' && each.kind !== 'paragraph') continue;
     const isProse = each.kind === 'paragraph' || !each.titled;
     texts.push({ text: each.text, isProse, place: (from, to) => ({ part: 'body', block, from, to }) });
   }
   return texts;
+}
+
+function cellsOf({ rows, headerRows }: TableBlock, block: number): PlacedText[] {
+  return rows.flatMap((cells, row) =>
+    cells.map(({ text }, column) => ({
+      text,
+      isProse: row >= headerRows && text.split(/\s+/).length >= WORDS_OF_PROSE,
+      place: (from: number, to: number): FaultPlace => ({ part: 'body', block, cell: { row, column }, from, to }),
+    })),
+  );
 }
 
 /** Every match of a pattern in the texts. */

@@ -76,6 +76,9 @@ export const RULE_SHARE = 0.4;
 /** Where signature and seal stand, in points. */
 export const SIGNATURE_SPACE = 72;
 
+/** Words of a digital signature, in points; mục II.8 and II.14: upright, black. */
+export const SIGNING_TEXT = 10;
+
 /** The boxes of component 10, by its words, in millimetres; bright red (mục II.10). */
 export const STAMP_RED = 'FF0000';
 export const STAMP_HEIGHT = 8;

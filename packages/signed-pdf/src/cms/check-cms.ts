@@ -1,6 +1,7 @@
 import { constants, createHash, timingSafeEqual, verify, X509Certificate } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import type { RevocationSources } from '../revocation.ts';
 import { bufferOf } from './make-cms.ts';
 import { hashNames, OID } from './oids.ts';
 
@@ -16,13 +17,17 @@ export interface CheckedCms {
   /** As the signer states; undefined where it does not. */
   signingTime: Date | undefined;
   timestamp: Timestamp | undefined;
+  /** What it carries of revocations. */
+  revocations: RevocationSources;
 }
 
 /** A time that an authority attests (RFC 3161). */
 export interface Timestamp {
   at: Date;
   authority: X509Certificate;
-  /** It is over this signature and was signed by that authority. */
+  /** Certificates that came with it. */
+  certificates: X509Certificate[];
+  /** It is over this signature and was signed by that authority, whose certificate is for attesting times. */
   isValid: boolean;
 }
 
@@ -53,6 +58,7 @@ export function checkCms(der: Uint8Array, content: Content): CheckedCms | undefi
     certificates,
     signingTime: time instanceof asn1js.UTCTime || time instanceof asn1js.GeneralizedTime ? time.toDate() : undefined,
     timestamp: timestampOf(signer),
+    revocations: revocationsIn(signed, attributes),
   };
 }
 
@@ -71,9 +77,30 @@ export function checkTimestamp(
     timestamp: {
       at: info.at,
       authority: cms.certificate,
-      isValid: cms.isContentSame && isSameHash && cms.isSignatureValid,
+      certificates: cms.certificates,
+      isValid: cms.isContentSame && isSameHash && cms.isSignatureValid && attestsTimes(cms.certificate),
     },
   };
+}
+
+function attestsTimes({ keyUsage }: X509Certificate): boolean {
+  return (keyUsage ?? []).includes(OID.forTimestamps);
+}
+
+/** Lists and answers that a signature carries: beside its certificates, or as one of its attributes. */
+function revocationsIn(signed: pkijs.SignedData, attributes: readonly pkijs.Attribute[]): RevocationSources {
+  const beside = (signed.crls ?? []).flatMap((one) =>
+    one instanceof pkijs.CertificateRevocationList ? [Buffer.from(one.toSchema().toBER())] : [],
+  );
+  const archive = firstValue(attributes, OID.revocationArchive);
+  const parts = archive instanceof asn1js.Sequence ? archive.valueBlock.value : [];
+  const of = (tag: number) =>
+    parts.flatMap((part) => {
+      if (part.idBlock.tagNumber !== tag || !(part instanceof asn1js.Constructed)) return [];
+      const [list] = part.valueBlock.value;
+      return list instanceof asn1js.Sequence ? list.valueBlock.value.map((one) => Buffer.from(one.toBER())) : [];
+    });
+  return { crls: [...beside, ...of(0)], ocsps: of(1) };
 }
 
 function timestampOf(signer: pkijs.SignerInfo): Timestamp | undefined {

@@ -19,6 +19,8 @@ export interface CertificateParts {
   /** Who issues it; itself otherwise. */
   issuer?: MadeCertificate;
   isAuthority?: boolean;
+  /** Identifier of what alone it is for: attesting times, answering for its issuer. */
+  purpose?: string;
 }
 
 let serial = Date.now();
@@ -42,6 +44,12 @@ export async function makeCertificate(parts: CertificateParts): Promise<MadeCert
     const constraints = new pkijs.BasicConstraints({ cA: true });
     parsed.extensions = [
       new pkijs.Extension({ extnID: '2.5.29.19', critical: true, extnValue: constraints.toSchema().toBER() }),
+    ];
+  }
+  if (parts.purpose) {
+    const usage = new pkijs.ExtKeyUsage({ keyPurposes: [parts.purpose] });
+    parsed.extensions = [
+      new pkijs.Extension({ extnID: '2.5.29.37', critical: true, extnValue: usage.toSchema().toBER() }),
     ];
   }
   await parsed.subjectPublicKeyInfo.importKey(keys.publicKey as CryptoKey);

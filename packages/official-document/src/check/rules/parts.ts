@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../model.ts';
 import type { Fault, Rule } from '../fault.ts';
 
 interface Required {
-  part: 'issuer' | 'place' | 'title' | 'signature' | 'secretary' | 'type';
+  part: 'issuer' | 'number' | 'place' | 'title' | 'signature' | 'secretary' | 'type';
   isMissing(document: OfficialDocument): boolean;
   message: string;
 }
@@ -13,6 +13,11 @@ const REQUIRED: readonly Required[] = [
     part: 'issuer',
     isMissing: ({ issuer }) => issuer === null,
     message: 'Chưa có tên cơ quan ban hành. Hãy chọn đơn vị ban hành văn bản.',
+  },
+  {
+    part: 'number',
+    isMissing: ({ number }) => number === null,
+    message: 'Chưa có chỗ ghi số, ký hiệu. Hãy đặt ký hiệu của cơ quan ở “Thể thức và sổ số” rồi soạn lại.',
   },
   {
     part: 'place',

@@ -9,10 +9,12 @@ const ARTICLE = new RegExp(`(?<!\\p{L})Điều (\\d+)${OWN}`, 'gu');
 const SECTION = new RegExp(`(?<!\\p{L})[Mm]ục ([IVX]+(?:\\.\\d+)?|\\d+)${OWN}`, 'gu');
 const ANNEX = new RegExp(`(?<!\\p{L})Phụ lục ([IVX]+|\\d+)(?=${OWN}|[\\s.;,)]|$)`, 'gu');
 
-export const references: Rule = (document) => {
+export const references: Rule = (document, { whole }) => {
   const texts = textsOf(document);
-  const refs = new Set(document.body.flatMap((block) => (block.kind === 'heading' ? [block.ref] : [])));
-  const annexes = annexesOf(document);
+  // What is enclosed speaks of itself, or of what encloses it.
+  const bodies = [...document.body, ...(whole?.body ?? [])];
+  const refs = new Set(bodies.flatMap((block) => (block.kind === 'heading' ? [block.ref] : [])));
+  const annexes = new Set([...annexesOf(document), ...(whole ? annexesOf(whole) : [])]);
   const missing = (
     pattern: RegExp,
     name: (label: string) => string,

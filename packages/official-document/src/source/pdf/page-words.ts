@@ -4,18 +4,30 @@ import { closePdf, openPdf } from './open-pdf.ts';
 import { readPageMarks } from './page-marks.ts';
 import type { Word } from './words.ts';
 
-/** The words of one page of a PDF (from 1) with their places, and the height of the page, in points from its top left. */
+/** The words of a page with their places, in points from its top left, and how large it is. */
+export interface PageWords {
+  words: Word[];
+  width: number;
+  height: number;
+}
+
+/** The words of the first `most` pages of a PDF, or of all. */
 export async function readPageWords(
   bytes: Uint8Array,
-  page: number,
+  most = Number.POSITIVE_INFINITY,
   signal?: AbortSignal,
-): Promise<{ words: Word[]; height: number }> {
+): Promise<PageWords[]> {
   const pdf = await openPdf(bytes, { limits: LIMITS, signal });
   try {
-    pdf.operators.startPage();
-    const found = await pdf.document.getPage(page);
-    const { words, height } = await Promise.race([readPageMarks(found, new Fonts()), pdf.operators.tooMany]);
-    return { words, height };
+    const pages: PageWords[] = [];
+    const fonts = new Fonts();
+    for (let number = 1; number <= Math.min(most, pdf.document.numPages); number++) {
+      pdf.operators.startPage();
+      const page = await pdf.document.getPage(number);
+      const { words, height } = await Promise.race([readPageMarks(page, fonts), pdf.operators.tooMany]);
+      pages.push({ words, height, width: page.getViewport({ scale: 1 }).width });
+    }
+    return pages;
   } finally {
     await closePdf(pdf);
   }
