@@ -4,7 +4,7 @@ import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
-import { formatDate } from '../../ui/format.ts';
+import { formatDate, lowerFirst } from '../../ui/format.ts';
 import { getPeriod, getTemplate, listStandings } from './queries.ts';
 import type { Period, PeriodKind } from './report.ts';
 import { hrefOfDuty, opensPeriods, punctualityOf } from './rules.ts';
@@ -177,7 +177,7 @@ export async function remindLate(tx: Tx, actor: Actor, periodId: number): Promis
   );
   const told = await sql`
     insert into notification (unit_id, kind, href, text, on_day)
-    select unit_id, 'report_reminded', ${hrefOfDuty(periodId)}, ${`${actor.unitName} đôn đốc gửi báo cáo ${period.name}`}, ${day}::date
+    select unit_id, 'report_reminded', ${hrefOfDuty(periodId)}, ${`${actor.unitName} đôn đốc gửi báo cáo ${lowerFirst(period.name)}`}, ${day}::date
     from unnest(${late.map((row) => row.unitId)}::integer[]) as late (unit_id)
     where not exists (select from report_reminder done where done.period_id = ${periodId} and done.unit_id = late.unit_id and done.on_day = ${day}::date)`.execute(
     tx,

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
+import { lowerFirst } from '../../ui/format.ts';
 import { agencyName } from '../units/unit.ts';
 import { blocking } from './checks.ts';
 import { gatherParts } from './gather.ts';
@@ -64,7 +65,7 @@ export async function sendReport(tx: Tx, actor: Actor, id: number): Promise<void
   });
   if (report.toId !== null) {
     const name = agencyName({ kind: report.unitKind, name: report.unitName });
-    await tell(tx, report.toId, report, 'report_sent', `${name} gửi báo cáo ${period.name}`);
+    await tell(tx, report.toId, report, 'report_sent', `${name} gửi báo cáo ${lowerFirst(period.name)}`);
   }
 }
 
