@@ -7,6 +7,7 @@ import { DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { daysBetween, formatDate, parseDate, shorten } from '../../ui/format.ts';
+import { remembered } from '../../ui/remembered.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
@@ -193,6 +194,9 @@ function chips(query: ListQuery) {
   return found;
 }
 
+/** A few quiet words behind what a cell says. */
+const Remark = remembered(({ text }: { text: string }) => <small class="k-muted"> {text}</small>);
+
 function columnsFor(asked: boolean): Column<AssignmentLine | UnitLine>[] {
   const day = today();
   return [
@@ -201,10 +205,7 @@ function columnsFor(asked: boolean): Column<AssignmentLine | UnitLine>[] {
       label: 'Nhiệm vụ',
       width: 'wide',
       phone: 'title',
-      render: (row) => [
-        shorten(row.text, 180),
-        row.periodLabel ? <small class="k-muted"> · {row.periodLabel}</small> : null,
-      ],
+      render: (row) => [shorten(row.text, 180), row.periodLabel ? Remark({ text: `· ${row.periodLabel}` }) : null],
     },
     {
       key: 'plan',
@@ -230,8 +231,8 @@ function columnsFor(asked: boolean): Column<AssignmentLine | UnitLine>[] {
       key: 'state',
       label: 'Trạng thái',
       render: (row) => [
-        <AssignmentStatus state={row.state} dueOn={null} day={day} />,
-        row.waitsFor ? <small class="k-muted"> {waitNames[row.waitsFor]}</small> : null,
+        AssignmentStatus({ state: row.state, dueOn: null, day }),
+        row.waitsFor ? Remark({ text: waitNames[row.waitsFor] }) : null,
       ],
     },
   ];
