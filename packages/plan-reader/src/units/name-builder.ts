@@ -1,4 +1,5 @@
 import { normalKey, PROVINCES } from '@kheo/vietnamese';
+import { furtherWords, isItem, isLearntVerb, isWord, startsNoun } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
@@ -87,7 +88,8 @@ export class NameBuilder {
   /** Takes a capital behind a known name: "Đồn Biên phòng | Môn Sơn". */
   takeCapital(): boolean {
     const token = this.token();
-    if (!isCapital(token) || this.tokens[this.at - 1]?.after !== '' || token?.before !== '') return false;
+    if (!isCapital(token) || !/^(?: -)?$/.test(this.tokens[this.at - 1]?.after ?? '') || token?.before !== '')
+      return false;
     if ((this.isDamaged && token.proven === null) || this.isStart(this.at)) return false;
     if (this.stop() !== null) return false;
     this.push(token.text, 1);
@@ -103,9 +105,51 @@ export class NameBuilder {
       this.push(`số ${next}`, 2);
       return true;
     }
-    if (this.at === this.from || before?.after !== '' || !/^(?:\d{1,3}|[IVX]{1,5})$/.test(text)) return false;
-    if (!/^(?:vuc|so|doi|to|thon|ban|ap|pho|khom|buon)$/.test(before.key)) return false;
+    if (this.at === this.from || before?.after !== '' || !/^(?:\d{1,4}|[IVX]{1,5})$/.test(text)) return false;
+    const isNumbered = /^(?:vuc|so|doi|to|thon|ban|ap|pho|khom|buon|doan)$/.test(before.key);
+    if (!isNumbered && !this.isBehindNumber()) return false;
     this.push(text, 1);
+    return true;
+  }
+
+  /** Whether what follows a number shows that it belongs to the name: "Trung tâm Cấp cứu 115 | rút ngắn". */
+  private isBehindNumber(): boolean {
+    if (this.isDamaged && !this.isLegible()) return false;
+    const behind = this.token()?.after ?? '';
+    if (/^(?:va|cua)$/.test(this.token(1)?.key ?? '') && behind === '') return true;
+    return (
+      /^(?:,| -|;)/.test(behind) ||
+      (behind === '' && this.token(1) !== undefined && stopAt(this.tokens, this.at + 1, this.isDamaged) === 'verb')
+    );
+  }
+
+  /** Takes the word of two syllables that stands behind the first word of a name: "Ban | quản lý". */
+  takeWord(): void {
+    if (isWord(this.tokens, this.at)) this.push(this.printed(this.at, 2), 2);
+  }
+
+  /** Takes small letters behind a capital that goes on a known name: "Ban Chỉ đạo Quy | chế dân chủ". */
+  takeTail(): boolean {
+    return this.isLegible() && this.takeFurther();
+  }
+
+  /** Takes how many there are: "Trưởng | 13 bản". */
+  takeCount(): boolean {
+    const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at + 1, this.isDamaged);
+    if (!/^\d{1,3}$/.test(this.token()?.text ?? '') || noun === null) return false;
+    this.push(this.token()?.text ?? '', 1);
+    return true;
+  }
+
+  /**
+   * Takes the small letters that go on the name of a body, as text teaches it; in damaged text whatever is no verb.
+   */
+  takeFurther(): boolean {
+    if (!this.isLegible()) return this.takeUnknown();
+    const count = furtherWords(this.tokens, this.at);
+    if (count === 0 || this.unknown >= MOST_UNKNOWN) return false;
+    this.unknown += 1;
+    this.push(this.printed(this.at, count), count);
     return true;
   }
 
@@ -123,11 +167,16 @@ export class NameBuilder {
 
   /** Whether a verb stands here, rather than a noun or what qualifies it: "các đơn vị | tổ chức thực hiện". */
   isVerb(): boolean {
-    if (this.stop() === null) return false;
+    if (this.stop() === null) return this.isLegible() && this.isLearntVerb();
     const verb = STOP_WORDS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     const modifier = lexicon.MODIFIERS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     return verb >= noun && verb > modifier;
+  }
+
+  private isLearntVerb(): boolean {
+    if (!isLearntVerb(this.tokens, this.at)) return false;
+    return !this.is(lexicon.GROUP_NOUNS) && !this.is(lexicon.MODIFIERS) && !this.is(lexicon.LEVELS);
   }
 
   /** In damaged text "Chi dao" may look like "chi bộ": the nearer one counts. */
@@ -162,6 +211,16 @@ export class NameBuilder {
     return this.key() === 'va' || this.key() === 'hoac' || /,/.test(this.tokens[this.at - 1]?.after ?? '');
   }
 
+  /** Whether a list within a name goes on here: "Trung tâm Kiểm nghiệm thuốc, | mỹ phẩm, thực phẩm". */
+  listsOn(): boolean {
+    if (!this.isLegible()) return false;
+    const at = this.key() === 'va' ? this.at + 1 : this.at;
+    const isOther = [lexicon.QUANTIFIERS, lexicon.GROUP_NOUNS, lexicon.BODIES, lexicon.PERSONS, lexicon.COUNCILS].some(
+      (phrases) => phrases.match(this.tokens, at, this.isDamaged) !== null,
+    );
+    return !isOther && (startsNoun(this.tokens, at) || (at === this.at && isItem(this.tokens, at)));
+  }
+
   levelFollows(): boolean {
     return lexicon.LEVELS.match(this.tokens, this.at + 1, this.isDamaged) !== null;
   }
@@ -194,6 +253,7 @@ export function stopAt(tokens: readonly Token[], at: number, isDamaged: boolean)
   const token = tokens[at];
   if (token === undefined || (isCapital(token) && !/[.:;]/.test(tokens[at - 1]?.after ?? ''))) return null;
   const stop = STOP_WORDS.match(tokens, at, isDamaged)?.value ?? null;
+  if (stop === null && (!isDamaged || token.proven !== null) && isLearntVerb(tokens, at)) return 'verb';
   return stop ?? (AFTER_GROUPS.match(tokens, at, isDamaged) === null ? null : 'verb');
 }
 

@@ -53,7 +53,20 @@ function whatFollows(tokens: readonly Token[], at: number, last: UnitName, conte
   if (/;/.test(behind)) return 'end';
   const stop = stopAt(tokens, at, context.isDamaged);
   if (stop !== null) return stop;
-  // Behind a name that the tables know to its end, a small word that is no preposition is a verb of its own.
-  const isVerb = last.kind === 'named' && last.unknown === 0 && /^\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '');
-  return isVerb && behind === '' && !context.isDamaged ? 'verb' : 'other';
+  // Behind a name that is read to its end, a small word that is no preposition is a verb of its own.
+  const isVerb = endsHere(tokens, at, last) && /^\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '');
+  const isSound = !context.isDamaged || tokens[at]?.proven !== null;
+  return isVerb && behind === '' && isSound ? 'verb' : 'other';
+}
+
+const MOST_FURTHER_WORDS = 6;
+
+/** "UBND các xã | vùng sâu lập danh sách": a council of many may be qualified by words up to the verb. */
+function endsHere(tokens: readonly Token[], at: number, last: UnitName): boolean {
+  if (last.kind !== 'council') return last.kind === 'named';
+  for (let k = at; k < Math.min(tokens.length, at + MOST_FURTHER_WORDS); k += 1) {
+    if (k > at && stopAt(tokens, k, false) === 'verb') return false;
+    if (tokens[k]?.after !== '') return true;
+  }
+  return true;
 }

@@ -1,9 +1,10 @@
 /** One name of a unit, read from a word on: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành", "UBND các xã, phường". */
 import { normalKey } from '@kheo/vietnamese';
+import { isWord, startsNoun, verbLength } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { NameBuilder } from './name-builder.ts';
 import type { Phrases } from './phrases.ts';
-import { AFTER_GROUPS } from './stop-words.ts';
+import { AFTER_GROUPS, STOP_WORDS } from './stop-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 export interface UnitName {
@@ -56,6 +57,7 @@ export function startsUnit(tokens: readonly Token[], at: number, context: NameCo
 function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | null {
   if (lexicon.NO_UNITS.stands(name.tokens, name.at, name.isDamaged) && !name.is(lexicon.BODIES)) return null;
   if (name.take(lexicon.QUANTIFIERS)) return readGroup(name, 1);
+  if (hasPerson && name.takeCount()) return readGroup(name, 1);
   if (isDepartmentStart(name.tokens, name.at, name.isDamaged)) {
     name.push('Sở', 1);
     name.take(lexicon.DEPARTMENT_NAMES);
@@ -79,6 +81,8 @@ function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | nul
   )
     return readOpen(name);
   if (isOpener(name.tokens, name.at, name.isDamaged)) return readOpen(name);
+  if (isSmallOpener(name)) return readOpen(name);
+  if (isLone(name, hasPerson) && name.take(lexicon.LONE)) return 'named';
   return readGroup(name, hasPerson ? 1 : 2);
 }
 
@@ -103,7 +107,28 @@ function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean): boo
   const last = tokens[at + opener.length - 1];
   const next = tokens[at + opener.length];
   if (next === undefined || last === undefined || last.after !== '' || next.before !== '') return false;
-  return isCapital(next) || lexicon.LEVELS.match(tokens, at + opener.length, isDamaged) !== null;
+  return (
+    isCapital(next) ||
+    /^\d{1,4}$/.test(next.text) ||
+    lexicon.LEVELS.match(tokens, at + opener.length, isDamaged) !== null
+  );
+}
+
+/** "Ban quản lý các bản", "Tổ bảo vệ rừng": a capital, and then a word of two syllables in small letters. */
+function isSmallOpener(name: NameBuilder): boolean {
+  if (!isCapital(name.token()) || !name.isLegible()) return false;
+  const length = name.reach(lexicon.SMALL_OPENERS);
+  if (length === 0 || lexicon.NO_UNITS.stands(name.tokens, name.at, name.isDamaged)) return false;
+  return name.tokens[name.at + length - 1]?.after === '' && isWord(name.tokens, name.at + length);
+}
+
+/** "Chánh | Văn phòng", "Bệnh xá": the first word of names is all of the name. */
+function isLone(name: NameBuilder, hasPerson: boolean): boolean {
+  const length = name.reach(lexicon.LONE);
+  if (length === 0 || !isCapital(name.token()) || !name.isLegible()) return false;
+  const behind = name.tokens[name.at + length];
+  const isEnd = behind === undefined || name.tokens[name.at + length - 1]?.after !== '' || behind.key === 'va';
+  return isEnd || (!isCapital(behind) && (hasPerson || verbLength(name.tokens, name.at + length) > 0));
 }
 
 /** Sở, ban, ngành, cơ quan ... with commas and "và" between them, and what qualifies them. */
@@ -135,6 +160,7 @@ function continuesGroup(name: NameBuilder): boolean {
   const at = name.key() === 'va' || name.key() === 'hoac' ? name.at + 1 : name.at;
   const { tokens, isDamaged } = name;
   const noun = lexicon.GROUP_NOUNS.match(tokens, at, isDamaged);
+  if (noun !== null && (STOP_WORDS.match(tokens, at, isDamaged)?.length ?? 0) > noun.length) return false;
   const quantifier = lexicon.QUANTIFIERS.match(tokens, at, isDamaged);
   // "trudng hoc" in damaged print is nearer to "trường học" than to "từng".
   if (quantifier !== null && (noun === null || noun.length < 2 || quantifier.score >= noun.score)) return false;
@@ -171,18 +197,43 @@ function readCouncilTail(name: NameBuilder): void {
 }
 
 function readTail(name: NameBuilder): void {
+  // "Ban Chỉ đạo | Quy chế dân chủ": what goes on a known name with a capital may have small letters too.
+  let isOpen = false;
   while (!name.isDone() && !name.isBroken() && !name.isListBreak()) {
     if (takeOwner(name) || takeManaged(name) || name.isVerb()) break;
-    const isKnown = name.take(lexicon.LEVELS) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
-    if (!isKnown && !name.takeNumber() && !name.takeCapital()) break;
+    const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
+    if (isKnown || name.takeNumber() || takeHost(name)) continue;
+    if (name.takeCapital()) isOpen = true;
+    else if (!isOpen || !name.takeTail()) break;
   }
 }
 
 /** "Ban Quản lý | các chợ, siêu thị", "Ban Công tác Mặt trận | các khu phố": whom the body is for. */
 function takeManaged(name: NameBuilder): boolean {
   if (!name.is(lexicon.QUANTIFIERS) || name.isListBreak()) return false;
-  if (lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, name.isDamaged) === null) return false;
-  return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
+  if (lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, name.isDamaged) !== null)
+    return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
+  if (!name.isLegible() || !startsNoun(name.tokens, name.at + 1)) return false;
+  name.take(lexicon.QUANTIFIERS);
+  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || name.listsOn())) if (!name.takeFurther()) break;
+  return true;
+}
+
+/** Takes a level; "xã" of "xã hội" is none. */
+function takeLevel(name: NameBuilder): boolean {
+  if (name.key() === 'xa' && name.token()?.after === '' && name.token(1)?.key === 'hoi') return false;
+  return name.take(lexicon.LEVELS);
+}
+
+/** "Đảng ủy | Sở Nội vụ", "Đoàn Thanh niên | Công an tỉnh": the body that a body belongs to, no sign between them. */
+function takeHost(name: NameBuilder): boolean {
+  const before = name.tokens[name.at - 1];
+  if (before?.after !== '' || name.token()?.before !== '' || !isCapital(name.token()) || !name.isLegible())
+    return false;
+  const host = readUnitName(name.tokens, name.at, name);
+  if (host === null || host.kind === 'group' || host.hasPerson) return false;
+  name.push(host.name, host.end - name.at);
+  return true;
 }
 
 /** "Công đoàn ngành | Y tế": the branch that the name just taken ends with. */
@@ -193,7 +244,9 @@ function takeBranch(name: NameBuilder): boolean {
 
 /** A name that no table knows: capitals, "và" between capitals, up to a verb or a sign. */
 function readOpen(name: NameBuilder): UnitName['kind'] | null {
-  name.push(name.token()?.text ?? '', 1);
+  if (!name.isLegible() || !(name.take(lexicon.OPENERS) || name.take(lexicon.SMALL_OPENERS)))
+    name.push(name.token()?.text ?? '', 1);
+  if (name.isLegible() && !isCapital(name.token()) && !name.is(lexicon.LEVELS)) name.takeWord();
   while (!name.isDone() && !name.isBroken()) {
     if (name.key() === 'va' && isCapital(name.token(1)) && !startsUnit(name.tokens, name.at + 1, name)) {
       name.push('và', 1);
@@ -201,16 +254,16 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
     }
     // "Chi cục Chăn nuôi, Thú y và Thủy sản": in a list of units each item would start one.
     const isFurtherField = name.isLegible() && name.key() !== 'va' && isCapital(name.token());
-    const goesOn = isFurtherField && !startsUnit(name.tokens, name.at, name);
+    const goesOn = (isFurtherField && !startsUnit(name.tokens, name.at, name)) || name.listsOn();
     if ((name.isListBreak() && !goesOn) || takeOwner(name) || takeManaged(name)) break;
     // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
     if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
-    if (name.take(lexicon.LEVELS) || name.takePlace() || name.takeNumber()) continue;
+    if (takeLevel(name) || name.takePlace() || name.takeNumber()) continue;
     if (isCapital(name.token()) && !startsUnit(name.tokens, name.at, name)) {
       name.push(name.token()?.text ?? '', 1);
       continue;
     }
-    if (!name.take(lexicon.MODIFIERS) && !name.takeUnknown()) break;
+    if (!name.take(lexicon.MODIFIERS) && !takeHost(name) && !name.takeFurther()) break;
   }
   return name.length() > 1 ? 'named' : null;
 }

@@ -1,0 +1,136 @@
+/** How the name of a body that no table knows goes on in small letters, and where it ends: learnt from text. */
+import { normalKey } from '@kheo/vietnamese';
+import { Phrases } from './phrases.ts';
+import { NOUNS } from './register/nouns.ts';
+import { PAIRS } from './register/pairs.ts';
+import { VERBS } from './register/verbs.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+const learntVerbs = new Set(VERBS.split(/\||\n/u).filter((word) => word !== ''));
+const learntNouns = new Set(NOUNS.split(/\||\n/u).filter((word) => word !== ''));
+const pairs = new Set(PAIRS.split(/\||\n/u).filter((word) => word !== ''));
+
+/** Words of one syllable that have their capital alone: "Văn phòng Hội | thanh toán". */
+const ALONE = /^(?:hội|sở|ban|cục|đoàn|đội|bộ|vụ|viện|đảng|báo|đài|thuế|trường|khoa|tổ|phòng|huế|vinh)$/u;
+/** Words of one syllable that qualify the one before: "Hội Doanh nhân | trẻ". */
+const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân)$/u;
+/** What the name of a body may end with behind a verb: "Ban Xây dựng tổ chức | Hội". */
+const WHOLE = new Phrases(
+  [...'Hội|Đảng|Đoàn|Mặt trận|Tổ quốc|Nhà nước'.split('|')].map((word) => [word, true] as const),
+);
+const MOST_BEFORE_WHOLE = 6;
+
+/** How many words from here on are still a part of the name; 0 where it ends. The word before belongs to it. */
+export function furtherWords(tokens: readonly Token[], at: number): number {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !isSmall(token) || token.before !== '') return 0;
+  if (isCapital(before) && before.after === '') {
+    const [first, second] = [normalKey(before.text), normalKey(token.text)];
+    if (pairs.has(`${first} ${second}`)) return 1;
+    // "Thanh | thiếu niên": a word of two syllables behind a capital of one.
+    const word = `${second} ${normalKey(tokens[at + 1]?.text ?? '')}`;
+    const isWhole = token.after === '' && (learntNouns.has(word) || pairs.has(word));
+    if (isWhole && verbLength(tokens, at) === 0) return 2;
+    if (!ALONE.test(first) && verbLength(tokens, at) === 0) return 1;
+  }
+  // "Quỹ Đầu tư phát triển tỉnh | ứng vốn": behind the level there is only the name of the place.
+  if (LEVEL.test(before.key)) return 0;
+  const [noun, verb] = [lengthIn(learntNouns, tokens, at), verbLength(tokens, at)];
+  if (verb > 0) return wordsToWhole(tokens, at);
+  if (noun > 0) return noun;
+  return ADJECTIVES.test(normalKey(token.text)) ? 1 : unknownWords(tokens, at);
+}
+
+/**
+ * Words that no table knows: a part of the name where a sign, a verb, a level or a capital stands right behind them:
+ * "Hội Doanh nhân trẻ, ...", "Đội Thanh niên xung kích | dựng", "Hải quan cửa khẩu quốc tế | Hữu Nghị".
+ */
+function unknownWords(tokens: readonly Token[], at: number): number {
+  for (let k = at; k < at + 2; k += 1) {
+    const [token, behind] = [tokens[k], tokens[k + 1]];
+    if (token === undefined || !isSmall(token) || PREPOSITIONS.test(token.key) || verbLength(tokens, k) > 0) return 0;
+    if (behind === undefined || /[.;:]/.test(token.after)) return k + 1 - at;
+    // "Trung tâm Phát triển quỹ đất kiểm đếm, lập phương án": what stands in a row with verbs is one.
+    if (token.after !== '' || behind.key === 'va')
+      return isVerb(tokens, behind.key === 'va' ? k + 2 : k + 1) ? 0 : k + 1 - at;
+    if (isCapital(behind) || (k > at && (isVerb(tokens, k + 1) || LEVEL.test(behind.key)))) return k + 1 - at;
+  }
+  return 0;
+}
+
+const PREPOSITIONS = /^(?:cua|theo|ve|cho|voi|tai|trong|tu|khi|den|de|o|vao|ra|mot|cac|tung|moi|nhung|khong)$/;
+const LEVEL = /^(?:tinh|xa|phuong)$/;
+
+/** How many words of a verb, or of what else ends a name, stand here. */
+export function verbLength(tokens: readonly Token[], at: number): number {
+  const known = STOP_WORDS.match(tokens, at, false)?.length ?? 0;
+  return Math.max(known, lengthIn(learntVerbs, tokens, at));
+}
+
+/** Whether a word of two syllables in small letters stands here, one that was learnt unless `any` does. */
+export function isWord(tokens: readonly Token[], at: number, any = false): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined || !isSmall(first) || !isSmall(second) || first.after !== '')
+    return false;
+  if (any) return true;
+  const word = `${normalKey(first.text)} ${normalKey(second.text)}`;
+  return (
+    learntNouns.has(word) ||
+    learntVerbs.has(word) ||
+    pairs.has(word) ||
+    (STOP_WORDS.match(tokens, at, false)?.length ?? 0) === 2
+  );
+}
+
+/** Whether a noun that was learnt from text stands here. */
+export function startsNoun(tokens: readonly Token[], at: number): boolean {
+  return lengthIn(learntNouns, tokens, at) > 0 && verbLength(tokens, at) === 0;
+}
+
+/** Whether the item of a list within a name stands here: small letters, no verb. */
+export function isItem(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isSmall(token) || PREPOSITIONS.test(token.key)) return false;
+  return verbLength(tokens, at) === 0 && isWord(tokens, at, true) && unknownWords(tokens, at) > 0;
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  if (PREPOSITIONS.test(tokens[at]?.key ?? '')) return false;
+  return STOP_WORDS.match(tokens, at, false)?.value === 'verb' || lengthIn(learntVerbs, tokens, at) > 0;
+}
+
+/** Whether a verb stands here that was learnt from text. */
+export function isLearntVerb(tokens: readonly Token[], at: number): boolean {
+  return lengthIn(learntVerbs, tokens, at) > 0;
+}
+
+/** "tổ chức | Hội", "phong trào bảo vệ an ninh | Tổ quốc": small letters up to a capital that ends the name. */
+function wordsToWhole(tokens: readonly Token[], at: number): number {
+  for (let k = at; k < Math.min(tokens.length, at + MOST_BEFORE_WHOLE); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || (k > at && tokens[k - 1]?.after !== '')) return 0;
+    if (isCapital(token)) return isWhole(tokens, k) ? k - at : 0;
+    if (!isSmall(token) || PREPOSITIONS.test(token.key)) return 0;
+  }
+  return 0;
+}
+
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const length = WHOLE.match(tokens, at, false)?.length ?? 0;
+  const behind = at + length;
+  if (length === 0 || isCapital(tokens[behind])) return false;
+  return behind >= tokens.length || tokens[behind - 1]?.after !== '' || verbLength(tokens, behind) > 0;
+}
+
+function lengthIn(words: ReadonlySet<string>, tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || !isSmall(first)) return 0;
+  const key = normalKey(first.text);
+  if (second !== undefined && first.after === '' && words.has(`${key} ${normalKey(second.text)}`)) return 2;
+  return words.has(key) ? 1 : 0;
+}
+
+function isSmall(token: Token): boolean {
+  return /^\p{Ll}+$/u.test(token.text);
+}
