@@ -73,7 +73,7 @@ export class WordKinds {
     const [verb, noun] = [this.alone(this.asVerb, word), this.alone(this.asNoun, word)];
     if (!word.includes(' '))
       return noun >= 30 && noun >= 5 * verb && !this.isMostlySecond(word) && !this.isMostlyFirst(word);
-    return noun >= 4 && noun >= 2 * verb;
+    return noun >= 4 && noun >= 4 * verb;
   }
 
   private choose(is: (word: string) => boolean, fewest: number): string[] {

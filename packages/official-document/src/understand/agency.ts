@@ -9,6 +9,7 @@ import {
   phraseLikeness,
   titleCase,
 } from '@kheo/vietnamese';
+import { readLineAgency } from './line-agency.ts';
 import { readMassAgency } from './mass-agency.ts';
 
 export interface Agency {
@@ -48,6 +49,8 @@ interface Word {
 export function readAgency(lines: readonly string[], isDamaged: boolean): Agency {
   const mass = isDamaged ? undefined : readMassAgency(lines);
   if (mass !== undefined) return mass;
+  const line = isDamaged ? undefined : readLineAgency(lines);
+  if (line !== undefined) return line;
   const words = lines.flatMap((line, index) =>
     line
       .split(/\s+/)

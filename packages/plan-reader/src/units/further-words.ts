@@ -12,7 +12,11 @@ const learntNouns = new Set(NOUNS.split(/\||\n/u).filter((word) => word !== ''))
 const pairs = new Set(PAIRS.split(/\||\n/u).filter((word) => word !== ''));
 
 /** Words of one syllable that have their capital alone: "Văn phòng Hội | thanh toán". */
-const ALONE = /^(?:hội|sở|ban|cục|đoàn|đội|bộ|vụ|viện|đảng|báo|đài|thuế|trường|khoa|tổ|phòng|huế|vinh)$/u;
+const ALONE =
+  /^(?:hội|sở|ban|cục|đoàn|đội|bộ|vụ|viện|đảng|báo|đài|thuế|trường|khoa|tổ|phòng|quỹ|kho|hạt|trạm|chốt|đồn|vườn|nhà|chợ|huế|vinh)$/u;
+/** Verbs that bodies are named by: "Ban quản lý", "Tổ bảo vệ rừng". */
+const OF_BODIES =
+  /^(?:quản lý|tự quản|bảo vệ|giám sát|kiểm tra|thanh tra|kiểm soát|kiểm dịch|thẩm định|xét duyệt|tư vấn|phối hợp|vận động|tuyên truyền|giúp việc|tuyển dụng|hỗ trợ|phản ứng|điều hành|thi hành|đánh giá|phòng chống|tiếp nhận|tiếp công|đại diện|cứu hộ|cứu trợ|cứu nạn|dịch vụ|sản xuất|thu mua|giao dịch|biên tập|biên soạn|chỉ huy|chỉ đạo|công tác|hòa giải|thu gom|xung kích|tình nguyện|tiết kiệm|hợp tác|liên ngành|liên kết|liên gia|cơ động|văn nghệ|chuyên môn|nghiệp vụ|đăng ký)$/u;
 /** Words of one syllable that qualify the one before: "Hội Doanh nhân | trẻ". */
 const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân)$/u;
 /** What the name of a body may end with behind a verb: "Ban Xây dựng tổ chức | Hội". */
@@ -37,8 +41,8 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
   // "Quỹ Đầu tư phát triển tỉnh | ứng vốn": behind the level there is only the name of the place.
   if (LEVEL.test(before.key)) return 0;
   const [noun, verb] = [lengthIn(learntNouns, tokens, at), verbLength(tokens, at)];
+  if (noun > verb) return noun;
   if (verb > 0) return wordsToWhole(tokens, at);
-  if (noun > 0) return noun;
   return ADJECTIVES.test(normalKey(token.text)) ? 1 : unknownWords(tokens, at);
 }
 
@@ -75,17 +79,20 @@ export function isWord(tokens: readonly Token[], at: number, any = false): boole
     return false;
   if (any) return true;
   const word = `${normalKey(first.text)} ${normalKey(second.text)}`;
-  return (
-    learntNouns.has(word) ||
-    learntVerbs.has(word) ||
-    pairs.has(word) ||
-    (STOP_WORDS.match(tokens, at, false)?.length ?? 0) === 2
-  );
+  return OF_BODIES.test(word) || (verbLength(tokens, at) === 0 && (learntNouns.has(word) || pairs.has(word)));
 }
 
 /** Whether a noun that was learnt from text stands here. */
 export function startsNoun(tokens: readonly Token[], at: number): boolean {
   return lengthIn(learntNouns, tokens, at) > 0 && verbLength(tokens, at) === 0;
+}
+
+/** Whether a syllable is the first of a word of two: "trường" of "trường hợp". */
+export function isHalf(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined || first.after !== '' || !isSmall(second)) return false;
+  const word = `${normalKey(first.text)} ${normalKey(second.text)}`;
+  return learntNouns.has(word) || learntVerbs.has(word) || pairs.has(word);
 }
 
 /** Whether the item of a list within a name stands here: small letters, no verb. */

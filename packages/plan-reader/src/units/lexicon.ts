@@ -140,7 +140,7 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Phòng Khoa giáo - Văn xã | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
   Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
   Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
-  Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
+  Cơ quan thuế | Cơ quan công an | Cơ quan hải quan | Cơ quan thi hành án | Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
 
 /** Special zones: after 2025 there are thirteen. */
 export const ZONES = set(`Vân Đồn | Cô Tô | Cát Hải | Bạch Long Vĩ | Cồn Cỏ | Lý Sơn | Hoàng Sa | Trường Sa | Phú Quý |
@@ -189,7 +189,7 @@ export const NO_UNITS =
   Bộ thủ tục | Bộ nhận diện | Báo cáo | Đoàn kết | Đoàn viên | Trường hợp | Phòng, chống | Phòng chống | Phòng ngừa |
   Viện trợ | Tổ chức thực hiện | Thanh tra, kiểm tra | Hội viên | Sở hữu | Công tác | Bộ máy | Bộ Chính trị |
   Ban Bí thư | Ban Chấp hành Trung ương | Ban Thường vụ | Tổng kết | Đội ngũ | Quỹ đạo | Đoàn thể | Thuế suất |
-  Tổ quốc | Tổ ấm | Đội tuyển | Đoàn xe | Đoàn tụ | Ban ngày | Ban đêm | Ban phát | Trạm dừng | Quỹ đất | Quỹ nhà | Quỹ thời gian | Hội chợ | Hội trại | Hội họa | Cơ quan, đơn vị | Cơ sở vật chất | Cơ sở dữ liệu | Cơ sở hạ tầng | Nhà nước | Nhà ở | Nhà tạm | Trung tâm hành chính | Văn phòng phẩm | Tổ tiên | Bộ luật | Bộ câu hỏi | Đài thọ | Báo động | Cục bộ | Khối lượng | Khối đại đoàn kết | Ban đầu | Đội hình`);
+  Tổ quốc | Tổ ấm | Đội tuyển | Đoàn xe | Đoàn tụ | Ban ngày | Ban đêm | Ban phát | Trạm dừng | Quỹ đất | Quỹ nhà | Quỹ thời gian | Hội chợ | Hội trại | Hội họa | Cơ sở vật chất | Cơ sở dữ liệu | Cơ sở hạ tầng | Nhà nước | Nhà ở | Nhà tạm | Trung tâm hành chính | Văn phòng phẩm | Tổ tiên | Bộ luật | Bộ câu hỏi | Đài thọ | Báo động | Cục bộ | Khối lượng | Khối đại đoàn kết | Ban đầu | Đội hình`);
 
 /** Whose a unit may be, beside levels and other units. */
 export const OWNERS = set(

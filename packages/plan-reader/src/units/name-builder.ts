@@ -225,6 +225,11 @@ export class NameBuilder {
     return lexicon.LEVELS.match(this.tokens, this.at + 1, this.isDamaged) !== null;
   }
 
+  /** Whether the first word of the name is this one. */
+  startsAs(key: string): boolean {
+    return this.tokens[this.from]?.key === key;
+  }
+
   isDone(): boolean {
     return this.at >= this.tokens.length;
   }

@@ -1,6 +1,6 @@
 /** One name of a unit, read from a word on: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành", "UBND các xã, phường". */
 import { normalKey } from '@kheo/vietnamese';
-import { isWord, startsNoun, verbLength } from './further-words.ts';
+import { isHalf, isWord, startsNoun, verbLength } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { NameBuilder } from './name-builder.ts';
 import type { Phrases } from './phrases.ts';
@@ -51,7 +51,7 @@ export function startsUnit(tokens: readonly Token[], at: number, context: NameCo
   if (is(lexicon.COUNCILS) || is(lexicon.BODIES) || is(lexicon.QUANTIFIERS)) return true;
   if (is(lexicon.PERSONS)) return readUnitName(tokens, at, context) !== null;
   if (isDepartmentStart(tokens, at, isDamaged)) return true;
-  return isOpener(tokens, at, isDamaged);
+  return isOpener(tokens, at, isDamaged) || startsSmall(tokens, at, isDamaged);
 }
 
 function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | null {
@@ -116,10 +116,13 @@ function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean): boo
 
 /** "Ban quản lý các bản", "Tổ bảo vệ rừng": a capital, and then a word of two syllables in small letters. */
 function isSmallOpener(name: NameBuilder): boolean {
-  if (!isCapital(name.token()) || !name.isLegible()) return false;
-  const length = name.reach(lexicon.SMALL_OPENERS);
-  if (length === 0 || lexicon.NO_UNITS.stands(name.tokens, name.at, name.isDamaged)) return false;
-  return name.tokens[name.at + length - 1]?.after === '' && isWord(name.tokens, name.at + length);
+  return name.isLegible() && startsSmall(name.tokens, name.at, name.isDamaged);
+}
+
+function startsSmall(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+  const opener = isCapital(tokens[at]) ? lexicon.SMALL_OPENERS.match(tokens, at, isDamaged) : null;
+  if (opener === null || lexicon.NO_UNITS.stands(tokens, at, isDamaged)) return false;
+  return tokens[at + opener.length - 1]?.after === '' && isWord(tokens, at + opener.length);
 }
 
 /** "Chánh | Văn phòng", "Bệnh xá": the first word of names is all of the name. */
@@ -143,7 +146,7 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
     if (nouns === 0 && name.isRatherVerb()) return null;
     if (nouns > 0 && name.take(lexicon.SINGLING)) {
       isSingled = true;
-    } else if (name.take(lexicon.GROUP_NOUNS)) {
+    } else if (!isHalfNoun(name) && name.take(lexicon.GROUP_NOUNS)) {
       nouns += 1;
     } else if (nouns === 0) {
       return null;
@@ -153,6 +156,11 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
     if (name.isBroken() || takeOwner(name)) break;
   }
   return nouns >= fewest || isSingled ? 'group' : null;
+}
+
+/** "trường" of "trường hợp" is no school. */
+function isHalfNoun(name: NameBuilder): boolean {
+  return name.isLegible() && name.reach(lexicon.GROUP_NOUNS) === 1 && isHalf(name.tokens, name.at);
 }
 
 /** Behind a comma or "và": another noun of the same group, not another unit. */
@@ -188,8 +196,8 @@ function readCouncilTail(name: NameBuilder): void {
       if (step === 1) name.pushAnd();
     }
     const taken =
-      (name.is(lexicon.QUANTIFIERS) && name.levelFollows() && name.take(lexicon.QUANTIFIERS)) ||
       name.take(lexicon.LEVELS) ||
+      (name.is(lexicon.QUANTIFIERS) && name.levelFollows() && name.take(lexicon.QUANTIFIERS)) ||
       name.take(lexicon.MODIFIERS) ||
       name.takePlace();
     if (!taken) break;
@@ -228,7 +236,14 @@ function takeLevel(name: NameBuilder): boolean {
 /** "Đảng ủy | Sở Nội vụ", "Đoàn Thanh niên | Công an tỉnh": the body that a body belongs to, no sign between them. */
 function takeHost(name: NameBuilder): boolean {
   const before = name.tokens[name.at - 1];
-  if (before?.after !== '' || name.token()?.before !== '' || !isCapital(name.token()) || !name.isLegible())
+  // Lines of a table may have run together: "Sở Công Thương | Sở Y tế" are two.
+  if (
+    name.startsAs('so') ||
+    before?.after !== '' ||
+    name.token()?.before !== '' ||
+    !isCapital(name.token()) ||
+    !name.isLegible()
+  )
     return false;
   const host = readUnitName(name.tokens, name.at, name);
   if (host === null || host.kind === 'group' || host.hasPerson) return false;
