@@ -132,7 +132,10 @@ function readTitleLine(lines: readonly Line[], index: number, isDamaged = true):
     const prefix = PREFIX.test(head) ? (PREFIXES.get(head) ?? head.toUpperCase()) : null;
     const position = matchPosition(tail.slice(prefix === null ? 0 : 1));
     // "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN": whose committee it is stands behind.
-    const whose = prefix === 'TM' && position !== null && !isDamaged ? tail.slice(1 + position.split(' ').length, words.length - from) : [];
+    const whose =
+      prefix === 'TM' && position !== null && !isDamaged
+        ? tail.slice(1 + position.split(' ').length, words.length - from)
+        : [];
     if (position !== null)
       return { line: index, from: words[from]?.at ?? 0, prefix, position: [position, ...whose].join(' ') };
   }

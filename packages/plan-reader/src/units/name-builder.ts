@@ -12,6 +12,7 @@ const MOST_UNKNOWN = 7;
 export class NameBuilder {
   readonly tokens: readonly Token[];
   readonly isDamaged: boolean;
+  readonly isWithin: boolean;
   at: number;
   unknown = 0;
   private readonly from: number;
@@ -19,12 +20,18 @@ export class NameBuilder {
   private pieces: string[] = [];
 
   /** `isStart` tells whether another unit starts at a word. */
-  constructor(tokens: readonly Token[], at: number, isDamaged: boolean, isStart: (at: number) => boolean) {
+  constructor(
+    tokens: readonly Token[],
+    at: number,
+    { isDamaged, isWithin = false }: { isDamaged: boolean; isWithin?: boolean },
+    isStart: (at: number) => boolean,
+  ) {
     this.tokens = tokens;
     this.isStart = isStart;
     this.at = at;
     this.from = at;
     this.isDamaged = isDamaged;
+    this.isWithin = isWithin;
   }
 
   token(ahead = 0): Token | undefined {

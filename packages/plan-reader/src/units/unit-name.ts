@@ -20,11 +20,13 @@ export interface UnitName {
 
 export interface NameContext {
   isDamaged: boolean;
+  /** Whether a body is read that another belongs to, or only looked for: then no further one is. */
+  isWithin?: boolean;
 }
 
 /** The unit whose name starts at a word, or null. */
 export function readUnitName(tokens: readonly Token[], at: number, context: NameContext): UnitName | null {
-  const name = new NameBuilder(tokens, at, context.isDamaged, (from) => startsUnit(tokens, from, context));
+  const name = new NameBuilder(tokens, at, context, (from) => startsUnit(tokens, from, context));
   const person = !isOtherThanPerson(tokens, at, context.isDamaged) && name.take(lexicon.PERSONS);
   // "Giám đốc, Thủ trưởng các sở": two who lead the same.
   if (person && name.isListBreak() && isCapital(name.token())) name.take(lexicon.PERSONS);
@@ -49,7 +51,7 @@ export function startsUnit(tokens: readonly Token[], at: number, context: NameCo
   const { isDamaged } = context;
   const is = (phrases: Phrases<unknown>) => phrases.match(tokens, at, isDamaged) !== null;
   if (is(lexicon.COUNCILS) || is(lexicon.BODIES) || is(lexicon.QUANTIFIERS)) return true;
-  if (is(lexicon.PERSONS)) return readUnitName(tokens, at, context) !== null;
+  if (is(lexicon.PERSONS)) return readUnitName(tokens, at, { isDamaged, isWithin: true }) !== null;
   if (isDepartmentStart(tokens, at, isDamaged)) return true;
   return isOpener(tokens, at, isDamaged) || startsSmall(tokens, at, isDamaged);
 }
@@ -236,6 +238,7 @@ function takeLevel(name: NameBuilder): boolean {
 /** "Đảng ủy | Sở Nội vụ", "Đoàn Thanh niên | Công an tỉnh": the body that a body belongs to, no sign between them. */
 function takeHost(name: NameBuilder): boolean {
   const before = name.tokens[name.at - 1];
+  if (name.isWithin) return false;
   // Lines of a table may have run together: "Sở Công Thương | Sở Y tế" are two.
   if (
     name.startsAs('so') ||
@@ -245,7 +248,7 @@ function takeHost(name: NameBuilder): boolean {
     !name.isLegible()
   )
     return false;
-  const host = readUnitName(name.tokens, name.at, name);
+  const host = readUnitName(name.tokens, name.at, { isDamaged: name.isDamaged, isWithin: true });
   if (host === null || host.kind === 'group' || host.hasPerson) return false;
   name.push(host.name, host.end - name.at);
   return true;
