@@ -18,7 +18,7 @@ const ALONE =
 const OF_BODIES =
   /^(?:quản lý|tự quản|bảo vệ|giám sát|kiểm tra|thanh tra|kiểm soát|kiểm dịch|thẩm định|xét duyệt|tư vấn|phối hợp|vận động|tuyên truyền|giúp việc|tuyển dụng|hỗ trợ|phản ứng|điều hành|thi hành|đánh giá|phòng chống|tiếp nhận|tiếp công|đại diện|cứu hộ|cứu trợ|cứu nạn|dịch vụ|sản xuất|thu mua|giao dịch|biên tập|biên soạn|chỉ huy|chỉ đạo|công tác|hòa giải|thu gom|xung kích|tình nguyện|tiết kiệm|hợp tác|liên ngành|liên kết|liên gia|cơ động|văn nghệ|chuyên môn|nghiệp vụ|đăng ký)$/u;
 /** Words of one syllable that qualify the one before: "Hội Doanh nhân | trẻ". */
-const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân)$/u;
+const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân|thuế)$/u;
 /** What the name of a body may end with behind a verb: "Ban Xây dựng tổ chức | Hội". */
 const WHOLE = new Phrases(
   [...'Hội|Đảng|Đoàn|Mặt trận|Tổ quốc|Nhà nước'.split('|')].map((word) => [word, true] as const),
@@ -36,11 +36,15 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
     const word = `${second} ${normalKey(tokens[at + 1]?.text ?? '')}`;
     const isWhole = token.after === '' && (learntNouns.has(word) || pairs.has(word));
     if (isWhole && verbLength(tokens, at) === 0) return 2;
-    if (!ALONE.test(first) && verbLength(tokens, at) === 0) return 1;
+    // "Hợp tác xã ... Mường Lống | bao tiêu": the name of a place is whole.
+    const isPlace = isCapital(tokens[at - 2]) && tokens[at - 2]?.after === '' && !ALONE.test(normalKey(tokens[at - 2]?.text ?? ''));
+    if (!ALONE.test(first) && !isPlace && verbLength(tokens, at) === 0) return 1;
+  } else if (needsObject(tokens, at)) {
+    return isWord(tokens, at, true) && verbLength(tokens, at + 1) === 0 ? 2 : 1;
   }
   // "Quỹ Đầu tư phát triển tỉnh | ứng vốn": behind the level there is only the name of the place.
   if (LEVEL.test(before.key)) return 0;
-  const [noun, verb] = [lengthIn(learntNouns, tokens, at), verbLength(tokens, at)];
+  const [noun, verb] = [nounLength(tokens, at), verbLength(tokens, at)];
   if (noun > verb) return noun;
   if (verb > 0) return wordsToWhole(tokens, at);
   return ADJECTIVES.test(normalKey(token.text)) ? 1 : unknownWords(tokens, at);
@@ -58,13 +62,31 @@ function unknownWords(tokens: readonly Token[], at: number): number {
     // "Trung tâm Phát triển quỹ đất kiểm đếm, lập phương án": what stands in a row with verbs is one.
     if (token.after !== '' || behind.key === 'va')
       return isVerb(tokens, behind.key === 'va' ? k + 2 : k + 1) ? 0 : k + 1 - at;
-    if (isCapital(behind) || (k > at && (isVerb(tokens, k + 1) || LEVEL.test(behind.key)))) return k + 1 - at;
+    if (isCapital(behind) || isLevel(tokens, k + 1) || (k > at && isVerb(tokens, k + 1))) return k + 1 - at;
   }
   return 0;
 }
 
 const PREPOSITIONS = /^(?:cua|theo|ve|cho|voi|tai|trong|tu|khi|den|de|o|vao|ra|mot|cac|tung|moi|nhung|khong)$/;
 const LEVEL = /^(?:tinh|xa|phuong)$/;
+
+/** "Trung tâm Quản lý | khai thác công trình": a name made of such a verb is not whole without its object. */
+function needsObject(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 2], tokens[at - 1]];
+  if (first === undefined || second === undefined || first.after !== '' || second.after !== '') return false;
+  return TRANSITIVE.test(`${normalKey(first.text)} ${normalKey(second.text)}`);
+}
+
+const TRANSITIVE =
+  /^(?:quản lý|hỗ trợ|khai thác|bảo vệ|bảo tồn|xúc tiến|quảng bá|cung ứng|ứng dụng|kiểm nghiệm|kiểm định|nuôi dưỡng|chăm sóc|cai nghiện|điều dưỡng|đăng ký|bảo trợ|đổi mới|trợ giúp|nghiên cứu)$/u;
+
+/** How many words of a noun stand here; of one syllable only where no other small word goes on. */
+function nounLength(tokens: readonly Token[], at: number): number {
+  const length = lengthIn(learntNouns, tokens, at);
+  const next = tokens[at + 1];
+  if (length !== 1 || tokens[at]?.after !== '' || next === undefined || !isSmall(next)) return length;
+  return verbLength(tokens, at + 1) > 0 || isLevel(tokens, at + 1) ? 1 : 0;
+}
 
 /** How many words of a verb, or of what else ends a name, stand here. */
 export function verbLength(tokens: readonly Token[], at: number): number {
@@ -84,7 +106,7 @@ export function isWord(tokens: readonly Token[], at: number, any = false): boole
 
 /** Whether a noun that was learnt from text stands here. */
 export function startsNoun(tokens: readonly Token[], at: number): boolean {
-  return lengthIn(learntNouns, tokens, at) > 0 && verbLength(tokens, at) === 0;
+  return nounLength(tokens, at) > verbLength(tokens, at);
 }
 
 /** Whether a syllable is the first of a word of two: "trường" of "trường hợp". */
@@ -100,6 +122,11 @@ export function isItem(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isSmall(token) || PREPOSITIONS.test(token.key)) return false;
   return verbLength(tokens, at) === 0 && isWord(tokens, at, true) && unknownWords(tokens, at) > 0;
+}
+
+function isLevel(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return LEVEL.test(key) ? tokens[at + 1]?.key !== 'hoi' : key === 'thanh' && tokens[at + 1]?.key === 'pho';
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -139,5 +166,5 @@ function lengthIn(words: ReadonlySet<string>, tokens: readonly Token[], at: numb
 }
 
 function isSmall(token: Token): boolean {
-  return /^\p{Ll}+$/u.test(token.text);
+  return /^\p{Ll}+(?:\/\p{Ll}+)?$/u.test(token.text);
 }

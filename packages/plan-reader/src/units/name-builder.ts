@@ -1,5 +1,5 @@
 import { normalKey, PROVINCES } from '@kheo/vietnamese';
-import { furtherWords, isItem, isLearntVerb, isWord, startsNoun } from './further-words.ts';
+import { furtherWords, isItem, isLearntVerb, isWord, startsNoun, verbLength } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
@@ -92,12 +92,17 @@ export class NameBuilder {
     return true;
   }
 
+  /** "Sở Tài chính - | Cơ quan thường trực": what stands behind a dash says what the body is. */
+  isApart(): boolean {
+    return / -$/.test(this.tokens[this.at - 1]?.after ?? '') && this.is(lexicon.OPENERS);
+  }
+
   /** Takes a capital behind a known name: "Đồn Biên phòng | Môn Sơn". */
   takeCapital(): boolean {
     const token = this.token();
     if (!isCapital(token) || !/^(?: -)?$/.test(this.tokens[this.at - 1]?.after ?? '') || token?.before !== '')
       return false;
-    if ((this.isDamaged && token.proven === null) || this.isStart(this.at)) return false;
+    if ((this.isDamaged && token.proven === null) || this.isStart(this.at) || this.isApart()) return false;
     if (this.stop() !== null) return false;
     this.push(token.text, 1);
     return true;
@@ -162,7 +167,8 @@ export class NameBuilder {
 
   /** Takes one word that no table knows, while a name may still go on. */
   takeUnknown(): boolean {
-    if (this.unknown >= MOST_UNKNOWN || this.is(STOP_WORDS)) return false;
+    const isName = this.isLegible() && isCapital(this.token()) && this.stop() === null;
+    if (this.unknown >= MOST_UNKNOWN || (!isName && this.is(STOP_WORDS))) return false;
     this.unknown += 1;
     this.push(this.token()?.text ?? '', 1);
     return true;
@@ -174,16 +180,12 @@ export class NameBuilder {
 
   /** Whether a verb stands here, rather than a noun or what qualifies it: "các đơn vị | tổ chức thực hiện". */
   isVerb(): boolean {
-    if (this.stop() === null) return this.isLegible() && this.isLearntVerb();
-    const verb = STOP_WORDS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
+    if (this.stop() === null) return false;
+    const known = STOP_WORDS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
+    const verb = this.isLegible() ? Math.max(known, verbLength(this.tokens, this.at)) : known;
     const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     const modifier = lexicon.MODIFIERS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     return verb >= noun && verb > modifier;
-  }
-
-  private isLearntVerb(): boolean {
-    if (!isLearntVerb(this.tokens, this.at)) return false;
-    return !this.is(lexicon.GROUP_NOUNS) && !this.is(lexicon.MODIFIERS) && !this.is(lexicon.LEVELS);
   }
 
   /** In damaged text "Chi dao" may look like "chi bộ": the nearer one counts. */
@@ -225,7 +227,7 @@ export class NameBuilder {
     const isOther = [lexicon.QUANTIFIERS, lexicon.GROUP_NOUNS, lexicon.BODIES, lexicon.PERSONS, lexicon.COUNCILS].some(
       (phrases) => phrases.match(this.tokens, at, this.isDamaged) !== null,
     );
-    return !isOther && (startsNoun(this.tokens, at) || (at === this.at && isItem(this.tokens, at)));
+    return !isOther && (startsNoun(this.tokens, at) || lexicon.FIELDS.match(this.tokens, at, false) !== null || (at === this.at && isItem(this.tokens, at)));
   }
 
   levelFollows(): boolean {

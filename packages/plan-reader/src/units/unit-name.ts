@@ -185,7 +185,7 @@ function continuesGroup(name: NameBuilder): boolean {
   // "..., công đoàn ngành Giáo dục": a body of its own, capital or not.
   if (noun !== null && (lexicon.BODIES.match(tokens, at, isDamaged)?.length ?? 0) > noun.length) return false;
   const person = lexicon.PERSONS.match(tokens, at, isDamaged);
-  return noun !== null && (person === null || noun.score > person.score);
+  return noun !== null && (person === null || noun.score > person.score || noun.length > person.length);
 }
 
 /** "UBND các xã, phường, đặc khu Lý Sơn", "UBND cấp xã", "Ủy ban MTTQ Việt Nam tỉnh và các cấp". */
@@ -209,10 +209,21 @@ function readCouncilTail(name: NameBuilder): void {
 function readTail(name: NameBuilder): void {
   // "Ban Chỉ đạo | Quy chế dân chủ": what goes on a known name with a capital may have small letters too.
   let isOpen = false;
+  // "Trung tâm Thông tin | và Khảo thí": a known name may be the start of a longer one.
+  if (name.key() === 'va' && name.isLegible() && goesOnWithCapital(name)) {
+    name.pushAnd();
+    isOpen = true;
+  }
+  // "Trưởng thôn, làng": who leads places of several kinds.
+  if (name.startsAs('truong') && name.isListBreak() && name.key() !== 'va' && !isCapital(name.token()) && continuesGroup(name)) {
+    readGroup(name, 0);
+    return;
+  }
   while (!name.isDone() && !name.isBroken() && !name.isListBreak()) {
-    if (takeOwner(name) || takeManaged(name) || name.isVerb()) break;
+    if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb()) break;
+    if (isCapital(name.token()) && takeHost(name)) continue;
     const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
-    if (isKnown || name.takeNumber() || takeHost(name)) continue;
+    if (isKnown || name.takeNumber()) continue;
     if (name.takeCapital()) isOpen = true;
     else if (!isOpen || !name.takeTail()) break;
   }
@@ -229,9 +240,17 @@ function takeManaged(name: NameBuilder): boolean {
   return true;
 }
 
+function goesOnWithCapital(name: NameBuilder): boolean {
+  return (
+    name.tokens[name.at - 1]?.after === '' && isCapital(name.token(1)) && !startsUnit(name.tokens, name.at + 1, name)
+  );
+}
+
 /** Takes a level; "xã" of "xã hội" is none. */
 function takeLevel(name: NameBuilder): boolean {
   if (name.key() === 'xa' && name.token()?.after === '' && name.token(1)?.key === 'hoi') return false;
+  // "Phòng Cảnh sát giao thông | cấp đổi": a level has a name behind the word.
+  if (name.key() === 'cap' && name.isLegible() && name.reach(lexicon.LEVELS) === 1) return false;
   return name.take(lexicon.LEVELS);
 }
 
@@ -270,6 +289,10 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
       name.push('và', 1);
       continue;
     }
+    if (name.key() === 'va' && name.listsOn()) {
+      name.push('và', 1);
+      continue;
+    }
     // "Chi cục Chăn nuôi, Thú y và Thủy sản": in a list of units each item would start one.
     const isFurtherField = name.isLegible() && name.key() !== 'va' && isCapital(name.token());
     const goesOn = (isFurtherField && !startsUnit(name.tokens, name.at, name)) || name.listsOn();
@@ -277,11 +300,11 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
     // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
     if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
     if (takeLevel(name) || name.takePlace() || name.takeNumber()) continue;
-    if (isCapital(name.token()) && !startsUnit(name.tokens, name.at, name)) {
+    if (isCapital(name.token()) && !name.isApart() && !startsUnit(name.tokens, name.at, name)) {
       name.push(name.token()?.text ?? '', 1);
       continue;
     }
-    if (!name.take(lexicon.MODIFIERS) && !takeHost(name) && !name.takeFurther()) break;
+    if (!takeHost(name) && !name.take(lexicon.MODIFIERS) && !name.takeFurther()) break;
   }
   return name.length() > 1 ? 'named' : null;
 }

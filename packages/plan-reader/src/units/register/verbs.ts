@@ -21,9 +21,9 @@ khởi kiện|khởi tố|kiêm nhiệm|kiểm tra|kiện toàn|kéo dài|kê kh
 ký tên|kết hợp|kết thúc|kịp thời|kỳ hạn|kỷ niệm|liên doanh|liên hệ|liên lạc|liên quan|liên tục|loại bỏ|loại trừ|luôn|
 luôn duy|làm chủ|làm giảm|làm mất|làm rõ|làm tròn|làm tăng|lành mạnh|lây nhiễm|lên tàu|lưu|lưu giữ|lưu hành|
 lưu thông|lưu trú|lạm dụng|lấn chiếm|lấy|lấy lời|lấy mẫu|lập thành|lập tức|lắng nghe|lắp|lắp đặt|lồng ghép|lợi dụng|
-lựa chọn|mang|mang thai|miễn nhiệm|mong muốn|mua|mua bán|mua vé|muốn|màu vải|mô tả|mắc bệnh|mặc trang|mở|mở rộng|
-mở sổ|mở tài|neo đậu|nghe|nghiêm chỉnh|nghiêm trọng|nghiêm túc|nghiên cứu|nghiệm thu|nghỉ hưu|nghỉ phép|ngăn|
-ngăn chặn|ngăn cản|ngăn ngừa|ngắt|nhanh chóng|nhìn thấy|nhường đường|nhận biết|nhận chìm|nhận dạng|nhận tiền|nhờ thu|
+lựa chọn|mang|mang thai|miễn nhiệm|mong muốn|mua|mua bán|mua vé|muốn|mô tả|mắc bệnh|mặc trang|mở|mở rộng|mở sổ|
+mở tài|neo đậu|nghe|nghiêm chỉnh|nghiêm trọng|nghiêm túc|nghiên cứu|nghiệm thu|nghỉ hưu|nghỉ phép|ngăn|ngăn chặn|
+ngăn cản|ngăn ngừa|ngắt|nhanh chóng|nhìn thấy|nhường đường|nhận biết|nhận chìm|nhận dạng|nhận tiền|nhờ thu|
 niêm phong|niêm yết|nuôi dưỡng|nuôi trồng|nâng cao|nâng cấp|nêu rõ|nắm bắt|nắm giữ|nắm vững|nối ray|nộp|nộp phí|
 nộp thuế|nộp thêm|nộp tiền|nộp đơn|pha chế|phá dỡ|phá hoại|phát biểu|phát hiện|phát huy|phát hành|phát ngôn|
 phát sinh|phát điện|phân biệt|phân bổ|phân chia|phân công|phân phối|phân tích|phê chuẩn|phê duyệt|phòng ngừa|
@@ -41,11 +41,11 @@ trốn tránh|trồng rừng|trở lên|trở thành|trục lợi|trừ đi|tr�
 tách|tách riêng|tách rời|tái|tái xuất|tán thành|tìm|tìm hiểu|tìm thấy|tích cực|tích hợp|tích lũy|tín nhiệm|
 tính hưởng|tính mức|tính tới|tính điểm|tóm tắt|tôn trọng|tăng|tăng cường|tăng vốn|tương tác|tạm dừng|tạm ngừng|
 tạm thời|tạm trú|tạm ứng|tạo lập|tạo nguồn|tẩy xóa|tận dụng|tập hợp|tập trung|tố giác|tối thiểu|tối ưu|tốt nghiệp|
-tổng hợp|tổng kết|tự giác|tự mình|tự nguyện|tự động|uống rượu|vay vốn|ven biển|viết liền|viết tắt|vu khống|vuông góc|
-vượt mức|vận chuyển|vận hành|vận động|xem xét|xin|xin cấp|xin phép|xuyên tạc|xuất khẩu|xuất trình|xác lập|xác minh|
-xác nhận|xác định|xâm hại|xâm phạm|xây dựng|xét chọn|xét duyệt|xét thăng|xét tặng|xét xử|xóa|xóa tên|xúc phạm|xếp|
-xếp hạng|xếp loại|xếp lương|xử lý|áp dụng|ép buộc|đe dọa|đeo|đeo kính|đi|đi học|đi qua|điều chỉnh|điều khiển|
-điều tiết|điều trị|điện tử|đo đạc|đoàn kết|đàm phán|đáng kể|đánh dấu|đánh giá|đáp ứng|đình chỉ|đính chính|đòi hỏi|
-đón|đón trả|đóng|đóng dấu|đóng quân|đôn đốc|đúng hạn|đúng tuyến|đúng đắn|đăng nhập|đăng tải|đưa|đưa tin|đạt|
-đạt chuẩn|đảm bảo|đảm nhiệm|đẩy mạnh|đẩy nhanh|đặc biệt|đặt cách|đặt hàng|đặt tên|đề cử|đề nghị|đề xuất|đền bù|
-định cư|định kỳ|đọc|đồng bộ|đồng thời|đổi tiền|độc lập|độc quyền|ưu tiên|ảnh hưởng|ấn định|ổn định|ủy quyền`;
+tổng hợp|tổng kết|tự giác|tự mình|tự nguyện|tự động|uống rượu|vay vốn|viết liền|viết tắt|vu khống|vuông góc|vượt mức|
+vận chuyển|vận hành|vận động|xem xét|xin|xin cấp|xin phép|xuyên tạc|xuất khẩu|xuất trình|xác lập|xác minh|xác nhận|
+xác định|xâm hại|xâm phạm|xây dựng|xét chọn|xét duyệt|xét thăng|xét tặng|xét xử|xóa|xóa tên|xúc phạm|xếp|xếp hạng|
+xếp loại|xếp lương|xử lý|áp dụng|ép buộc|đe dọa|đeo|đeo kính|đi|đi học|đi qua|điều chỉnh|điều khiển|điều tiết|
+điều trị|đo đạc|đàm phán|đáng kể|đánh dấu|đánh giá|đáp ứng|đình chỉ|đính chính|đòi hỏi|đón|đón trả|đóng|đóng dấu|
+đóng quân|đôn đốc|đúng hạn|đúng tuyến|đúng đắn|đăng nhập|đăng tải|đưa|đưa tin|đạt|đạt chuẩn|đảm bảo|đảm nhiệm|
+đẩy mạnh|đẩy nhanh|đặc biệt|đặt cách|đặt hàng|đặt tên|đề cử|đề nghị|đề xuất|đền bù|định cư|định kỳ|đọc|đồng bộ|
+đồng thời|đổi tiền|độc lập|độc quyền|ưu tiên|ảnh hưởng|ấn định|ổn định|ủy quyền`;
