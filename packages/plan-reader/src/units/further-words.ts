@@ -40,7 +40,10 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
     const isPlace = isCapital(tokens[at - 2]) && tokens[at - 2]?.after === '' && !ALONE.test(normalKey(tokens[at - 2]?.text ?? ''));
     if (!ALONE.test(first) && !isPlace && verbLength(tokens, at) === 0) return 1;
   } else if (needsObject(tokens, at)) {
-    return isWord(tokens, at, true) && verbLength(tokens, at + 1) === 0 ? 2 : 1;
+    // "bảo vệ | rừng cộng đồng", "khai thác | công trình": a word of one syllable only where one of two follows.
+    const isOne = lengthIn(learntNouns, tokens, at + 1) === 2;
+    if (lengthIn(learntNouns, tokens, at) === 2) return 2;
+    return !isOne && isWord(tokens, at, true) && verbLength(tokens, at + 1) === 0 ? 2 : 1;
   }
   // "Quỹ Đầu tư phát triển tỉnh | ứng vốn": behind the level there is only the name of the place.
   if (LEVEL.test(before.key)) return 0;
