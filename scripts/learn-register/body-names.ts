@@ -87,7 +87,8 @@ export class BodyNames {
     for (const [name, count] of this.whole.entries()) {
       const words = name.split(' ');
       const isKnown = count >= 3 && count >= 0.55 * this.seen.of(name);
-      const isWhole = words.every((word) => isSyllable(word)) && !words.slice(1).some((word) => SMALL.has(word) && word !== 'về');
+      const isWhole =
+        words.every((word) => isSyllable(word)) && !words.slice(1).some((word) => SMALL.has(word) && word !== 'về');
       if (!isKnown || words.length < 3 || !isWhole || LEVELS.has(words.at(-1) ?? '')) continue;
       // "y tế chủ trì": what a body does is no part of its name.
       const pairs = words.slice(1, -1).map((word, k) => `${word} ${words[k + 2]}`);

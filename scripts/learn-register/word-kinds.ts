@@ -56,7 +56,10 @@ export class WordKinds {
 
   /** Verbs of one and two syllables, but those that stand within the names of bodies at least as often. */
   verbs(inNames: Tally): string[] {
-    return this.choose((word) => !NEVER_VERBS.has(word) && this.isVerb(word) && 3 * inNames.of(word) <= this.alone(this.asVerb, word), 4);
+    return this.choose(
+      (word) => !NEVER_VERBS.has(word) && this.isVerb(word) && 3 * inNames.of(word) <= this.alone(this.asVerb, word),
+      4,
+    );
   }
 
   /** Nouns of one and two syllables. */

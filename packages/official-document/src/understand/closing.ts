@@ -73,6 +73,8 @@ interface Title {
   from: number;
   prefix: string | null;
   position: string;
+  /** Whether all of the line is read: in damaged text what stands behind the position may be more of it. */
+  isWhole: boolean;
 }
 
 /** Index of the first line of the closing, or `lines.length`: "Nơi nhận" or the signature, whichever comes first. */
@@ -131,13 +133,17 @@ function readTitleLine(lines: readonly Line[], index: number, isDamaged = true):
     const head = fold(tail[0] ?? '').replace(/[.,]+$/, '');
     const prefix = PREFIX.test(head) ? (PREFIXES.get(head) ?? head.toUpperCase()) : null;
     const position = matchPosition(tail.slice(prefix === null ? 0 : 1));
+    if (position === null) continue;
     // "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN": whose committee it is stands behind.
-    const whose =
-      prefix === 'TM' && position !== null && !isDamaged
-        ? tail.slice(1 + position.split(' ').length, words.length - from)
-        : [];
-    if (position !== null)
-      return { line: index, from: words[from]?.at ?? 0, prefix, position: [position, ...whose].join(' ') };
+    const whose = prefix === 'TM' ? tail.slice(1 + position.split(' ').length, words.length - from) : [];
+    const whole = [position, ...(isDamaged ? [] : whose)].join(' ');
+    return {
+      line: index,
+      from: words[from]?.at ?? 0,
+      prefix,
+      position: whole,
+      isWhole: !isDamaged || whose.length === 0,
+    };
   }
   return null;
 }
@@ -172,7 +178,7 @@ function readSignature(lines: readonly Line[], titles: readonly Title[], isDamag
   const position = after.find((title) => !/^(?:ỦY BAN|HỘI ĐỒNG|BAN )/u.test(title.position)) ?? null;
   const last = Math.max(...titles.map((title) => title.line));
   return {
-    authority: acting === undefined ? null : `${acting.prefix}. ${acting.position}`,
+    authority: acting === undefined || !acting.isWhole ? null : `${acting.prefix}. ${acting.position}`,
     position: position?.position ?? null,
     name: isDamaged ? null : readName(lines, last),
   };

@@ -37,7 +37,8 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
     const isWhole = token.after === '' && (learntNouns.has(word) || pairs.has(word));
     if (isWhole && verbLength(tokens, at) === 0) return 2;
     // "Hợp tác xã ... Mường Lống | bao tiêu": the name of a place is whole.
-    const isPlace = isCapital(tokens[at - 2]) && tokens[at - 2]?.after === '' && !ALONE.test(normalKey(tokens[at - 2]?.text ?? ''));
+    const isPlace =
+      isCapital(tokens[at - 2]) && tokens[at - 2]?.after === '' && !ALONE.test(normalKey(tokens[at - 2]?.text ?? ''));
     if (!ALONE.test(first) && !isPlace && verbLength(tokens, at) === 0) return 1;
   } else if (needsObject(tokens, at)) {
     // "bảo vệ | rừng cộng đồng", "khai thác | công trình": a word of one syllable only where one of two follows.

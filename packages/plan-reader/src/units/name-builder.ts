@@ -53,7 +53,7 @@ export class NameBuilder {
 
   /** Whether the word here can be trusted. */
   isLegible(): boolean {
-    return !this.isDamaged || this.token()?.proven !== null;
+    return !this.isDamaged || this.token()?.proven !== null || /^\d+$/.test(this.token()?.text ?? '');
   }
 
   /** Takes a phrase that starts here: as printed in sound text, in its own spelling in damaged text. */
@@ -227,7 +227,12 @@ export class NameBuilder {
     const isOther = [lexicon.QUANTIFIERS, lexicon.GROUP_NOUNS, lexicon.BODIES, lexicon.PERSONS, lexicon.COUNCILS].some(
       (phrases) => phrases.match(this.tokens, at, this.isDamaged) !== null,
     );
-    return !isOther && (startsNoun(this.tokens, at) || lexicon.FIELDS.match(this.tokens, at, false) !== null || (at === this.at && isItem(this.tokens, at)));
+    return (
+      !isOther &&
+      (startsNoun(this.tokens, at) ||
+        lexicon.FIELDS.match(this.tokens, at, false) !== null ||
+        (at === this.at && isItem(this.tokens, at)))
+    );
   }
 
   levelFollows(): boolean {

@@ -215,7 +215,13 @@ function readTail(name: NameBuilder): void {
     isOpen = true;
   }
   // "Trưởng thôn, làng": who leads places of several kinds.
-  if (name.startsAs('truong') && name.isListBreak() && name.key() !== 'va' && !isCapital(name.token()) && continuesGroup(name)) {
+  if (
+    name.startsAs('truong') &&
+    name.isListBreak() &&
+    name.key() !== 'va' &&
+    !isCapital(name.token()) &&
+    continuesGroup(name)
+  ) {
     readGroup(name, 0);
     return;
   }
