@@ -18,7 +18,7 @@ const ALONE =
 const OF_BODIES =
   /^(?:quản lý|tự quản|bảo vệ|giám sát|kiểm tra|thanh tra|kiểm soát|kiểm dịch|thẩm định|xét duyệt|tư vấn|phối hợp|vận động|tuyên truyền|giúp việc|tuyển dụng|hỗ trợ|phản ứng|điều hành|thi hành|đánh giá|phòng chống|tiếp nhận|tiếp công|đại diện|cứu hộ|cứu trợ|cứu nạn|dịch vụ|sản xuất|thu mua|giao dịch|biên tập|biên soạn|chỉ huy|chỉ đạo|công tác|hòa giải|thu gom|xung kích|tình nguyện|tiết kiệm|hợp tác|liên ngành|liên kết|liên gia|cơ động|văn nghệ|chuyên môn|nghiệp vụ|đăng ký)$/u;
 /** Words of one syllable that qualify the one before: "Hội Doanh nhân | trẻ". */
-const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân|thuế)$/u;
+const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân|thuế|mới)$/u;
 /** What the name of a body may end with behind a verb: "Ban Xây dựng tổ chức | Hội". */
 const WHOLE = new Phrases(
   [...'Hội|Đảng|Đoàn|Mặt trận|Tổ quốc|Nhà nước'.split('|')].map((word) => [word, true] as const),
@@ -37,9 +37,8 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
     const isWhole = token.after === '' && (learntNouns.has(word) || pairs.has(word));
     if (isWhole && verbLength(tokens, at) === 0) return 2;
     // "Hợp tác xã ... Mường Lống | bao tiêu": the name of a place is whole.
-    const isPlace =
-      isCapital(tokens[at - 2]) && tokens[at - 2]?.after === '' && !ALONE.test(normalKey(tokens[at - 2]?.text ?? ''));
-    if (!ALONE.test(first) && !isPlace && verbLength(tokens, at) === 0) return 1;
+    if (isPlace(tokens, at - 1)) return 0;
+    if (!ALONE.test(first) && verbLength(tokens, at) === 0) return 1;
   } else if (needsObject(tokens, at)) {
     // "bảo vệ | rừng cộng đồng", "khai thác | công trình": a word of one syllable only where one of two follows.
     const isOne = lengthIn(learntNouns, tokens, at + 1) === 2;
@@ -68,18 +67,46 @@ function unknownWords(tokens: readonly Token[], at: number): number {
       return isVerb(tokens, behind.key === 'va' ? k + 2 : k + 1) ? 0 : k + 1 - at;
     if (isCapital(behind) || isLevel(tokens, k + 1) || (k > at && isVerb(tokens, k + 1))) return k + 1 - at;
   }
-  return 0;
+  return leadsToVerb(tokens, at + 2) ? 2 : 0;
+}
+
+const MOST_TO_VERB = 8;
+
+/** "nếp sống văn hóa và Gia đình | chủ trì": whether the verb of the sentence comes later, no sign and no preposition before it. */
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < Math.min(tokens.length, at + MOST_TO_VERB); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || tokens[k - 1]?.after !== '' || !/^\p{L}+$/u.test(token.text)) return false;
+    if (PREPOSITIONS.test(token.key)) return false;
+    if (isSmall(token) && isVerb(tokens, k)) return true;
+  }
+  return false;
 }
 
 const PREPOSITIONS = /^(?:cua|theo|ve|cho|voi|tai|trong|tu|khi|den|de|o|vao|ra|mot|cac|tung|moi|nhung|khong)$/;
 const LEVEL = /^(?:tinh|xa|phuong)$/;
 
+/** Whether two capitals in a row end here: names of places are whole without small letters. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.after !== '' || ALONE.test(normalKey(before.text))) return false;
+  return [before, tokens[at]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ''));
+}
+
 /** "Trung tâm Quản lý | khai thác công trình": a name made of such a verb is not whole without its object. */
 function needsObject(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 2], tokens[at - 1]];
   if (first === undefined || second === undefined || first.after !== '' || second.after !== '') return false;
-  return TRANSITIVE.test(`${normalKey(first.text)} ${normalKey(second.text)}`);
+  const verb = `${normalKey(first.text)} ${normalKey(second.text)}`;
+  return TRANSITIVE.test(verb) || TITLES.test(verb) || (verb === 'xây dựng' && isTitled(tokens, at - 3));
 }
+
+/** "Chương trình | xây dựng nông thôn mới": what a body is for may start with a verb. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  return TITLES.test(`${normalKey(tokens[at - 1]?.text ?? '')} ${normalKey(tokens[at]?.text ?? '')}`);
+}
+
+const TITLES = /^(?:chương trình|đề án|phong trào|vận động)$/u;
 
 const TRANSITIVE =
   /^(?:quản lý|hỗ trợ|khai thác|bảo vệ|bảo tồn|xúc tiến|quảng bá|cung ứng|ứng dụng|kiểm nghiệm|kiểm định|nuôi dưỡng|chăm sóc|cai nghiện|điều dưỡng|đăng ký|bảo trợ|đổi mới|trợ giúp|nghiên cứu)$/u;

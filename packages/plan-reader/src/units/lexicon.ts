@@ -23,7 +23,7 @@ export const PERSONS =
   Chánh | Bí thư | Hiệu trưởng | Chỉ huy trưởng | Cục trưởng | Chi cục trưởng | Tổng biên tập | Trưởng | Phó Chủ tịch |
   Người đứng đầu cấp ủy | Chủ tịch Hội | Chủ tịch Hội đồng | Chủ tịch Hội đồng quản trị | Viện trưởng | Tổng Giám đốc |
   Chỉ huy | Đội trưởng | Hạt trưởng | Trạm trưởng | Đồn trưởng | Trung đoàn trưởng | Chính trị viên | Chính ủy | Tư lệnh |
-  Trưởng phòng | Phó Trưởng phòng | Phó Trưởng ban | Phó Giám đốc | Phó Bí thư | Vụ trưởng | Chủ nhiệm | Tổ trưởng |
+  Phó Trưởng | Cụm trưởng | Chi hội trưởng | Phó Giám đốc | Phó Bí thư | Vụ trưởng | Chủ nhiệm | Tổ trưởng |
   Nhóm trưởng | Giám thị | Hội trưởng | Thành viên | Ủy viên | Đồng chí | Đồng chí Bí thư | Đồng chí Chủ tịch |
   Đồng chí Giám đốc | Đồng chí Trưởng`);
 
@@ -54,7 +54,7 @@ export const GROUP_NOUNS =
   dòng họ | trưởng dòng họ | tình nguyện viên | cộng tác viên | tuyên truyền viên | báo cáo viên | giáo viên | nghệ nhân |
   hộ | hãng | khoa | bộ môn | cụm | tiểu khu | xóm | phum | sóc | đồn | liên đoàn | họ đạo | chùa | giáo xứ |
   đồng chí Ủy viên | đồng chí Bí thư | cơ sở Hội | cơ sở Đoàn | hải quan cửa khẩu | câu lạc bộ | phổ thông |
-  phòng giao dịch`);
+  phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng`);
 
 /** What may follow a noun in the name of a group or a body. */
 export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp |
@@ -152,7 +152,7 @@ export const FIELDS =
   set(`${LEARNT_FIELDS} | giáo dục thường xuyên | giáo dục nghề nghiệp | tiết kiệm và vay vốn | công tác Đảng và công tác chính trị |
   cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát điều tra tội phạm về ma túy | cảnh sát hình sự | cảnh sát kinh tế |
   cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao |
-  xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | quản lý | quản lý đầu tư | quản lý lao động | quản lý xây dựng | quản lý doanh nghiệp | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |
+  xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | phát triển nông thôn | nếp sống văn hóa | dân số | quản lý | quản lý đầu tư | quản lý lao động | quản lý xây dựng | quản lý doanh nghiệp | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |
   tài chính | kế toán | tổ chức | cán bộ | tổ chức cán bộ | hành chính | tổng hợp | quản trị | nghiệp vụ | nghiệp vụ y |
   nghiệp vụ dược | pháp chế | pháp luật | phổ biến, giáo dục pháp luật | phổ biến | giáo dục | trợ giúp pháp lý |
   nhà nước | hành chính tư pháp | bổ trợ tư pháp | xây dựng | quy hoạch | môi trường | đất đai | khoáng sản | thủy lợi |

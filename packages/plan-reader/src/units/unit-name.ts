@@ -82,7 +82,7 @@ function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | nul
     !name.isBroken(1)
   )
     return readOpen(name);
-  if (isOpener(name.tokens, name.at, name.isDamaged)) return readOpen(name);
+  if (isOpener(name.tokens, name.at, name.isDamaged, hasPerson)) return readOpen(name);
   if (isSmallOpener(name)) return readOpen(name);
   if (isLone(name, hasPerson) && name.take(lexicon.LONE)) return 'named';
   return readGroup(name, hasPerson ? 1 : 2);
@@ -100,15 +100,18 @@ function isDepartmentStart(tokens: readonly Token[], at: number, isDamaged: bool
 const SO = /^[s8$§5][o0&¢@6êéedcơỏgqy]?\W?$/u;
 
 /** An opener starts a name where a capital stands, and the next word is a part of the name. */
-function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean, hasPerson = false): boolean {
   const token = tokens[at];
-  if (token === undefined || !isCapital(token)) return false;
+  // "Trưởng | phòng Tư pháp": behind who leads it the first word may be small.
+  if (token === undefined || !(isCapital(token) || (hasPerson && isCapital(tokens[at + 1])))) return false;
   if (lexicon.NO_UNITS.stands(tokens, at, isDamaged)) return false;
   const opener = lexicon.OPENERS.match(tokens, at, isDamaged);
   if (opener === null) return false;
   const last = tokens[at + opener.length - 1];
   const next = tokens[at + opener.length];
   if (next === undefined || last === undefined || last.after !== '' || next.before !== '') return false;
+  // "Ban Quản lý | di tích": the name itself has its capital already.
+  if (opener.length > 1 && isCapital(tokens[at + 1])) return true;
   return (
     isCapital(next) ||
     /^\d{1,4}$/.test(next.text) ||
@@ -133,7 +136,7 @@ function isLone(name: NameBuilder, hasPerson: boolean): boolean {
   if (length === 0 || !isCapital(name.token()) || !name.isLegible()) return false;
   const behind = name.tokens[name.at + length];
   const isEnd = behind === undefined || name.tokens[name.at + length - 1]?.after !== '' || behind.key === 'va';
-  return isEnd || (!isCapital(behind) && (hasPerson || verbLength(name.tokens, name.at + length) > 0));
+  return isEnd || (!isCapital(behind) && (hasPerson || !startsNoun(name.tokens, name.at + length)));
 }
 
 /** Sở, ban, ngành, cơ quan ... with commas and "và" between them, and what qualifies them. */
@@ -242,7 +245,10 @@ function takeManaged(name: NameBuilder): boolean {
     return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
   if (!name.isLegible() || !startsNoun(name.tokens, name.at + 1)) return false;
   name.take(lexicon.QUANTIFIERS);
-  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || name.listsOn())) if (!name.takeFurther()) break;
+  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || name.listsOn())) {
+    if (name.key() === 'va') name.pushAnd();
+    if (!name.take(lexicon.FIELDS) && !takeLevel(name) && !name.takeFurther()) break;
+  }
   return true;
 }
 
