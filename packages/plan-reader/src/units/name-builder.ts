@@ -235,8 +235,9 @@ export class NameBuilder {
     );
   }
 
-  levelFollows(): boolean {
-    return lexicon.LEVELS.match(this.tokens, this.at + 1, this.isDamaged) !== null;
+  /** Whether a level stands behind this word, at least so alike. */
+  levelFollows(least = 0): boolean {
+    return (lexicon.LEVELS.match(this.tokens, this.at + 1, this.isDamaged)?.score ?? -1) >= least;
   }
 
   /** Whether the first word of the name is this one. */

@@ -263,6 +263,9 @@ function takeLevel(name: NameBuilder): boolean {
   if (name.key() === 'xa' && name.token()?.after === '' && name.token(1)?.key === 'hoi') return false;
   // "Phòng Cảnh sát giao thông | cấp đổi": a level has a name behind the word.
   if (name.key() === 'cap' && name.isLegible() && name.reach(lexicon.LEVELS) === 1) return false;
+  // In damaged print "các ấp" is near to "các cấp": what is spelled right counts.
+  const noun = name.isDamaged ? lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, true) : null;
+  if (noun?.score === 1 && name.is(lexicon.QUANTIFIERS) && !name.levelFollows(1)) return false;
   return name.take(lexicon.LEVELS);
 }
 
