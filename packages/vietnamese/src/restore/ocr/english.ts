@@ -56,7 +56,7 @@ export class EnglishOcr {
     this.#lexicon = lexicon;
     const { words } = lexicon;
     this.#isSyllable = Uint8Array.from(words, (word, id) => Number(id >= CLASSES.length && isSyllable(word)));
-    this.#frequency = Float64Array.from(words, (_, id) => Math.exp(language.log(1, id)));
+    this.#frequency = Float64Array.from(words, (_, id) => Math.exp(language.unigram(id)));
     this.#likelihood = new Float64Array(words.length);
     const whole = new Confusions(getSection(sections, 'ocr.whole'));
     this.#weights = Float64Array.from(words, (word) => PARTS_WEIGHT + whole.kinds(word));
