@@ -1,6 +1,6 @@
 /** One name of a unit, read from a word on: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành", "UBND các xã, phường". */
 import { normalKey } from '@kheo/vietnamese';
-import { isHalf, isWord, startsNoun, verbLength } from './further-words.ts';
+import { isHalf, isWord, startsNoun } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { NameBuilder } from './name-builder.ts';
 import type { Phrases } from './phrases.ts';

@@ -31,7 +31,6 @@ const BOUNDARY = 1;
  * time: its memory is used again.
  */
 export class Decoder {
-  readonly #language: Language;
   readonly #contexts: number;
   #search: Search = { states: BEAM, width: 10 };
   // States of all places of a chunk; a state has `#contexts` nodes: of its last word, its last two words, and so on.
@@ -58,7 +57,6 @@ export class Decoder {
   readonly #contextsHere: Contexts;
 
   constructor(language: Language) {
-    this.#language = language;
     this.#contexts = language.order - 1;
     this.#nodes = new Int32Array((LONGEST + 1) * BEAM * this.#contexts);
     this.#newNodes = new Int32Array(BEAM * MOST * this.#contexts);
