@@ -39,6 +39,9 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
     // "Hợp tác xã ... Mường Lống | bao tiêu": the name of a place is whole.
     if (isPlace(tokens, at - 1)) return 0;
     if (!ALONE.test(first) && verbLength(tokens, at) === 0) return 1;
+  } else if (token.key === 'nguoi' && token.after === '' && isHalf(tokens, at + 1)) {
+    // "Hội Bảo vệ | người tiêu dùng": whoever does something is one word.
+    return 3;
   } else if (needsObject(tokens, at)) {
     // "bảo vệ | rừng cộng đồng", "khai thác | công trình": a word of one syllable only where one of two follows.
     const isOne = lengthIn(learntNouns, tokens, at + 1) === 2;
@@ -117,6 +120,12 @@ function nounLength(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (length !== 1 || tokens[at]?.after !== '' || next === undefined || !isSmall(next)) return length;
   return verbLength(tokens, at + 1) > 0 || isLevel(tokens, at + 1) ? 1 : 0;
+}
+
+/** How many small words stand here before a capital: "Đồn Biên phòng | cửa khẩu | Tà Lùng". */
+export function wordsToCapital(tokens: readonly Token[], at: number): number {
+  const count = unknownWords(tokens, at);
+  return count > 0 && tokens[at + count - 1]?.after === '' && isCapital(tokens[at + count]) ? count : 0;
 }
 
 /** How many words of a verb, or of what else ends a name, stand here. */

@@ -54,6 +54,7 @@ export const GROUP_NOUNS =
   dòng họ | trưởng dòng họ | tình nguyện viên | cộng tác viên | tuyên truyền viên | báo cáo viên | giáo viên | nghệ nhân |
   hộ | hãng | khoa | bộ môn | cụm | tiểu khu | xóm | phum | sóc | đồn | liên đoàn | họ đạo | chùa | giáo xứ |
   đồng chí Ủy viên | đồng chí Bí thư | cơ sở Hội | cơ sở Đoàn | hải quan cửa khẩu | câu lạc bộ | phổ thông |
+  trưởng xóm | trưởng buôn | trưởng khóm | trưởng làng | trưởng khu | trưởng tiểu khu | già làng, trưởng bản |
   phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng`);
 
 /** What may follow a noun in the name of a group or a body. */
@@ -141,7 +142,7 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Phòng Khoa giáo - Văn xã | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
   Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
   Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
-  Tổ tiết kiệm và vay vốn | Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | Cơ quan thuế | Cơ quan công an | Cơ quan hải quan | Cơ quan thi hành án | Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
+  Ban Hành giáo | Ban Trị sự | Ban Hộ tự | Tổ tiết kiệm và vay vốn | Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | Cơ quan thuế | Cơ quan công an | Cơ quan hải quan | Cơ quan thi hành án | Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
 
 /** Special zones: after 2025 there are thirteen. */
 export const ZONES = set(`Vân Đồn | Cô Tô | Cát Hải | Bạch Long Vĩ | Cồn Cỏ | Lý Sơn | Hoàng Sa | Trường Sa | Phú Quý |
@@ -152,7 +153,8 @@ export const FIELDS =
   set(`${LEARNT_FIELDS} | giáo dục thường xuyên | giáo dục nghề nghiệp | tiết kiệm và vay vốn | công tác Đảng và công tác chính trị |
   cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát điều tra tội phạm về ma túy | cảnh sát hình sự | cảnh sát kinh tế |
   cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao |
-  xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | phát triển nông thôn | nếp sống văn hóa | dân số | quản lý | quản lý đầu tư | quản lý lao động | quản lý xây dựng | quản lý doanh nghiệp | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |
+  xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | phát triển nông thôn | nếp sống văn hóa | dân số |
+  dịch vụ tổng hợp | dịch vụ nông nghiệp | dịch vụ nông nghiệp tổng hợp | kinh doanh tổng hợp | sản xuất kinh doanh | quản lý | quản lý đầu tư | quản lý lao động | quản lý xây dựng | quản lý doanh nghiệp | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |
   tài chính | kế toán | tổ chức | cán bộ | tổ chức cán bộ | hành chính | tổng hợp | quản trị | nghiệp vụ | nghiệp vụ y |
   nghiệp vụ dược | pháp chế | pháp luật | phổ biến, giáo dục pháp luật | phổ biến | giáo dục | trợ giúp pháp lý |
   nhà nước | hành chính tư pháp | bổ trợ tư pháp | xây dựng | quy hoạch | môi trường | đất đai | khoáng sản | thủy lợi |
@@ -172,7 +174,7 @@ export const OPENERS =
   Bộ | Ngân hàng | Kho bạc | Tòa án | Đảng ủy | Thường trực | Cơ quan Thường trực | Công an | Quân sự | Thanh tra |
   Nhà xuất bản | Bảo tàng | Thư viện | Nhà Văn hóa | Khối | Thuế | Học viện | Vườn quốc gia | Hạt Kiểm lâm | Mặt trận |
   Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng | Câu lạc bộ | Đồn | Trạm | Chi hội | Đảng bộ |
-  Sư đoàn | Lữ đoàn | Trung đoàn | Tiểu đoàn | Đại đội | Trung đội | Hải đội | Hải đoàn | Binh đoàn | Quân khu | Quân đoàn |
+  Bộ phận | Sư đoàn | Lữ đoàn | Trung đoàn | Tiểu đoàn | Đại đội | Trung đội | Hải đội | Hải đoàn | Binh đoàn | Quân khu | Quân đoàn |
   Khoa | Hợp tác xã | Liên hiệp hợp tác xã | Tổ hợp tác | Xí nghiệp | Nhà máy | Nông trường | Lâm trường | Nhà | Cảng | Cảng vụ |
   Cơ quan | Viễn thông | Hải quan | Vụ | Tổng cục | Tạp chí | Chốt | Hạt | Nghiệp đoàn | Phân hiệu | Phân viện | Giáo hội |
   Giáo xứ | Giáo phận | Trại giam | Trại tạm giam | Cơ sở | Chi nhánh | Phòng giao dịch | Lực lượng | Cảnh sát | Ban Trị sự |
@@ -189,7 +191,7 @@ export const LONE = set(`Văn phòng | Thanh tra | Bệnh xá | Công đoàn | �
 
 /** Words that start like a unit and are none. */
 export const NO_UNITS =
-  set(`Xã hội | Xã hội hóa | Tổ chức | Hội nghị | Hội thảo | Hội thi | Hội đàm | Ban hành | Bộ tiêu chí | Bộ chỉ số | Bộ phận |
+  set(`Xã hội | Xã hội hóa | Tổ chức | Hội nghị | Hội thảo | Hội thi | Hội đàm | Ban hành | Bộ tiêu chí | Bộ chỉ số |
   Bộ thủ tục | Bộ nhận diện | Báo cáo | Đoàn kết | Đoàn viên | Trường hợp | Phòng, chống | Phòng chống | Phòng ngừa |
   Viện trợ | Tổ chức thực hiện | Thanh tra, kiểm tra | Hội viên | Sở hữu | Công tác | Bộ máy | Bộ Chính trị |
   Ban Bí thư | Ban Chấp hành Trung ương | Ban Thường vụ | Tổng kết | Đội ngũ | Quỹ đạo | Đoàn thể | Thuế suất |

@@ -1,5 +1,5 @@
 import { normalKey, PROVINCES } from '@kheo/vietnamese';
-import { furtherWords, isItem, isLearntVerb, isWord, startsNoun, verbLength } from './further-words.ts';
+import { furtherWords, isItem, isLearntVerb, isWord, startsNoun, verbLength, wordsToCapital } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
@@ -143,6 +143,14 @@ export class NameBuilder {
   /** Takes small letters behind a capital that goes on a known name: "Ban Chỉ đạo Quy | chế dân chủ". */
   takeTail(): boolean {
     return this.isLegible() && this.takeFurther();
+  }
+
+  /** Takes small letters on the way to a capital: "Đồn Biên phòng | cửa khẩu Tà Lùng". */
+  takeToCapital(): boolean {
+    const count = this.isLegible() ? wordsToCapital(this.tokens, this.at) : 0;
+    if (count === 0 || this.isStart(this.at + count)) return false;
+    this.push(this.printed(this.at, count), count);
+    return true;
   }
 
   /** Takes how many there are: "Trưởng | 13 bản". */

@@ -52,6 +52,8 @@ function whatFollows(tokens: readonly Token[], at: number, last: UnitName, conte
   if (at >= tokens.length || /[.]/.test(behind)) return 'end';
   if (/;/.test(behind)) return 'end';
   const stop = stopAt(tokens, at, context.isDamaged);
+  // "Quỹ Tương trợ cho 200 đoàn viên vay": what is given in a number is given by the name before.
+  if (tokens[at]?.key === 'cho' && /^\d/.test(tokens[at + 1]?.text ?? '')) return 'verb';
   if (stop !== null) return stop;
   // Behind a name that is read to its end, a small word that is no preposition is a verb of its own.
   const isVerb = endsHere(tokens, at, last) && /^\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '');

@@ -232,7 +232,7 @@ function readTail(name: NameBuilder): void {
     if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb()) break;
     if (isCapital(name.token()) && takeHost(name)) continue;
     const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
-    if (isKnown || name.takeNumber()) continue;
+    if (isKnown || name.takeNumber() || name.takeToCapital()) continue;
     if (name.takeCapital()) isOpen = true;
     else if (!isOpen || !name.takeTail()) break;
   }
