@@ -18,7 +18,7 @@ const ALONE =
 const OF_BODIES =
   /^(?:quản lý|tự quản|bảo vệ|giám sát|kiểm tra|thanh tra|kiểm soát|kiểm dịch|thẩm định|xét duyệt|tư vấn|phối hợp|vận động|tuyên truyền|giúp việc|tuyển dụng|hỗ trợ|phản ứng|điều hành|thi hành|đánh giá|phòng chống|tiếp nhận|tiếp công|đại diện|cứu hộ|cứu trợ|cứu nạn|dịch vụ|sản xuất|thu mua|giao dịch|biên tập|biên soạn|chỉ huy|chỉ đạo|công tác|hòa giải|thu gom|xung kích|tình nguyện|tiết kiệm|hợp tác|liên ngành|liên kết|liên gia|cơ động|văn nghệ|chuyên môn|nghiệp vụ|đăng ký)$/u;
 /** Words of one syllable that qualify the one before: "Hội Doanh nhân | trẻ". */
-const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân|thuế|mới)$/u;
+const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân|thuế|mới|viên|đỏ)$/u;
 /** What the name of a body may end with behind a verb: "Ban Xây dựng tổ chức | Hội". */
 const WHOLE = new Phrases(
   [...'Hội|Đảng|Đoàn|Mặt trận|Tổ quốc|Nhà nước'.split('|')].map((word) => [word, true] as const),
@@ -39,6 +39,8 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
     // "Hợp tác xã ... Mường Lống | bao tiêu": the name of a place is whole.
     if (isPlace(tokens, at - 1)) return 0;
     if (!ALONE.test(first) && verbLength(tokens, at) === 0) return 1;
+  } else if (token.key === 'nguoi' && isWord(tokens, at, true) && !isHalf(tokens, at + 1)) {
+    return 2;
   } else if (token.key === 'nguoi' && token.after === '' && isHalf(tokens, at + 1)) {
     // "Hội Bảo vệ | người tiêu dùng": whoever does something is one word.
     return 3;
@@ -52,6 +54,7 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
   if (LEVEL.test(before.key)) return 0;
   const [noun, verb] = [nounLength(tokens, at), verbLength(tokens, at)];
   if (noun > verb) return noun;
+  if (verb === 2 && isField(tokens, at)) return 2;
   if (verb > 0) return wordsToWhole(tokens, at);
   return ADJECTIVES.test(normalKey(token.text)) ? 1 : unknownWords(tokens, at);
 }
@@ -61,13 +64,14 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
  * "Hội Doanh nhân trẻ, ...", "Đội Thanh niên xung kích | dựng", "Hải quan cửa khẩu quốc tế | Hữu Nghị".
  */
 function unknownWords(tokens: readonly Token[], at: number): number {
-  for (let k = at; k < at + 2; k += 1) {
+  for (let k = at; k < at + 3; k += 1) {
     const [token, behind] = [tokens[k], tokens[k + 1]];
-    if (token === undefined || !isSmall(token) || PREPOSITIONS.test(token.key) || verbLength(tokens, k) > 0) return 0;
+    if (token === undefined || !isSmall(token) || isPreposition(token) || verbLength(tokens, k) > 0) return 0;
     if (behind === undefined || /[.;:]/.test(token.after)) return k + 1 - at;
     // "Trung tâm Phát triển quỹ đất kiểm đếm, lập phương án": what stands in a row with verbs is one.
     if (token.after !== '' || behind.key === 'va')
       return isVerb(tokens, behind.key === 'va' ? k + 2 : k + 1) ? 0 : k + 1 - at;
+    if (k > at + 1) break;
     if (isCapital(behind) || isLevel(tokens, k + 1) || (k > at && isVerb(tokens, k + 1))) return k + 1 - at;
   }
   return leadsToVerb(tokens, at + 2) ? 2 : 0;
@@ -80,14 +84,41 @@ function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < Math.min(tokens.length, at + MOST_TO_VERB); k += 1) {
     const token = tokens[k];
     if (token === undefined || tokens[k - 1]?.after !== '' || !/^\p{L}+$/u.test(token.text)) return false;
-    if (PREPOSITIONS.test(token.key)) return false;
+    if (isPreposition(token)) return false;
     if (isSmall(token) && isVerb(tokens, k)) return true;
   }
   return false;
 }
 
-const PREPOSITIONS = /^(?:cua|theo|ve|cho|voi|tai|trong|tu|khi|den|de|o|vao|ra|mot|cac|tung|moi|nhung|khong)$/;
+const PREPOSITIONS = /^(?:của|theo|về|cho|với|tại|trong|từ|khi|đến|để|ở|vào|ra|một|các|từng|mỗi|những|không)$/u;
+
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && PREPOSITIONS.test(normalKey(token.text));
+}
 const LEVEL = /^(?:tinh|xa|phuong)$/;
+
+/** "Chi cục Giám định xây dựng | tiếp nhận": what bodies work at, though it is a verb, where another verb follows. */
+function isField(tokens: readonly Token[], at: number): boolean {
+  const word = `${normalKey(tokens[at]?.text ?? '')} ${normalKey(tokens[at + 1]?.text ?? '')}`;
+  return FIELD_VERBS.test(word) && tokens[at + 1]?.after === '' && isVerb(tokens, at + 2);
+}
+
+const FIELD_VERBS =
+  /^(?:xây dựng|sản xuất|kinh doanh|đầu tư|phát triển|đào tạo|thi hành|truyền thông|quản lý|kiểm tra|chế biến|kiểm dịch)$/u;
+
+/** How many words may go on the name of a group: a noun, or one word where the verb of the sentence comes later. */
+export function goesOnGroup(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined || !isSmall(token)) return 1;
+  const noun = lengthIn(learntNouns, tokens, at);
+  if (noun > 0) return noun;
+  return isPreposition(token) || leadsToVerb(tokens, at + 1) || isClosed(tokens, at) ? 1 : 0;
+}
+
+/** Whether a sign stands behind at most two words from here on. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.after !== '' || tokens[at + 1] === undefined || /[.;:]/.test(tokens[at + 1]?.after ?? '');
+}
 
 /** Whether two capitals in a row end here: names of places are whole without small letters. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
@@ -146,7 +177,9 @@ export function isWord(tokens: readonly Token[], at: number, any = false): boole
 
 /** Whether a noun that was learnt from text stands here. */
 export function startsNoun(tokens: readonly Token[], at: number): boolean {
-  return nounLength(tokens, at) > verbLength(tokens, at);
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isPerson = token?.key === 'nguoi' && token.after === '' && next !== undefined && isSmall(next);
+  return isPerson || nounLength(tokens, at) > verbLength(tokens, at);
 }
 
 /** Whether a syllable is the first of a word of two: "trường" of "trường hợp". */
@@ -160,7 +193,7 @@ export function isHalf(tokens: readonly Token[], at: number): boolean {
 /** Whether the item of a list within a name stands here: small letters, no verb. */
 export function isItem(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isSmall(token) || PREPOSITIONS.test(token.key)) return false;
+  if (token === undefined || !isSmall(token) || isPreposition(token)) return false;
   return verbLength(tokens, at) === 0 && isWord(tokens, at, true) && unknownWords(tokens, at) > 0;
 }
 
@@ -170,7 +203,7 @@ function isLevel(tokens: readonly Token[], at: number): boolean {
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  if (PREPOSITIONS.test(tokens[at]?.key ?? '')) return false;
+  if (isPreposition(tokens[at])) return false;
   return STOP_WORDS.match(tokens, at, false)?.value === 'verb' || lengthIn(learntVerbs, tokens, at) > 0;
 }
 
@@ -185,7 +218,7 @@ function wordsToWhole(tokens: readonly Token[], at: number): number {
     const token = tokens[k];
     if (token === undefined || (k > at && tokens[k - 1]?.after !== '')) return 0;
     if (isCapital(token)) return isWhole(tokens, k) ? k - at : 0;
-    if (!isSmall(token) || PREPOSITIONS.test(token.key)) return 0;
+    if (!isSmall(token) || isPreposition(token)) return 0;
   }
   return 0;
 }

@@ -1,5 +1,14 @@
 import { normalKey, PROVINCES } from '@kheo/vietnamese';
-import { furtherWords, isItem, isLearntVerb, isWord, startsNoun, verbLength, wordsToCapital } from './further-words.ts';
+import {
+  furtherWords,
+  goesOnGroup,
+  isItem,
+  isLearntVerb,
+  isWord,
+  startsNoun,
+  verbLength,
+  wordsToCapital,
+} from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
@@ -177,8 +186,10 @@ export class NameBuilder {
   takeUnknown(): boolean {
     const isName = this.isLegible() && isCapital(this.token()) && this.stop() === null;
     if (this.unknown >= MOST_UNKNOWN || (!isName && this.is(STOP_WORDS))) return false;
+    const count = this.isLegible() ? goesOnGroup(this.tokens, this.at) : 1;
+    if (count === 0) return false;
     this.unknown += 1;
-    this.push(this.token()?.text ?? '', 1);
+    this.push(this.printed(this.at, count), count);
     return true;
   }
 

@@ -65,7 +65,7 @@ const MOST_FURTHER_WORDS = 6;
 
 /** "UBND các xã | vùng sâu lập danh sách": a council of many may be qualified by words up to the verb. */
 function endsHere(tokens: readonly Token[], at: number, last: UnitName): boolean {
-  if (last.kind !== 'council') return last.kind === 'named';
+  if (last.kind === 'named') return true;
   for (let k = at; k < Math.min(tokens.length, at + MOST_FURTHER_WORDS); k += 1) {
     if (k > at && stopAt(tokens, k, false) === 'verb') return false;
     if (tokens[k]?.after !== '') return true;
