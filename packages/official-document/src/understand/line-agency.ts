@@ -7,7 +7,7 @@ const STARTS =
 /** A first word that the name proper stands below: "BỘ CHỈ HUY", then "BỘ ĐỘI BIÊN PHÒNG". */
 const BARE =
   /^(?:bo chi huy|ban chi huy|bo tu lenh|ban quan ly|trung tam|truong|cong ty|tong cong ty|chi cuc|cuc|so|benh vien|vien kiem sat|toa an|bo)$/;
-const AREA = /(?<!\p{L})(tỉnh|thành phố|xã|phường|đặc khu) (\p{L}+(?: \p{L}+){0,3})$/u;
+const AREA = /(?<!\p{L})(tỉnh|thành phố|xã|phường|đặc khu) (?!hội(?!\p{L}))(\p{L}+(?: \p{L}+){0,3})$/u;
 /** Words that take a capital behind the first word of the name. */
 const HEAD =
   /^(bộ chỉ huy|ban chỉ huy|bộ tư lệnh|tổng cục|chi cục|cục|công an|ngân hàng|chi nhánh|thuế|hải quan|kho bạc|ban quản lý|tòa án|viện kiểm sát|bưu điện|viễn thông|điện lực|tổng công ty|công ty|tập đoàn|trung tâm|trường|học viện|bệnh viện|bộ|sở) (?!tỉnh|thành phố|xã|phường|khu vực|cơ sở)(\p{L})/u;
@@ -28,9 +28,9 @@ export function readLineAgency(
     else names[names.length - 1] = `${last} ${line}`;
   }
   const isUncertain = names.some((name) => /\d{3}|,|:/.test(name) || name.split(' ').length > 14);
-  if (names.length > 2 || isUncertain) return names.length > 2 ? { superior: null, issuer: null } : undefined;
+  if (names.length > 2 || isUncertain) return names.length > 1 ? { superior: null, issuer: null } : undefined;
   const [above = null, own = null] = names.length === 2 ? names.map(spell) : [null, spell(names[0] ?? '')];
-  if (own === null || /^(?:Sở|Bộ) /u.test(own)) return undefined;
+  if (own === null || /^(?:Sở|Bộ(?! Chỉ huy| Tư lệnh)) /u.test(own)) return undefined;
   if (above !== null && /^Chi nhánh/u.test(own)) return { superior: above, issuer: `${above} ${own}` };
   return { superior: above, issuer: own };
 }
@@ -45,6 +45,9 @@ function spell(name: string): string {
     .replace(AREA, (_, level: string, area: string) => `${level} ${titleCase(area)}`)
     .replace(/(?<= )việt nam$/u, 'Việt Nam')
     .replace(HEAD, (_, head: string, letter: string) => `${head} ${letter.toUpperCase()}`)
-    .replace(/^(chi cục|bộ chỉ huy|ban chỉ huy) /u, (head) => head.charAt(0).toUpperCase() + head.slice(1));
+    .replace(
+      /^(bộ|ban) (chỉ huy|tư lệnh|quản lý)/u,
+      (_, first: string, rest: string) => `${first} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`,
+    );
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }

@@ -71,7 +71,7 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   thuộc ngành | thuộc Văn phòng | thuộc UBND xã | thuộc UBND phường | thuộc phường | trực thuộc UBND xã | trực thuộc UBND phường |
   trực thuộc Đảng ủy | thuộc Đảng ủy | tham mưu, giúp việc | tham mưu giúp việc | tham mưu, giúp việc Đảng ủy |
   tham mưu giúp việc Đảng ủy | tham mưu, giúp việc Tỉnh ủy | tham mưu, giúp việc Thành ủy | giúp việc Đảng ủy |
-  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | chăn nuôi | vận tải | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | xây dựng Đảng | khu vực | chi nhánh | chi nhánh tỉnh | ấp | thôn | bản | khu phố | tổ dân phố | khóm | buôn |
+  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | chăn nuôi | vận tải | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | hàng không | hàng không quốc tế | hàng không dân dụng | xây dựng Đảng | khu vực | chi nhánh | chi nhánh tỉnh | ấp | thôn | bản | khu phố | tổ dân phố | khóm | buôn |
   ở thôn | ở bản | ở ấp | ở khu phố | ở tổ dân phố | được giao chủ trì nhiệm vụ | được giao chủ trì | được phân công chủ trì | được giao | tôn giáo | được Đảng, Nhà nước giao nhiệm vụ | biên giới | vùng cao | vùng lũ | ven biển | miền núi | trọng điểm | mới thành lập |
   viễn thông | bưu chính | bưu chính, viễn thông | liên xã | liên phường | cấp trên trực tiếp | phụ trách cơ sở | thường trú | thường trú trên địa bàn | chuyên trách |
   nghiệp vụ | chuyên môn, nghiệp vụ | ở khu dân cư | khu dân cư | ngoài nhà nước | ngoài công lập | tư thục |
