@@ -71,7 +71,7 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   thuộc ngành | thuộc Văn phòng | thuộc UBND xã | thuộc UBND phường | thuộc phường | trực thuộc UBND xã | trực thuộc UBND phường |
   trực thuộc Đảng ủy | thuộc Đảng ủy | tham mưu, giúp việc | tham mưu giúp việc | tham mưu, giúp việc Đảng ủy |
   tham mưu giúp việc Đảng ủy | tham mưu, giúp việc Tỉnh ủy | tham mưu, giúp việc Thành ủy | giúp việc Đảng ủy |
-  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | chăn nuôi | vận tải | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | hàng không | hàng không quốc tế | hàng không dân dụng | xây dựng Đảng | khu vực | chi nhánh | chi nhánh tỉnh | ấp | thôn | bản | khu phố | tổ dân phố | khóm | buôn |
+  quản lý cấp trên | quản lý nhà nước | phụ trách địa bàn | phụ trách lĩnh vực | chăn nuôi | vận tải | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | xây dựng Đảng | khu vực | chi nhánh | chi nhánh tỉnh | ấp | thôn | bản | khu phố | tổ dân phố | khóm | buôn |
   ở thôn | ở bản | ở ấp | ở khu phố | ở tổ dân phố | được giao chủ trì nhiệm vụ | được giao chủ trì | được phân công chủ trì | được giao | tôn giáo | được Đảng, Nhà nước giao nhiệm vụ | biên giới | vùng cao | vùng lũ | ven biển | miền núi | trọng điểm | mới thành lập |
   viễn thông | bưu chính | bưu chính, viễn thông | liên xã | liên phường | cấp trên trực tiếp | phụ trách cơ sở | thường trú | thường trú trên địa bàn | chuyên trách |
   nghiệp vụ | chuyên môn, nghiệp vụ | ở khu dân cư | khu dân cư | ngoài nhà nước | ngoài công lập | tư thục |
@@ -153,7 +153,7 @@ export const FIELDS =
   set(`${LEARNT_FIELDS} | giáo dục thường xuyên | giáo dục nghề nghiệp | tiết kiệm và vay vốn | công tác Đảng và công tác chính trị |
   cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát điều tra tội phạm về ma túy | cảnh sát hình sự | cảnh sát kinh tế |
   cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao |
-  xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | phát triển nông thôn | nếp sống văn hóa | dân số |
+  xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | hàng không | hàng không quốc tế | hàng không dân dụng | phát triển nông thôn | nếp sống văn hóa | dân số |
   dịch vụ tổng hợp | dịch vụ nông nghiệp | dịch vụ nông nghiệp tổng hợp | kinh doanh tổng hợp | sản xuất kinh doanh | quản lý | quản lý đầu tư | quản lý lao động | quản lý xây dựng | quản lý doanh nghiệp | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |
   tài chính | kế toán | tổ chức | cán bộ | tổ chức cán bộ | hành chính | tổng hợp | quản trị | nghiệp vụ | nghiệp vụ y |
   nghiệp vụ dược | pháp chế | pháp luật | phổ biến, giáo dục pháp luật | phổ biến | giáo dục | trợ giúp pháp lý |
