@@ -174,7 +174,7 @@ export const OPENERS =
   Bộ | Ngân hàng | Kho bạc | Tòa án | Đảng ủy | Thường trực | Cơ quan Thường trực | Công an | Quân sự | Thanh tra |
   Nhà xuất bản | Bảo tàng | Thư viện | Nhà Văn hóa | Khối | Thuế | Học viện | Vườn quốc gia | Hạt Kiểm lâm | Mặt trận |
   Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng | Câu lạc bộ | Đồn | Trạm | Chi hội | Đảng bộ |
-  Bộ phận | Tòa Thánh | Tòa Giám mục | Sư đoàn | Lữ đoàn | Trung đoàn | Tiểu đoàn | Đại đội | Trung đội | Hải đội | Hải đoàn | Binh đoàn | Quân khu | Quân đoàn |
+  Thôn | Bản | Ấp | Xóm | Khu phố | Tổ dân phố | Bộ phận | Tòa Thánh | Tòa Giám mục | Sư đoàn | Lữ đoàn | Trung đoàn | Tiểu đoàn | Đại đội | Trung đội | Hải đội | Hải đoàn | Binh đoàn | Quân khu | Quân đoàn |
   Khoa | Hợp tác xã | Liên hiệp hợp tác xã | Tổ hợp tác | Xí nghiệp | Nhà máy | Nông trường | Lâm trường | Nhà | Cảng | Cảng vụ |
   Cơ quan | Viễn thông | Hải quan | Vụ | Tổng cục | Tạp chí | Chốt | Hạt | Nghiệp đoàn | Phân hiệu | Phân viện | Giáo hội |
   Giáo xứ | Giáo phận | Trại giam | Trại tạm giam | Cơ sở | Chi nhánh | Phòng giao dịch | Lực lượng | Cảnh sát | Ban Trị sự |
