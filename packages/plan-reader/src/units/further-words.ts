@@ -40,7 +40,7 @@ export function furtherWords(tokens: readonly Token[], at: number): number {
     if (isPlace(tokens, at - 1)) return 0;
     if (!ALONE.test(first) && verbLength(tokens, at) === 0) return 1;
   } else if (token.key === 'nguoi' && isWord(tokens, at, true) && !isHalf(tokens, at + 1)) {
-    return 2;
+    return tokens[at + 1]?.key === 'co' && tokens[at + 1]?.after === '' ? 3 : 2;
   } else if (token.key === 'nguoi' && token.after === '' && isHalf(tokens, at + 1)) {
     // "Hội Bảo vệ | người tiêu dùng": whoever does something is one word.
     return 3;
