@@ -9,6 +9,7 @@ import {
   phraseLikeness,
   titleCase,
 } from '@kheo/vietnamese';
+import { readLineAgency } from './line-agency.ts';
 import { readMassAgency } from './mass-agency.ts';
 
 export interface Agency {
@@ -48,6 +49,8 @@ interface Word {
 export function readAgency(lines: readonly string[], isDamaged: boolean): Agency {
   const mass = isDamaged ? undefined : readMassAgency(lines);
   if (mass !== undefined) return mass;
+  const line = isDamaged ? undefined : readLineAgency(lines);
+  if (line !== undefined) return line;
   const words = lines.flatMap((line, index) =>
     line
       .split(/\s+/)
@@ -102,7 +105,8 @@ function readArea(words: readonly Word[], isDamaged: boolean): { name: string; l
     // A commune, or a province that no table knows: its name ends with the line, or where an office starts.
     const line = words[from]?.line;
     let end = from;
-    while (end < words.length && words[end]?.line === line && !isOfficeStart(folded, end)) end += 1;
+    // "XÃ PHONG NẪM": what stands right behind the level is its name, not an office.
+    while (end < words.length && words[end]?.line === line && (end === from || !isOfficeStart(folded, end))) end += 1;
     if (end === from || end - from > 5) continue;
     const name = words.slice(from, end).map((word) => word.printed);
     if (level === 'tỉnh' && (end - from > 3 || !name.every((word) => isSyllable(word)))) continue;

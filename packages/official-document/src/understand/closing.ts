@@ -30,12 +30,29 @@ const POSITIONS = [
   'THỦ TƯỚNG',
   'THỨ TRƯỞNG',
   'BỘ TRƯỞNG',
+  'PHÓ BÍ THƯ THƯỜNG TRỰC',
   'PHÓ BÍ THƯ',
   'BÍ THƯ',
   'PHÓ HIỆU TRƯỞNG',
   'HIỆU TRƯỞNG',
   'PHÓ CỤC TRƯỞNG',
   'CỤC TRƯỞNG',
+  'PHÓ CHI CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG',
+  'PHÓ CHỈ HUY TRƯỞNG',
+  'CHỈ HUY TRƯỞNG',
+  'PHÓ CHÍNH ỦY',
+  'CHÍNH ỦY',
+  'PHÓ TỔNG GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'VIỆN TRƯỞNG',
+  'CHÁNH ÁN',
+  'PHÓ HẠT TRƯỞNG',
+  'HẠT TRƯỞNG',
+  'PHÓ TRƯỞNG CÔNG AN',
+  'TRƯỞNG CÔNG AN',
+  'PHÓ TRƯỞNG THUẾ TỈNH',
+  'TRƯỞNG THUẾ TỈNH',
   'TRƯỞNG BAN CHỈ ĐẠO',
   'BAN CHỈ ĐẠO',
   'BAN THƯỜNG VỤ',
@@ -56,6 +73,8 @@ interface Title {
   from: number;
   prefix: string | null;
   position: string;
+  /** Whether all of the line is read: in damaged text what stands behind the position may be more of it. */
+  isWhole: boolean;
 }
 
 /** Index of the first line of the closing, or `lines.length`: "Nơi nhận" or the signature, whichever comes first. */
@@ -87,7 +106,7 @@ function isSigned(lines: readonly Line[], index: number): boolean {
 
 /** Reads the closing lines. In damaged text the name of the person stays unread. */
 export function readClosing(lines: readonly Line[], isDamaged: boolean): Closing {
-  const titles = lines.flatMap((_, index) => readTitleLine(lines, index) ?? []);
+  const titles = lines.flatMap((_, index) => readTitleLine(lines, index, isDamaged) ?? []);
   const signature = readSignature(lines, titles, isDamaged);
   const authorities = titles.filter((title) => title.prefix !== null);
   return {
@@ -98,7 +117,7 @@ export function readClosing(lines: readonly Line[], isDamaged: boolean): Closing
 }
 
 /** The position at the end of a line, in capitals: the whole line, or what stands right of a recipient. */
-function readTitleLine(lines: readonly Line[], index: number): Title | null {
+function readTitleLine(lines: readonly Line[], index: number, isDamaged = true): Title | null {
   const text = lines[index]?.text ?? '';
   if (text.length > 160) return null;
   const words = [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }));
@@ -114,7 +133,17 @@ function readTitleLine(lines: readonly Line[], index: number): Title | null {
     const head = fold(tail[0] ?? '').replace(/[.,]+$/, '');
     const prefix = PREFIX.test(head) ? (PREFIXES.get(head) ?? head.toUpperCase()) : null;
     const position = matchPosition(tail.slice(prefix === null ? 0 : 1));
-    if (position !== null) return { line: index, from: words[from]?.at ?? 0, prefix, position };
+    if (position === null) continue;
+    // "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN": whose committee it is stands behind.
+    const whose = prefix === 'TM' ? tail.slice(1 + position.split(' ').length, words.length - from) : [];
+    const whole = [position, ...(isDamaged ? [] : whose)].join(' ');
+    return {
+      line: index,
+      from: words[from]?.at ?? 0,
+      prefix,
+      position: whole,
+      isWhole: !isDamaged || whose.length === 0,
+    };
   }
   return null;
 }
@@ -149,7 +178,7 @@ function readSignature(lines: readonly Line[], titles: readonly Title[], isDamag
   const position = after.find((title) => !/^(?:ỦY BAN|HỘI ĐỒNG|BAN )/u.test(title.position)) ?? null;
   const last = Math.max(...titles.map((title) => title.line));
   return {
-    authority: acting === undefined ? null : `${acting.prefix}. ${acting.position}`,
+    authority: acting === undefined || !acting.isWhole ? null : `${acting.prefix}. ${acting.position}`,
     position: position?.position ?? null,
     name: isDamaged ? null : readName(lines, last),
   };

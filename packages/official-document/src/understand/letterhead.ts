@@ -37,7 +37,19 @@ export function readLetterhead(lines: readonly Line[], isDamaged: boolean): Lett
   }
   const text = lines.map((line) => line.text).join(' ');
   const number = readNumber(text, isDamaged);
-  return { ...readAgency(left, isDamaged), number, ...readPlaceAndDate(withoutMottos(lines, isDamaged), isDamaged) };
+  const { place, date } = readPlaceAndDate(withoutMottos(lines, isDamaged), isDamaged);
+  const isOther = isDamaged && place !== null && namesOther(left, place);
+  return { ...readAgency(left, isDamaged), number, place: isOther ? null : place, date };
+}
+
+/** Whether the agencies name another province: damage, or restoring, may have made one of the name of a town. */
+function namesOther(lines: readonly string[], place: string): boolean {
+  const words = foldedWords(lines.join(' '));
+  const named = PROVINCES.filter(({ name }) => {
+    const phrase = foldedWords(name);
+    return words.some((_, at) => phrase.every((word, k) => words[at + k] === word));
+  });
+  return named.length > 0 && named.every(({ name }) => !place.endsWith(name));
 }
 
 /** The lines in one, each without its words of the motto: "ĐẢNG CỘNG SẢN VIỆT NAM" is no place. */
@@ -66,13 +78,24 @@ function readPlaceAndDate(text: string, isDamaged: boolean): { place: string | n
 /** The place is the last words before the date: the name of a province, or in sound text any name. */
 function readPlace(before: string, isDamaged: boolean): string | null {
   const words = foldedWords(before);
+  let best: { name: string; score: number } | null = null;
+  let second = 0;
   for (const province of PROVINCES) {
     const name = foldedWords(province.name);
     const from = words.length - name.length;
     const score = from < 0 ? 0 : phraseLikeness(words, from, name, isDamaged ? 0.72 : 1);
-    if (score < (isDamaged ? 0.85 : 1)) continue;
-    const printed = phraseLikeness(words, from - 2, ['thanh', 'pho'], 0.6) > 0.8;
-    return province.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : province.name;
+    if (score > (best?.score ?? 0)) {
+      second = best?.score ?? 0;
+      best = { name: province.name, score };
+    } else second = Math.max(second, score);
+  }
+  // "Đồng Hới" in damaged print is near to "Đồng Nai": a place must be as good as spelled, or nearer than any other.
+  const isCertain =
+    best !== null && (best.score === 1 || (isDamaged && best.score >= 0.88 && best.score - second >= 0.08));
+  if (best !== null && isCertain) {
+    const printed =
+      phraseLikeness(words, words.length - foldedWords(best.name).length - 2, ['thanh', 'pho'], 0.6) > 0.8;
+    return best.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : best.name;
   }
   if (isDamaged) return null;
   const name = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*)$/u.exec(before)?.[1];

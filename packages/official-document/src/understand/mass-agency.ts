@@ -6,6 +6,8 @@ const STARTS =
   /^(?:dang bo|dang uy|tinh uy|thanh uy|chi bo|mttq|mat tran to quoc|uy ban (?:mttq|mat tran)|hoi(?! dong)|lien doan lao dong|cong doan|tinh doan|thanh doan|doan (?:tncs|thanh nien)|lien minh|lien hiep)(?:\s|$)/;
 /** Bodies of a Party committee: their own name stands below that of the committee. */
 const OFFICES = /^(?:ban(?! thuong| chap)|van phong|uy ban kiem tra|dang uy|chi bo|trung tam chinh tri)(?:\s|$)/;
+/** Who speaks for an organisation, with the place or the organisation behind: "BAN CHẤP HÀNH TỈNH SƠN LA". */
+const SPEAKER = /^(?:BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH)\s+(.*)$/u;
 /** Who speaks for the organisation above: no agency of its own. */
 const SPEAKERS = /^(?:ban thuong truc|ban thuong vu|ban chap hanh|bch|thuong truc)$/;
 
@@ -44,10 +46,13 @@ const AREA = /(?<!\p{L})(tỉnh|thành phố|xã|phường|đặc khu|tỉnh ủ
 export function readMassAgency(
   lines: readonly string[],
 ): { superior: string | null; issuer: string | null } | undefined {
-  const first = fold(lines[0] ?? '').trim();
+  const printed = withoutSpeakers(
+    lines.map((each) => each.replace(/[*\s]+/g, ' ').trim()).filter((each) => each !== ''),
+  );
+  const first = fold(printed[0] ?? '').trim();
   if (!STARTS.test(first)) return undefined;
   const names: string[] = [];
-  for (const line of lines.map((each) => each.replace(/[*\s]+/g, ' ').trim()).filter((each) => each !== '')) {
+  for (const line of printed) {
     const folded = fold(line);
     if (SPEAKERS.test(folded)) continue;
     const starts = names.length === 0 || STARTS.test(folded) || OFFICES.test(folded);
@@ -62,6 +67,22 @@ export function readMassAgency(
   if (own === null) return { superior: null, issuer: null };
   const isOffice = /^(?:Ban|Văn phòng|Ủy ban Kiểm tra) /u.test(own) && /ủy/u.test(above ?? '') && !AREA.test(own);
   return { superior: above, issuer: isOffice && above !== null && !own.endsWith(above) ? `${own} ${above}` : own };
+}
+
+/**
+ * "HỘI NÔNG DÂN VIỆT NAM", "BAN CHẤP HÀNH TỈNH THÁI NGUYÊN" is the union of the province; in two columns the committee
+ * may stand first: "BAN CHẤP HÀNH TỈNH SƠN LA", "ĐOÀN TNCS HỒ CHÍ MINH".
+ */
+function withoutSpeakers(lines: readonly string[]): string[] {
+  const at = lines.findIndex((line) => SPEAKER.test(line));
+  const rest = SPEAKER.exec(lines[at] ?? '')?.[1];
+  if (rest === undefined) return [...lines];
+  const others = lines.filter((_, index) => index !== at);
+  // The name of the organisation stands behind its committee: that above is the whole union.
+  if (STARTS.test(fold(rest))) return [...others.filter((_, index) => index < at), rest];
+  if (!/^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u.test(rest)) return [...lines];
+  const [above = '', ...more] = others;
+  return [`${above.replace(/ VIỆT NAM$/u, '')} ${rest}`.trim(), ...more];
 }
 
 /** Capitals to the usual spelling. */

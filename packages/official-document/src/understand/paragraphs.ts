@@ -20,7 +20,9 @@ export interface ParagraphOptions {
 const BULLET = /^([-–—+*•●▪])(?:\s+|(?=[\p{Lu}“"])|$)(.*)$/u;
 const ENDS = /[.;:!?…](?:["”’')\]]|\.\/)*$|\.\/\.?$/u;
 const STARTS_LOWER = /^["“'(]?\p{Ll}/u;
-const HANGS = /(?:[,–-]|\s(?:và|của|các|về|theo|số|ngày|tháng|năm|với|tại|cho|va|cua|cac|so|ngay|voi|tai))$/u;
+const HANGS = /(?:[,–-]|\s(?:và|của|các|về|theo|với|tại|cho|va|cua|cac|voi|tai))$/u;
+/** Words that a number follows: "Quyết định số", but not "Chi cục Dân số" above other text. */
+const HANGS_FOR_NUMBER = /\s(?:số|ngày|tháng|năm|so|ngay)$/u;
 
 /** Passages of the body lines, in order; footnotes stand where they were printed. */
 export function readPassages(lines: readonly Line[], options: ParagraphOptions): Passage[] {
@@ -89,7 +91,7 @@ function candidates(lines: readonly Line[], options: ParagraphOptions): Candidat
       isUnfinished &&
       (options.isSpaced ||
         before.text.length > options.width * 0.75 ||
-        HANGS.test(before.text) ||
+        hangs(before.text, line.text) ||
         STARTS_LOWER.test(rest));
     const kept = isAlone ? readings.map((reading) => ({ ...reading, rest: '' })) : readings;
     found.push({ index, readings: kept, isContinuation, isAfterGap: line.gap > 0, rest });
@@ -144,7 +146,7 @@ function goesOn(
     if (isPageBreak && isFull && (open.kind !== 'entry' || line.indented === false)) return true;
     return (
       STARTS_LOWER.test(line.text) ||
-      HANGS.test(open.text) ||
+      hangs(open.text, line.text) ||
       (options.joins?.(open.text, line.text, options.isDamaged) ?? false)
     );
   }
@@ -155,5 +157,10 @@ function goesOn(
   const isShort = before.text.length < options.width * 0.8;
   if (before.bold !== null && line.bold !== null && before.bold !== line.bold) return false;
   if (ENDS.test(open.text)) return !isShort;
-  return !isShort || HANGS.test(open.text) || open.kind !== 'entry';
+  return !isShort || hangs(open.text, line.text) || open.kind !== 'entry';
+}
+
+/** Whether a text asks for the next one to go on. */
+function hangs(text: string, next: string): boolean {
+  return HANGS.test(text) || (HANGS_FOR_NUMBER.test(text) && /^\d/.test(next));
 }

@@ -1,6 +1,7 @@
 /** Words that names of units are made of, by the usage of provinces, departments and communes. */
 import { DEPARTMENTS } from '@kheo/vietnamese';
 import { Phrases } from './phrases.ts';
+import { FIELDS as LEARNT_FIELDS } from './register/fields.ts';
 
 function list(text: string): string[] {
   return text
@@ -20,7 +21,11 @@ function set(text: string, options?: { anyTone: boolean }): Phrases<true> {
 export const PERSONS =
   set(`Thủ trưởng | Chủ tịch | Giám đốc | Lãnh đạo | Người đứng đầu | Chánh Thanh tra | Trưởng ban |
   Chánh | Bí thư | Hiệu trưởng | Chỉ huy trưởng | Cục trưởng | Chi cục trưởng | Tổng biên tập | Trưởng | Phó Chủ tịch |
-  Người đứng đầu cấp ủy | Chủ tịch Hội | Chủ tịch Hội đồng | Chủ tịch Hội đồng quản trị | Viện trưởng | Tổng Giám đốc`);
+  Người đứng đầu cấp ủy | Chủ tịch Hội | Chủ tịch Hội đồng | Chủ tịch Hội đồng quản trị | Viện trưởng | Tổng Giám đốc |
+  Chỉ huy | Đội trưởng | Hạt trưởng | Trạm trưởng | Đồn trưởng | Trung đoàn trưởng | Chính trị viên | Chính ủy | Tư lệnh |
+  Phó Trưởng | Cụm trưởng | Chi hội trưởng | Phó Giám đốc | Phó Bí thư | Vụ trưởng | Chủ nhiệm | Tổ trưởng |
+  Nhóm trưởng | Giám thị | Hội trưởng | Thành viên | Ủy viên | Đồng chí | Đồng chí Bí thư | Đồng chí Chủ tịch |
+  Đồng chí Giám đốc | Đồng chí Trưởng`);
 
 export const QUANTIFIERS = set('các | từng | mỗi | tất cả các');
 
@@ -44,7 +49,13 @@ export const GROUP_NOUNS =
   đoàn kiểm tra | đoàn giám sát | đoàn công tác | trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | tổ trưởng |
   bí thư chi bộ | trưởng ban công tác mặt trận | ban công tác mặt trận | đảng ủy viên | ủy viên | khu dân cư |
   chợ | siêu thị | trung tâm thương mại | khu công nghiệp | cụm công nghiệp | nhà văn hóa | cơ sở sản xuất |
-  cơ sở kinh doanh | cơ sở thờ tự | cơ sở khám bệnh, chữa bệnh | hộ kinh doanh | cơ sở`);
+  cơ sở kinh doanh | cơ sở thờ tự | cơ sở khám bệnh, chữa bệnh | hộ kinh doanh | cơ sở | tổ | nhóm | tổ hội |
+  trại giam | đại đội | tiểu đoàn | trung đoàn | đại lý | nhà cung cấp | nhà mạng | chủ | vị | chức sắc | chức việc |
+  dòng họ | trưởng dòng họ | tình nguyện viên | cộng tác viên | tuyên truyền viên | báo cáo viên | giáo viên | nghệ nhân |
+  hộ | hãng | khoa | bộ môn | cụm | tiểu khu | xóm | phum | sóc | đồn | liên đoàn | họ đạo | chùa | giáo xứ |
+  đồng chí Ủy viên | đồng chí Bí thư | cơ sở Hội | cơ sở Đoàn | hải quan cửa khẩu | câu lạc bộ | phổ thông |
+  trưởng xóm | trưởng buôn | trưởng khóm | trưởng làng | trưởng khu | trưởng tiểu khu | già làng, trưởng bản |
+  phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng`);
 
 /** What may follow a noun in the name of a group or a body. */
 export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp |
@@ -68,7 +79,7 @@ export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp
   thông tấn báo chí | thông tấn, báo chí | còn lại | khác | chức năng | Đảng | đảng | quần chúng | sự nghiệp |
   sự nghiệp công lập | công lập | ngành dọc | ngành dọc cấp tỉnh | tham mưu giúp việc Tỉnh ủy | ở cơ sở | cơ sở |
   thuộc xã | xã | phường | đặc khu | huyện | đảng, đoàn thể |
-  dân cử | là tổ chức | được kiểm tra | được giám sát | được giao nhiệm vụ | được phân công nhiệm vụ | cấp ủy | nêu trên | dự án | thành viên Ban Chỉ đạo`);
+  dân cử | nhận ủy thác | tư nhân | khám chữa bệnh | khám bệnh, chữa bệnh | cơ quan | lưu động | cơ động | xung kích | tự quản | tình nguyện | nòng cốt | tại chỗ | lâm thời | ngoài tỉnh | ở địa phương | là tổ chức | được kiểm tra | được giám sát | được giao nhiệm vụ | được phân công nhiệm vụ | cấp ủy | nêu trên | dự án | thành viên Ban Chỉ đạo`);
 
 /** What makes one unit of a noun that stands alone: "Đơn vị được kiểm tra". */
 export const SINGLING =
@@ -116,7 +127,7 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Đoàn Thanh niên | Hội Liên hiệp Phụ nữ Việt Nam | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Phụ nữ | Hội Nông dân |
   Hội Cựu chiến binh | Hội Cựu thanh niên xung phong | Liên đoàn Lao động | Công đoàn | Hội Chữ thập đỏ | Hội Luật gia |
   Hội Người cao tuổi | Hội Khuyến học | Hội Nhà báo | Liên minh Hợp tác xã | Liên hiệp các Hội Khoa học và Kỹ thuật |
-  Liên hiệp các tổ chức hữu nghị | Hiệp hội Doanh nghiệp | Kho bạc Nhà nước | Kho bạc Nhà nước khu vực |
+  Liên hiệp các tổ chức hữu nghị | Hiệp hội Doanh nghiệp | Hiệp hội Doanh nghiệp nhỏ và vừa | Kho bạc Nhà nước | Kho bạc Nhà nước khu vực |
   Bảo hiểm xã hội | Ngân hàng Nhà nước | Ngân hàng Nhà nước khu vực | Ngân hàng Chính sách xã hội | Cục Thuế | Thuế tỉnh |
   Cục Thống kê | Thống kê tỉnh | Tòa án nhân dân | Viện kiểm sát nhân dân | Báo và Phát thanh, Truyền hình |
   Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh và Truyền hình | Đài Phát thanh và Truyền hình |
@@ -131,7 +142,7 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Phòng Khoa giáo - Văn xã | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
   Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
   Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
-  Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
+  Lực lượng bảo vệ an ninh trật tự ở cơ sở | Lực lượng bảo vệ an ninh, trật tự ở cơ sở | Ban Hành giáo | Ban Trị sự | Ban Hộ tự | Tổ tiết kiệm và vay vốn | Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | Cơ quan thuế | Cơ quan công an | Cơ quan hải quan | Cơ quan thi hành án | Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
 
 /** Special zones: after 2025 there are thirteen. */
 export const ZONES = set(`Vân Đồn | Cô Tô | Cát Hải | Bạch Long Vĩ | Cồn Cỏ | Lý Sơn | Hoàng Sa | Trường Sa | Phú Quý |
@@ -139,7 +150,11 @@ export const ZONES = set(`Vân Đồn | Cô Tô | Cát Hải | Bạch Long Vĩ |
 
 /** Fields of work that offices of a department or a board are named by. */
 export const FIELDS =
-  set(`quản lý | quản lý đầu tư | quản lý lao động | quản lý xây dựng | quản lý doanh nghiệp | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |
+  set(`${LEARNT_FIELDS} | giáo dục thường xuyên | giáo dục nghề nghiệp | tiết kiệm và vay vốn | công tác Đảng và công tác chính trị |
+  cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát điều tra tội phạm về ma túy | cảnh sát hình sự | cảnh sát kinh tế |
+  cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao |
+  xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | hàng không | hàng không quốc tế | hàng không dân dụng | phát triển nông thôn | nếp sống văn hóa | dân số |
+  dịch vụ tổng hợp | dịch vụ nông nghiệp | dịch vụ nông nghiệp tổng hợp | kinh doanh tổng hợp | sản xuất kinh doanh | quản lý | quản lý đầu tư | quản lý lao động | quản lý xây dựng | quản lý doanh nghiệp | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |
   tài chính | kế toán | tổ chức | cán bộ | tổ chức cán bộ | hành chính | tổng hợp | quản trị | nghiệp vụ | nghiệp vụ y |
   nghiệp vụ dược | pháp chế | pháp luật | phổ biến, giáo dục pháp luật | phổ biến | giáo dục | trợ giúp pháp lý |
   nhà nước | hành chính tư pháp | bổ trợ tư pháp | xây dựng | quy hoạch | môi trường | đất đai | khoáng sản | thủy lợi |
@@ -158,17 +173,31 @@ export const OPENERS =
   Công ty | Tổng công ty | Quỹ | Liên đoàn | Liên hiệp | Hiệp hội | Liên minh | Tổ | Báo | Đài | Văn phòng | Ủy ban |
   Bộ | Ngân hàng | Kho bạc | Tòa án | Đảng ủy | Thường trực | Cơ quan Thường trực | Công an | Quân sự | Thanh tra |
   Nhà xuất bản | Bảo tàng | Thư viện | Nhà Văn hóa | Khối | Thuế | Học viện | Vườn quốc gia | Hạt Kiểm lâm | Mặt trận |
-  Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng | Câu lạc bộ | Đồn | Trạm | Chi hội | Đảng bộ`);
+  Đội | Bưu điện | Điện lực | Chi đoàn | Chi bộ | Cổng | Câu lạc bộ | Đồn | Trạm | Chi hội | Đảng bộ |
+  Thôn | Bản | Ấp | Xóm | Khu phố | Tổ dân phố | Bộ phận | Tòa Thánh | Tòa Giám mục | Sư đoàn | Lữ đoàn | Trung đoàn | Tiểu đoàn | Đại đội | Trung đội | Hải đội | Hải đoàn | Binh đoàn | Quân khu | Quân đoàn |
+  Khoa | Hợp tác xã | Liên hiệp hợp tác xã | Tổ hợp tác | Xí nghiệp | Nhà máy | Nông trường | Lâm trường | Nhà | Cảng | Cảng vụ |
+  Cơ quan | Viễn thông | Hải quan | Vụ | Tổng cục | Tạp chí | Chốt | Hạt | Nghiệp đoàn | Phân hiệu | Phân viện | Giáo hội |
+  Giáo xứ | Giáo phận | Trại giam | Trại tạm giam | Cơ sở | Chi nhánh | Phòng giao dịch | Lực lượng | Cảnh sát | Ban Trị sự |
+  Tổng đội | Đội hình | Ban đại diện | Ban quản lý | Bảo hiểm xã hội | Kiểm lâm | Biên phòng | Nhóm | Tòa soạn | Xã đoàn`);
+
+/** First words that a small letter may follow: "Ban quản lý các bản", "Tổ bảo vệ rừng", "Hải quan cửa khẩu". */
+export const SMALL_OPENERS = set(`Ban | Tổ | Đội | Đoàn | Trạm | Chốt | Hải quan | Lực lượng | Mạng lưới | Câu lạc bộ |
+  Phòng giao dịch | Trại | Tổng đội | Khoa | Hợp tác xã | Công ty | Chi nhánh | Văn phòng | Trung tâm | Bệnh viện | Trường |
+  Quỹ | Hội đồng | Công chức | Nhân viên`);
+
+/** First words that are a name by themselves: "Chánh | Văn phòng", "Bệnh xá". */
+export const LONE = set(`Văn phòng | Thanh tra | Bệnh xá | Công đoàn | Đoàn Thanh niên | Trại tạm giam | Trại giam |
+  Ban Giám hiệu | Ban Giám đốc | Thường trực | Chi cục | Trung tâm | Nhà trường | Ban Chỉ huy | Hội đồng thi đua`);
 
 /** Words that start like a unit and are none. */
 export const NO_UNITS =
-  set(`Xã hội | Xã hội hóa | Tổ chức | Hội nghị | Hội thảo | Hội thi | Hội đàm | Ban hành | Bộ tiêu chí | Bộ chỉ số | Bộ phận |
+  set(`Xã hội | Xã hội hóa | Tổ chức | Hội nghị | Hội thảo | Hội thi | Hội đàm | Ban hành | Bộ tiêu chí | Bộ chỉ số |
   Bộ thủ tục | Bộ nhận diện | Báo cáo | Đoàn kết | Đoàn viên | Trường hợp | Phòng, chống | Phòng chống | Phòng ngừa |
   Viện trợ | Tổ chức thực hiện | Thanh tra, kiểm tra | Hội viên | Sở hữu | Công tác | Bộ máy | Bộ Chính trị |
   Ban Bí thư | Ban Chấp hành Trung ương | Ban Thường vụ | Tổng kết | Đội ngũ | Quỹ đạo | Đoàn thể | Thuế suất |
-  Tổ quốc | Bộ luật | Bộ câu hỏi | Đài thọ | Báo động | Cục bộ | Khối lượng | Khối đại đoàn kết | Ban đầu | Đội hình`);
+  Tổ quốc | Tổ ấm | Đội tuyển | Đoàn xe | Đoàn tụ | Ban ngày | Ban đêm | Ban phát | Trạm dừng | Quỹ đất | Quỹ nhà | Quỹ thời gian | Hội chợ | Hội trại | Hội họa | Cơ sở vật chất | Cơ sở dữ liệu | Cơ sở hạ tầng | Nhà nước | Nhà ở | Nhà tạm | Trung tâm hành chính | Văn phòng phẩm | Tổ tiên | Bộ luật | Bộ câu hỏi | Đài thọ | Báo động | Cục bộ | Khối lượng | Khối đại đoàn kết | Ban đầu | Đội hình`);
 
 /** Whose a unit may be, beside levels and other units. */
 export const OWNERS = set(
-  'Ban Chỉ đạo | Sở | Ban | cơ quan | đơn vị | cộng đồng | ngành | Mặt trận | Tỉnh ủy | Đảng ủy | Thành ủy | nhà trường',
+  'Ban Chỉ đạo | Sở | Ban | cơ quan | đơn vị | cộng đồng | ngành | Mặt trận | Tỉnh ủy | Đảng ủy | Thành ủy | nhà trường | Hội | Đoàn | Công đoàn | Bộ Chỉ huy | Chi cục | Chi nhánh',
 );

@@ -1,4 +1,14 @@
 import { normalKey, PROVINCES } from '@kheo/vietnamese';
+import {
+  furtherWords,
+  goesOnGroup,
+  isItem,
+  isLearntVerb,
+  isWord,
+  startsNoun,
+  verbLength,
+  wordsToCapital,
+} from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
@@ -11,6 +21,7 @@ const MOST_UNKNOWN = 7;
 export class NameBuilder {
   readonly tokens: readonly Token[];
   readonly isDamaged: boolean;
+  readonly isWithin: boolean;
   at: number;
   unknown = 0;
   private readonly from: number;
@@ -18,12 +29,18 @@ export class NameBuilder {
   private pieces: string[] = [];
 
   /** `isStart` tells whether another unit starts at a word. */
-  constructor(tokens: readonly Token[], at: number, isDamaged: boolean, isStart: (at: number) => boolean) {
+  constructor(
+    tokens: readonly Token[],
+    at: number,
+    { isDamaged, isWithin = false }: { isDamaged: boolean; isWithin?: boolean },
+    isStart: (at: number) => boolean,
+  ) {
     this.tokens = tokens;
     this.isStart = isStart;
     this.at = at;
     this.from = at;
     this.isDamaged = isDamaged;
+    this.isWithin = isWithin;
   }
 
   token(ahead = 0): Token | undefined {
@@ -45,7 +62,7 @@ export class NameBuilder {
 
   /** Whether the word here can be trusted. */
   isLegible(): boolean {
-    return !this.isDamaged || this.token()?.proven !== null;
+    return !this.isDamaged || this.token()?.proven !== null || /^\d+$/.test(this.token()?.text ?? '');
   }
 
   /** Takes a phrase that starts here: as printed in sound text, in its own spelling in damaged text. */
@@ -84,11 +101,17 @@ export class NameBuilder {
     return true;
   }
 
+  /** "Sở Tài chính - | Cơ quan thường trực": what stands behind a dash says what the body is. */
+  isApart(): boolean {
+    return / -$/.test(this.tokens[this.at - 1]?.after ?? '') && this.is(lexicon.OPENERS);
+  }
+
   /** Takes a capital behind a known name: "Đồn Biên phòng | Môn Sơn". */
   takeCapital(): boolean {
     const token = this.token();
-    if (!isCapital(token) || this.tokens[this.at - 1]?.after !== '' || token?.before !== '') return false;
-    if ((this.isDamaged && token.proven === null) || this.isStart(this.at)) return false;
+    if (!isCapital(token) || !/^(?: -)?$/.test(this.tokens[this.at - 1]?.after ?? '') || token?.before !== '')
+      return false;
+    if ((this.isDamaged && token.proven === null) || this.isStart(this.at) || this.isApart()) return false;
     if (this.stop() !== null) return false;
     this.push(token.text, 1);
     return true;
@@ -103,17 +126,70 @@ export class NameBuilder {
       this.push(`số ${next}`, 2);
       return true;
     }
-    if (this.at === this.from || before?.after !== '' || !/^(?:\d{1,3}|[IVX]{1,5})$/.test(text)) return false;
-    if (!/^(?:vuc|so|doi|to|thon|ban|ap|pho|khom|buon)$/.test(before.key)) return false;
+    if (this.at === this.from || before?.after !== '' || !/^(?:\d{1,4}|[IVX]{1,5})$/.test(text)) return false;
+    const isNumbered = /^(?:vuc|so|doi|to|thon|ban|ap|pho|khom|buon|doan)$/.test(before.key);
+    if (!isNumbered && !this.isBehindNumber()) return false;
     this.push(text, 1);
+    return true;
+  }
+
+  /** Whether what follows a number shows that it belongs to the name: "Trung tâm Cấp cứu 115 | rút ngắn". */
+  private isBehindNumber(): boolean {
+    if (this.isDamaged && !this.isLegible()) return false;
+    const behind = this.token()?.after ?? '';
+    if (/^(?:va|cua)$/.test(this.token(1)?.key ?? '') && behind === '') return true;
+    return (
+      /^(?:,| -|;)/.test(behind) ||
+      (behind === '' && this.token(1) !== undefined && stopAt(this.tokens, this.at + 1, this.isDamaged) === 'verb')
+    );
+  }
+
+  /** Takes the word of two syllables that stands behind the first word of a name: "Ban | quản lý". */
+  takeWord(): void {
+    if (isWord(this.tokens, this.at)) this.push(this.printed(this.at, 2), 2);
+  }
+
+  /** Takes small letters behind a capital that goes on a known name: "Ban Chỉ đạo Quy | chế dân chủ". */
+  takeTail(): boolean {
+    return this.isLegible() && this.takeFurther();
+  }
+
+  /** Takes small letters on the way to a capital: "Đồn Biên phòng | cửa khẩu Tà Lùng". */
+  takeToCapital(): boolean {
+    const count = this.isLegible() ? wordsToCapital(this.tokens, this.at) : 0;
+    if (count === 0 || this.isStart(this.at + count)) return false;
+    this.push(this.printed(this.at, count), count);
+    return true;
+  }
+
+  /** Takes how many there are: "Trưởng | 13 bản". */
+  takeCount(): boolean {
+    const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at + 1, this.isDamaged);
+    if (!/^\d{1,3}$/.test(this.token()?.text ?? '') || noun === null) return false;
+    this.push(this.token()?.text ?? '', 1);
+    return true;
+  }
+
+  /**
+   * Takes the small letters that go on the name of a body, as text teaches it; in damaged text whatever is no verb.
+   */
+  takeFurther(): boolean {
+    if (!this.isLegible()) return this.takeUnknown();
+    const count = furtherWords(this.tokens, this.at);
+    if (count === 0 || this.unknown >= MOST_UNKNOWN) return false;
+    this.unknown += 1;
+    this.push(this.printed(this.at, count), count);
     return true;
   }
 
   /** Takes one word that no table knows, while a name may still go on. */
   takeUnknown(): boolean {
-    if (this.unknown >= MOST_UNKNOWN || this.is(STOP_WORDS)) return false;
+    const isName = this.isLegible() && isCapital(this.token()) && this.stop() === null;
+    if (this.unknown >= MOST_UNKNOWN || (!isName && this.is(STOP_WORDS))) return false;
+    const count = this.isLegible() ? goesOnGroup(this.tokens, this.at) : 1;
+    if (count === 0) return false;
     this.unknown += 1;
-    this.push(this.token()?.text ?? '', 1);
+    this.push(this.printed(this.at, count), count);
     return true;
   }
 
@@ -124,7 +200,8 @@ export class NameBuilder {
   /** Whether a verb stands here, rather than a noun or what qualifies it: "các đơn vị | tổ chức thực hiện". */
   isVerb(): boolean {
     if (this.stop() === null) return false;
-    const verb = STOP_WORDS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
+    const known = STOP_WORDS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
+    const verb = this.isLegible() ? Math.max(known, verbLength(this.tokens, this.at)) : known;
     const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     const modifier = lexicon.MODIFIERS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     return verb >= noun && verb > modifier;
@@ -162,8 +239,29 @@ export class NameBuilder {
     return this.key() === 'va' || this.key() === 'hoac' || /,/.test(this.tokens[this.at - 1]?.after ?? '');
   }
 
-  levelFollows(): boolean {
-    return lexicon.LEVELS.match(this.tokens, this.at + 1, this.isDamaged) !== null;
+  /** Whether a list within a name goes on here: "Trung tâm Kiểm nghiệm thuốc, | mỹ phẩm, thực phẩm". */
+  listsOn(): boolean {
+    if (!this.isLegible()) return false;
+    const at = this.key() === 'va' ? this.at + 1 : this.at;
+    const isOther = [lexicon.QUANTIFIERS, lexicon.GROUP_NOUNS, lexicon.BODIES, lexicon.PERSONS, lexicon.COUNCILS].some(
+      (phrases) => phrases.match(this.tokens, at, this.isDamaged) !== null,
+    );
+    return (
+      !isOther &&
+      (startsNoun(this.tokens, at) ||
+        lexicon.FIELDS.match(this.tokens, at, false) !== null ||
+        (at === this.at && isItem(this.tokens, at)))
+    );
+  }
+
+  /** Whether a level stands behind this word, at least so alike. */
+  levelFollows(least = 0): boolean {
+    return (lexicon.LEVELS.match(this.tokens, this.at + 1, this.isDamaged)?.score ?? -1) >= least;
+  }
+
+  /** Whether the first word of the name is this one. */
+  startsAs(key: string): boolean {
+    return this.tokens[this.from]?.key === key;
   }
 
   isDone(): boolean {
@@ -194,6 +292,7 @@ export function stopAt(tokens: readonly Token[], at: number, isDamaged: boolean)
   const token = tokens[at];
   if (token === undefined || (isCapital(token) && !/[.:;]/.test(tokens[at - 1]?.after ?? ''))) return null;
   const stop = STOP_WORDS.match(tokens, at, isDamaged)?.value ?? null;
+  if (stop === null && (!isDamaged || token.proven !== null) && isLearntVerb(tokens, at)) return 'verb';
   return stop ?? (AFTER_GROUPS.match(tokens, at, isDamaged) === null ? null : 'verb');
 }
 

@@ -19,6 +19,8 @@ const WORD = /[^\s–—-]+|[–—-]/gu;
 const CORE = /^([("“‘'[«]*)(.*?)([.,;:!?…)\]"”’'»/]*)$/u;
 
 const PROOF = /[ăđĩũơưạ-ỹ]/iu;
+/** What English print never has; é is what damage writes. */
+const MARKED = /[àáâãèêìíòóôõùúý]/iu;
 
 function spelled(text: string): Pick<Token, 'text' | 'key' | 'proven'> {
   return { text, key: fold(text), proven: null };
@@ -61,7 +63,8 @@ export function hasProof(word: string): boolean {
 /** No foreign OCR model writes "ả" or "ườ": such a word is right, and where many are, so is every other syllable. */
 function prove(tokens: Token[]): void {
   const proofs = tokens.filter((token) => hasProof(token.text)).length;
-  const isSound = proofs >= 2 && proofs >= tokens.length * 0.12;
+  const marked = tokens.filter((token) => MARKED.test(token.text) && !hasProof(token.text)).length;
+  const isSound = proofs >= 1 && proofs + marked >= 2 && proofs >= tokens.length * 0.12;
   for (const token of tokens) {
     if (hasProof(token.text) || (isSound && isSyllable(token.text))) token.proven = normalKey(token.text);
   }

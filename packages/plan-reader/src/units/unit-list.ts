@@ -52,8 +52,23 @@ function whatFollows(tokens: readonly Token[], at: number, last: UnitName, conte
   if (at >= tokens.length || /[.]/.test(behind)) return 'end';
   if (/;/.test(behind)) return 'end';
   const stop = stopAt(tokens, at, context.isDamaged);
+  // "Quỹ Tương trợ cho 200 đoàn viên vay": what is given in a number is given by the name before.
+  if (tokens[at]?.key === 'cho' && /^\d/.test(tokens[at + 1]?.text ?? '')) return 'verb';
   if (stop !== null) return stop;
-  // Behind a name that the tables know to its end, a small word that is no preposition is a verb of its own.
-  const isVerb = last.kind === 'named' && last.unknown === 0 && /^\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '');
-  return isVerb && behind === '' && !context.isDamaged ? 'verb' : 'other';
+  // Behind a name that is read to its end, a small word that is no preposition is a verb of its own.
+  const isVerb = endsHere(tokens, at, last) && /^\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '');
+  const isSound = !context.isDamaged || tokens[at]?.proven !== null;
+  return isVerb && behind === '' && isSound ? 'verb' : 'other';
+}
+
+const MOST_FURTHER_WORDS = 6;
+
+/** "UBND các xã | vùng sâu lập danh sách": a council of many may be qualified by words up to the verb. */
+function endsHere(tokens: readonly Token[], at: number, last: UnitName): boolean {
+  if (last.kind === 'named') return true;
+  for (let k = at; k < Math.min(tokens.length, at + MOST_FURTHER_WORDS); k += 1) {
+    if (k > at && stopAt(tokens, k, false) === 'verb') return false;
+    if (tokens[k]?.after !== '') return true;
+  }
+  return true;
 }

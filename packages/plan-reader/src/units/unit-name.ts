@@ -1,9 +1,10 @@
 /** One name of a unit, read from a word on: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành", "UBND các xã, phường". */
 import { normalKey } from '@kheo/vietnamese';
+import { isHalf, isWord, startsNoun } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
 import { NameBuilder } from './name-builder.ts';
 import type { Phrases } from './phrases.ts';
-import { AFTER_GROUPS } from './stop-words.ts';
+import { AFTER_GROUPS, STOP_WORDS } from './stop-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 export interface UnitName {
@@ -19,11 +20,13 @@ export interface UnitName {
 
 export interface NameContext {
   isDamaged: boolean;
+  /** Whether a body is read that another belongs to, or only looked for: then no further one is. */
+  isWithin?: boolean;
 }
 
 /** The unit whose name starts at a word, or null. */
 export function readUnitName(tokens: readonly Token[], at: number, context: NameContext): UnitName | null {
-  const name = new NameBuilder(tokens, at, context.isDamaged, (from) => startsUnit(tokens, from, context));
+  const name = new NameBuilder(tokens, at, context, (from) => startsUnit(tokens, from, context));
   const person = !isOtherThanPerson(tokens, at, context.isDamaged) && name.take(lexicon.PERSONS);
   // "Giám đốc, Thủ trưởng các sở": two who lead the same.
   if (person && name.isListBreak() && isCapital(name.token())) name.take(lexicon.PERSONS);
@@ -48,14 +51,15 @@ export function startsUnit(tokens: readonly Token[], at: number, context: NameCo
   const { isDamaged } = context;
   const is = (phrases: Phrases<unknown>) => phrases.match(tokens, at, isDamaged) !== null;
   if (is(lexicon.COUNCILS) || is(lexicon.BODIES) || is(lexicon.QUANTIFIERS)) return true;
-  if (is(lexicon.PERSONS)) return readUnitName(tokens, at, context) !== null;
+  if (is(lexicon.PERSONS)) return readUnitName(tokens, at, { isDamaged, isWithin: true }) !== null;
   if (isDepartmentStart(tokens, at, isDamaged)) return true;
-  return isOpener(tokens, at, isDamaged);
+  return isOpener(tokens, at, isDamaged) || startsSmall(tokens, at, isDamaged);
 }
 
 function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | null {
   if (lexicon.NO_UNITS.stands(name.tokens, name.at, name.isDamaged) && !name.is(lexicon.BODIES)) return null;
   if (name.take(lexicon.QUANTIFIERS)) return readGroup(name, 1);
+  if (hasPerson && name.takeCount()) return readGroup(name, 1);
   if (isDepartmentStart(name.tokens, name.at, name.isDamaged)) {
     name.push('Sở', 1);
     name.take(lexicon.DEPARTMENT_NAMES);
@@ -78,7 +82,9 @@ function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | nul
     !name.isBroken(1)
   )
     return readOpen(name);
-  if (isOpener(name.tokens, name.at, name.isDamaged)) return readOpen(name);
+  if (isOpener(name.tokens, name.at, name.isDamaged, hasPerson)) return readOpen(name);
+  if (isSmallOpener(name)) return readOpen(name);
+  if (isLone(name, hasPerson) && name.take(lexicon.LONE)) return 'named';
   return readGroup(name, hasPerson ? 1 : 2);
 }
 
@@ -94,16 +100,43 @@ function isDepartmentStart(tokens: readonly Token[], at: number, isDamaged: bool
 const SO = /^[s8$§5][o0&¢@6êéedcơỏgqy]?\W?$/u;
 
 /** An opener starts a name where a capital stands, and the next word is a part of the name. */
-function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean, hasPerson = false): boolean {
   const token = tokens[at];
-  if (token === undefined || !isCapital(token)) return false;
+  // "Trưởng | phòng Tư pháp": behind who leads it the first word may be small.
+  if (token === undefined || !(isCapital(token) || (hasPerson && isCapital(tokens[at + 1])))) return false;
   if (lexicon.NO_UNITS.stands(tokens, at, isDamaged)) return false;
   const opener = lexicon.OPENERS.match(tokens, at, isDamaged);
   if (opener === null) return false;
   const last = tokens[at + opener.length - 1];
   const next = tokens[at + opener.length];
   if (next === undefined || last === undefined || last.after !== '' || next.before !== '') return false;
-  return isCapital(next) || lexicon.LEVELS.match(tokens, at + opener.length, isDamaged) !== null;
+  // "Ban Quản lý | di tích": the name itself has its capital already.
+  if (opener.length > 1 && isCapital(tokens[at + 1])) return true;
+  return (
+    isCapital(next) ||
+    /^\d{1,4}$/.test(next.text) ||
+    lexicon.LEVELS.match(tokens, at + opener.length, isDamaged) !== null
+  );
+}
+
+/** "Ban quản lý các bản", "Tổ bảo vệ rừng": a capital, and then a word of two syllables in small letters. */
+function isSmallOpener(name: NameBuilder): boolean {
+  return name.isLegible() && startsSmall(name.tokens, name.at, name.isDamaged);
+}
+
+function startsSmall(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+  const opener = isCapital(tokens[at]) ? lexicon.SMALL_OPENERS.match(tokens, at, isDamaged) : null;
+  if (opener === null || lexicon.NO_UNITS.stands(tokens, at, isDamaged)) return false;
+  return tokens[at + opener.length - 1]?.after === '' && isWord(tokens, at + opener.length);
+}
+
+/** "Chánh | Văn phòng", "Bệnh xá": the first word of names is all of the name. */
+function isLone(name: NameBuilder, hasPerson: boolean): boolean {
+  const length = name.reach(lexicon.LONE);
+  if (length === 0 || !isCapital(name.token()) || !name.isLegible()) return false;
+  const behind = name.tokens[name.at + length];
+  const isEnd = behind === undefined || name.tokens[name.at + length - 1]?.after !== '' || behind.key === 'va';
+  return isEnd || (!isCapital(behind) && (hasPerson || !startsNoun(name.tokens, name.at + length)));
 }
 
 /** Sở, ban, ngành, cơ quan ... with commas and "và" between them, and what qualifies them. */
@@ -118,7 +151,7 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
     if (nouns === 0 && name.isRatherVerb()) return null;
     if (nouns > 0 && name.take(lexicon.SINGLING)) {
       isSingled = true;
-    } else if (name.take(lexicon.GROUP_NOUNS)) {
+    } else if (!isHalfNoun(name) && name.take(lexicon.GROUP_NOUNS)) {
       nouns += 1;
     } else if (nouns === 0) {
       return null;
@@ -130,11 +163,17 @@ function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
   return nouns >= fewest || isSingled ? 'group' : null;
 }
 
+/** "trường" of "trường hợp" is no school. */
+function isHalfNoun(name: NameBuilder): boolean {
+  return name.isLegible() && name.reach(lexicon.GROUP_NOUNS) === 1 && isHalf(name.tokens, name.at);
+}
+
 /** Behind a comma or "và": another noun of the same group, not another unit. */
 function continuesGroup(name: NameBuilder): boolean {
   const at = name.key() === 'va' || name.key() === 'hoac' ? name.at + 1 : name.at;
   const { tokens, isDamaged } = name;
   const noun = lexicon.GROUP_NOUNS.match(tokens, at, isDamaged);
+  if (noun !== null && (STOP_WORDS.match(tokens, at, isDamaged)?.length ?? 0) > noun.length) return false;
   const quantifier = lexicon.QUANTIFIERS.match(tokens, at, isDamaged);
   // "trudng hoc" in damaged print is nearer to "trường học" than to "từng".
   if (quantifier !== null && (noun === null || noun.length < 2 || quantifier.score >= noun.score)) return false;
@@ -149,7 +188,7 @@ function continuesGroup(name: NameBuilder): boolean {
   // "..., công đoàn ngành Giáo dục": a body of its own, capital or not.
   if (noun !== null && (lexicon.BODIES.match(tokens, at, isDamaged)?.length ?? 0) > noun.length) return false;
   const person = lexicon.PERSONS.match(tokens, at, isDamaged);
-  return noun !== null && (person === null || noun.score > person.score);
+  return noun !== null && (person === null || noun.score > person.score || noun.length > person.length);
 }
 
 /** "UBND các xã, phường, đặc khu Lý Sơn", "UBND cấp xã", "Ủy ban MTTQ Việt Nam tỉnh và các cấp". */
@@ -162,8 +201,8 @@ function readCouncilTail(name: NameBuilder): void {
       if (step === 1) name.pushAnd();
     }
     const taken =
-      (name.is(lexicon.QUANTIFIERS) && name.levelFollows() && name.take(lexicon.QUANTIFIERS)) ||
       name.take(lexicon.LEVELS) ||
+      (name.is(lexicon.QUANTIFIERS) && name.levelFollows() && name.take(lexicon.QUANTIFIERS)) ||
       name.take(lexicon.MODIFIERS) ||
       name.takePlace();
     if (!taken) break;
@@ -171,18 +210,82 @@ function readCouncilTail(name: NameBuilder): void {
 }
 
 function readTail(name: NameBuilder): void {
+  // "Ban Chỉ đạo | Quy chế dân chủ": what goes on a known name with a capital may have small letters too.
+  let isOpen = false;
+  // "Trung tâm Thông tin | và Khảo thí": a known name may be the start of a longer one.
+  if (name.key() === 'va' && name.isLegible() && goesOnWithCapital(name)) {
+    name.pushAnd();
+    isOpen = true;
+  }
+  // "Trưởng thôn, làng": who leads places of several kinds.
+  if (
+    name.startsAs('truong') &&
+    name.isListBreak() &&
+    name.key() !== 'va' &&
+    !isCapital(name.token()) &&
+    continuesGroup(name)
+  ) {
+    readGroup(name, 0);
+    return;
+  }
   while (!name.isDone() && !name.isBroken() && !name.isListBreak()) {
-    if (takeOwner(name) || takeManaged(name) || name.isVerb()) break;
-    const isKnown = name.take(lexicon.LEVELS) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
-    if (!isKnown && !name.takeNumber() && !name.takeCapital()) break;
+    if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb()) break;
+    if (isCapital(name.token()) && takeHost(name)) continue;
+    const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
+    if (isKnown || name.takeNumber() || name.takeToCapital()) continue;
+    if (name.takeCapital()) isOpen = true;
+    else if (!isOpen || !name.takeTail()) break;
   }
 }
 
 /** "Ban Quản lý | các chợ, siêu thị", "Ban Công tác Mặt trận | các khu phố": whom the body is for. */
 function takeManaged(name: NameBuilder): boolean {
   if (!name.is(lexicon.QUANTIFIERS) || name.isListBreak()) return false;
-  if (lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, name.isDamaged) === null) return false;
-  return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
+  if (lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, name.isDamaged) !== null)
+    return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
+  if (!name.isLegible() || !startsNoun(name.tokens, name.at + 1)) return false;
+  name.take(lexicon.QUANTIFIERS);
+  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || name.listsOn())) {
+    if (name.key() === 'va') name.pushAnd();
+    if (!name.take(lexicon.FIELDS) && !takeLevel(name) && !name.takeFurther()) break;
+  }
+  return true;
+}
+
+function goesOnWithCapital(name: NameBuilder): boolean {
+  return (
+    name.tokens[name.at - 1]?.after === '' && isCapital(name.token(1)) && !startsUnit(name.tokens, name.at + 1, name)
+  );
+}
+
+/** Takes a level; "xã" of "xã hội" is none. */
+function takeLevel(name: NameBuilder): boolean {
+  if (name.key() === 'xa' && name.token()?.after === '' && name.token(1)?.key === 'hoi') return false;
+  // "Phòng Cảnh sát giao thông | cấp đổi": a level has a name behind the word.
+  if (name.key() === 'cap' && name.isLegible() && name.reach(lexicon.LEVELS) === 1) return false;
+  // In damaged print "các ấp" is near to "các cấp": what is spelled right counts.
+  const noun = name.isDamaged ? lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, true) : null;
+  if (noun?.score === 1 && name.is(lexicon.QUANTIFIERS) && !name.levelFollows(1)) return false;
+  return name.take(lexicon.LEVELS);
+}
+
+/** "Đảng ủy | Sở Nội vụ", "Đoàn Thanh niên | Công an tỉnh": the body that a body belongs to, no sign between them. */
+function takeHost(name: NameBuilder): boolean {
+  const before = name.tokens[name.at - 1];
+  if (name.isWithin) return false;
+  // Lines of a table may have run together: "Sở Công Thương | Sở Y tế" are two.
+  if (
+    name.startsAs('so') ||
+    before?.after !== '' ||
+    name.token()?.before !== '' ||
+    !isCapital(name.token()) ||
+    !name.isLegible()
+  )
+    return false;
+  const host = readUnitName(name.tokens, name.at, { isDamaged: name.isDamaged, isWithin: true });
+  if (host === null || host.kind === 'group' || host.hasPerson) return false;
+  name.push(host.name, host.end - name.at);
+  return true;
 }
 
 /** "Công đoàn ngành | Y tế": the branch that the name just taken ends with. */
@@ -193,24 +296,30 @@ function takeBranch(name: NameBuilder): boolean {
 
 /** A name that no table knows: capitals, "và" between capitals, up to a verb or a sign. */
 function readOpen(name: NameBuilder): UnitName['kind'] | null {
-  name.push(name.token()?.text ?? '', 1);
+  if (!name.isLegible() || !(name.take(lexicon.OPENERS) || name.take(lexicon.SMALL_OPENERS)))
+    name.push(name.token()?.text ?? '', 1);
+  if (name.isLegible() && !isCapital(name.token()) && !name.is(lexicon.LEVELS)) name.takeWord();
   while (!name.isDone() && !name.isBroken()) {
     if (name.key() === 'va' && isCapital(name.token(1)) && !startsUnit(name.tokens, name.at + 1, name)) {
       name.push('và', 1);
       continue;
     }
+    if (name.key() === 'va' && name.listsOn()) {
+      name.push('và', 1);
+      continue;
+    }
     // "Chi cục Chăn nuôi, Thú y và Thủy sản": in a list of units each item would start one.
     const isFurtherField = name.isLegible() && name.key() !== 'va' && isCapital(name.token());
-    const goesOn = isFurtherField && !startsUnit(name.tokens, name.at, name);
+    const goesOn = (isFurtherField && !startsUnit(name.tokens, name.at, name)) || name.listsOn();
     if ((name.isListBreak() && !goesOn) || takeOwner(name) || takeManaged(name)) break;
     // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
     if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
-    if (name.take(lexicon.LEVELS) || name.takePlace() || name.takeNumber()) continue;
-    if (isCapital(name.token()) && !startsUnit(name.tokens, name.at, name)) {
+    if (takeLevel(name) || name.takePlace() || name.takeNumber()) continue;
+    if (isCapital(name.token()) && !name.isApart() && !startsUnit(name.tokens, name.at, name)) {
       name.push(name.token()?.text ?? '', 1);
       continue;
     }
-    if (!name.take(lexicon.MODIFIERS) && !name.takeUnknown()) break;
+    if (!takeHost(name) && !name.take(lexicon.MODIFIERS) && !name.takeFurther()) break;
   }
   return name.length() > 1 ? 'named' : null;
 }

@@ -14,6 +14,8 @@ export interface Part {
   word: boolean;
   /** Writes a word of the lexicon as its print was, where that is not `likeCase`. */
   write?: (word: string, printed: string) => string;
+  /** How each candidate is written in the case of the print, as far as it was asked for. */
+  written: string[];
   /** Whether it may be a Roman numeral where one is expected. */
   roman: boolean;
 }
@@ -42,7 +44,7 @@ export function byLetters(lexicon: Lexicon, candidatesOf: (word: string) => Cand
   return (text) =>
     unitsOf(text).map(({ key, from, to }): Part => {
       const word = text.slice(from, to);
-      const base = { from, to, letterCase: letterCaseOf(word), roman: ROMAN.test(word) };
+      const base = { from, to, letterCase: letterCaseOf(word), roman: ROMAN.test(word), written: [] };
       if (key === BOUNDARY || key === NUMBER || key === CODE)
         return { ...base, word: false, candidates: [asItCame(CLASSES.indexOf(key), word)] };
       const candidates = word.length > LONGEST ? [] : candidatesOf(word);

@@ -1,3 +1,4 @@
+import type { Analysis, Part } from './analysis.ts';
 import type { Candidate } from './candidate.ts';
 import type { Lattice, Posteriors } from './decode.ts';
 import type { PrintedWord } from './lattice.ts';
@@ -22,44 +23,61 @@ export function composeWord(
   const { source, start, analysis } = word;
   const given = known && findKnown(source, known);
   if (given !== undefined) return { source, start, text: given, confidence: 1, alternatives: [] };
+  const { parts } = analysis;
   let text = '';
   let at = 0;
   let confidence = 1;
-  const ranked: [string, number][] = [];
-  for (const [n, part] of analysis.parts.entries()) {
-    const place = word.places[n] as number;
-    const first = lattice.first[place] as number;
-    if (place < 0 || !part.word || (lattice.first[place + 1] as number) - first !== part.candidates.length) continue;
-    const printed = analysis.text.slice(part.from, part.to);
-    let best = 0;
-    for (let c = 1; c < part.candidates.length; c += 1)
-      if ((posteriors[first + c] as number) > (posteriors[first + best] as number)) best = c;
+  let ranked: [string, number][] | null = null;
+  for (let n = 0; n < parts.length; n += 1) {
+    const part = parts[n] as Part;
     const { candidates } = part;
-    const written = (c: number) => {
-      const { text, id } = candidates[c] as Candidate;
-      return text ?? (part.write ?? likeCase)(lexicon.words[id] as string, printed);
-    };
-    text += analysis.text.slice(at, part.from) + written(best);
+    const place = word.places[n] as number;
+    if (place < 0 || !part.word) continue;
+    const first = lattice.first[place] as number;
+    if ((lattice.first[place + 1] as number) - first !== candidates.length) continue;
+    let best = 0;
+    for (let c = 1; c < candidates.length; c += 1)
+      if ((posteriors[first + c] as number) > (posteriors[first + best] as number)) best = c;
+    const writing = write(analysis, part, best, lexicon);
+    text += analysis.text.slice(at, part.from) + writing;
     at = part.to;
     const single = candidates.length === 1;
     const sure = single ? (candidates[0]?.id === 0 ? UNKNOWN_CONFIDENCE : 1) : (posteriors[first + best] as number);
-    const writing = written(best);
+    if (single || sure > 1 - UNLIKELY) {
+      confidence = Math.min(confidence, sure);
+      continue;
+    }
     // The same word by two ways ("ủy", "uỷ" in capitals) is one word.
     let whole = sure;
-    for (let c = 0; !single && sure < 1 - UNLIKELY && c < candidates.length; c += 1)
-      if (c !== best && written(c) === writing) whole += posteriors[first + c] as number;
+    for (let c = 0; c < candidates.length; c += 1)
+      if (c !== best && write(analysis, part, c, lexicon) === writing) whole += posteriors[first + c] as number;
     confidence = Math.min(confidence, whole, 1);
-    if (single || sure > 1 - UNLIKELY || analysis.parts.filter((one) => one.word).length > 1) continue;
+    if (parts.filter((one) => one.word).length > 1) continue;
     const [head, tail] = [analysis.text.slice(0, part.from), analysis.text.slice(part.to)];
+    ranked ??= [];
     for (let c = 0; c < candidates.length; c += 1) {
       const share = posteriors[first + c] as number;
-      if (c !== best && share > UNLIKELY && written(c) !== writing) ranked.push([head + written(c) + tail, share]);
+      if (c === best || share <= UNLIKELY) continue;
+      const other = write(analysis, part, c, lexicon);
+      if (other !== writing) ranked.push([head + other + tail, share]);
     }
   }
+  const whole = text === '' ? source : text + analysis.text.slice(at);
+  if (ranked === null) return { source, start, text: whole, confidence, alternatives: [] };
   ranked.sort((left, right) => right[1] - left[1]);
   const alternatives = [...new Set(ranked.map(([writing]) => writing))].slice(0, MOST_ALTERNATIVES);
-  const whole = text === '' ? source : text + analysis.text.slice(at);
   return { source, start, text: whole, confidence, alternatives };
+}
+
+/** A candidate of a part in the case of its print; kept, since words come again. */
+function write(analysis: Analysis, part: Part, c: number, lexicon: Lexicon): string {
+  const known = part.written[c];
+  if (known !== undefined) return known;
+  const { text, id } = part.candidates[c] as Candidate;
+  const printed = analysis.text.slice(part.from, part.to);
+  const made = text ?? (part.write ?? likeCase)(lexicon.words[id] as string, printed);
+  part.written[c] = made;
+  return made;
 }
 
 const SHORT_CAPITALS = /^[^\p{L}]*\p{Lu}{2,3}[^\p{L}\s]*$/u;

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { BACKOFFS, CODE_SHIFT, findBetween, type Language, LOGS, PLACE_MASK } from './language.ts';
 
 /** What each place of a text may be: candidates of place `t` are from `first[t]` to `first[t + 1]`. */
 export interface Lattice {
@@ -31,7 +31,6 @@ const BOUNDARY = 1;
  * time: its memory is used again.
  */
 export class Decoder {
-  readonly #language: Language;
   readonly #contexts: number;
   #search: Search = { states: BEAM, width: 10 };
   // States of all places of a chunk; a state has `#contexts` nodes: of its last word, its last two words, and so on.
@@ -52,19 +51,16 @@ export class Decoder {
   readonly #newCandidate = new Int32Array(BEAM * MOST);
   readonly #rank = new Int32Array(BEAM * MOST);
   readonly #names = new Int32Array(BEAM * MOST);
-  readonly #found: Int32Array;
-  /** For which candidate of the place a state's children were last looked up. */
-  readonly #foundFor = new Int32Array(BEAM);
-  readonly #twins: Int32Array;
+  readonly #order = new Int32Array(BEAM);
   readonly #carried: Int32Array;
+  /** The contexts of the states before the place, each once, the shortest first. */
+  readonly #contextsHere: Contexts;
 
   constructor(language: Language) {
-    this.#language = language;
     this.#contexts = language.order - 1;
     this.#nodes = new Int32Array((LONGEST + 1) * BEAM * this.#contexts);
     this.#newNodes = new Int32Array(BEAM * MOST * this.#contexts);
-    this.#found = new Int32Array(BEAM * this.#contexts);
-    this.#twins = new Int32Array(BEAM * this.#contexts);
+    this.#contextsHere = new Contexts(language);
     this.#carried = new Int32Array(this.#contexts);
   }
 
@@ -103,18 +99,15 @@ export class Decoder {
 
   /** From the states before a place to the states after it. */
   #step(lattice: Lattice, place: number, at: number): void {
-    const language = this.#language;
     const contexts = this.#contexts;
-    const nodes = this.#nodes;
     const fresh = this.#newNodes;
-    const found = this.#found;
-    const twins = this.#twins;
-    const foundFor = this.#foundFor.fill(-1);
+    const here = this.#contextsHere;
+    const { child, value, deepest, byState } = here;
     const first = lattice.first[place] as number;
     const count = Math.min(MOST, (lattice.first[place + 1] as number) - first);
     const states = this.#states[at] as number;
     const before = at * BEAM;
-    this.#findTwins(before, states);
+    here.gather(this.#nodes, before, states);
     const stepFirst = this.#stepFirst[at] as number;
     const { width } = this.#search;
     let steps = stepFirst;
@@ -123,48 +116,32 @@ export class Decoder {
     for (let c = 0; c < count; c += 1) {
       const word = lattice.words[first + c] as number;
       const channel = lattice.logs[first + c] as number;
-      const unigram = language.log(1, word);
-      const begin = made;
-      for (let s = 0; s < states; s += 1) {
-        // Probabilities only lower what is too low already.
-        if ((this.#best[before + s] as number) + channel < top - width) continue;
-        const base = (before + s) * contexts;
-        const target = made * contexts;
-        foundFor[s] = c;
-        let log = 0;
-        let seen = false;
-        for (let k = contexts - 1; k >= 0; k -= 1) {
-          const node = nodes[base + k] as number;
-          if (node < 0) {
-            if (k + 1 < contexts) fresh[target + k + 1] = -1;
-            continue;
-          }
-          const twin = twins[s * contexts + k] as number;
-          let child: number;
-          if (twin < s && foundFor[twin] === c) child = found[twin * contexts + k] as number;
-          else child = language.find(k + 2, node, word);
-          found[s * contexts + k] = child;
-          if (k + 1 < contexts) fresh[target + k + 1] = child;
-          if (seen) continue;
-          if (child < 0) log += language.backoff(k + 1, node);
-          else {
-            log += language.log(k + 2, child);
-            seen = true;
-          }
-        }
-        if (!seen) log += unigram;
-        fresh[target] = word;
-        if (word === BOUNDARY) for (let k = 1; k < contexts; k += 1) fresh[target + k] = -1;
-        log += channel;
+      // States stand in the order of their scores, and probabilities only lower what is too low already.
+      let reach = 0;
+      while (reach < states && (this.#best[before + reach] as number) + channel >= top - width) reach += 1;
+      if (reach === 0) continue;
+      const unigram = here.follow(word, reach);
+      for (let s = 0; s < reach; s += 1) {
+        const longest = deepest[s] as number;
+        const log = channel + (longest < 0 ? unigram : (value[longest] as number));
         const score = (this.#best[before + s] as number) + log;
-        // States with the same nodes go on alike.
-        let same = begin;
-        for (; same < made; same += 1) {
-          let k = 1;
-          while (k < contexts && fresh[same * contexts + k] === fresh[target + k]) k += 1;
-          if (k === contexts) break;
-        }
-        if (same === made) {
+        // What comes next depends on the longest sequence that the model has: states that share it go on alike.
+        let key = -1;
+        if (word !== BOUNDARY)
+          for (let k = contexts - 2; k >= 0 && key < 0; k -= 1) {
+            const context = byState[k * BEAM + s] as number;
+            if (context >= 0 && (child[context] as number) >= 0) key = context;
+          }
+        let same = here.madeFor(key);
+        if (same < 0) {
+          same = made;
+          here.make(key, made);
+          const target = made * contexts;
+          fresh[target] = word;
+          for (let k = 1; k < contexts; k += 1) {
+            const context = word === BOUNDARY ? -1 : (byState[(k - 1) * BEAM + s] as number);
+            fresh[target + k] = context < 0 ? -1 : (child[context] as number);
+          }
           this.#newBest[made] = score;
           this.#newCandidate[made] = c;
           made += 1;
@@ -179,38 +156,34 @@ export class Decoder {
     this.#keep(at, made, top, stepFirst, steps);
   }
 
-  /** Of each state the first one with the same node, for each length of context: what follows is looked up once. */
-  #findTwins(before: number, states: number): void {
-    const contexts = this.#contexts;
-    for (let s = 0; s < states; s += 1) {
-      for (let k = 0; k < contexts; k += 1) {
-        const node = this.#nodes[(before + s) * contexts + k];
-        let twin = 0;
-        while (this.#nodes[(before + twin) * contexts + k] !== node) twin += 1;
-        this.#twins[s * contexts + k] = twin;
-      }
-    }
-  }
-
   /** Keeps the best of the new states and the steps that lead to them. */
   #keep(at: number, made: number, top: number, stepFirst: number, steps: number): void {
     const contexts = this.#contexts;
     const floor = this.#floor(made, top);
     const next = at + 1;
     const { states } = this.#search;
-    let kept = 0;
     const names = this.#names;
+    const order = this.#order;
+    let kept = 0;
     for (let m = 0; m < made; m += 1) {
       names[m] = -1;
-      if ((this.#newBest[m] as number) < floor || kept === states) continue;
-      const slot = next * BEAM + kept;
+      const score = this.#newBest[m] as number;
+      if (score < floor || kept === states) continue;
+      let slot = kept;
+      for (; slot > 0 && (this.#newBest[order[slot - 1] as number] as number) < score; slot -= 1)
+        order[slot] = order[slot - 1] as number;
+      order[slot] = m;
+      kept += 1;
+    }
+    for (let n = 0; n < kept; n += 1) {
+      const m = order[n] as number;
+      const slot = next * BEAM + n;
       this.#best[slot] = (this.#newBest[m] as number) - top;
       this.#candidate[slot] = this.#newCandidate[m] as number;
       this.#sum[slot] = 0;
       for (let k = 0; k < contexts; k += 1)
         this.#nodes[slot * contexts + k] = this.#newNodes[m * contexts + k] as number;
-      names[m] = kept;
-      kept += 1;
+      names[m] = n;
     }
     this.#states[next] = kept;
     let used = stepFirst;
@@ -270,6 +243,117 @@ export class Decoder {
       for (let s = 0; s < (this.#states[below] as number); s += 1)
         back[below * BEAM + s] = (back[below * BEAM + s] as number) / most;
     }
+  }
+}
+
+/** The contexts of a place's states, each once, and what a word is worth behind each of them. */
+class Contexts {
+  readonly #language: Language;
+  readonly #lengths: number;
+  /** Where the contexts of each length begin; one length more than there are. */
+  readonly #begin: Int32Array;
+  readonly #nodes: Int32Array;
+  /** Where the children of each stand in the level above. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #backoffs: Float64Array;
+  /** The next shorter context of each, -1 where only the word alone is left. */
+  readonly #shorter: Int32Array;
+  /** The first state that has it: states stand in the order of their scores. */
+  readonly #firstState: Int32Array;
+  readonly #made: Int32Array;
+  /** Of each context the node of the word in hand behind it, -1 for none, and the logarithm of its probability. */
+  readonly child: Int32Array;
+  readonly value: Float64Array;
+  /** The context of each state by length, and the longest it has; -1 for none. */
+  readonly byState: Int32Array;
+  readonly deepest = new Int32Array(BEAM);
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#lengths = language.order - 1;
+    const most = BEAM * this.#lengths;
+    this.#begin = new Int32Array(this.#lengths + 1);
+    this.#nodes = new Int32Array(most);
+    this.#from = new Int32Array(most);
+    this.#to = new Int32Array(most);
+    this.#backoffs = new Float64Array(most);
+    this.#shorter = new Int32Array(most);
+    this.#firstState = new Int32Array(most);
+    this.#made = new Int32Array(most + 1);
+    this.child = new Int32Array(most);
+    this.value = new Float64Array(most);
+    this.byState = new Int32Array(most);
+  }
+
+  /** Takes the contexts of the states from `before` on. */
+  gather(nodes: Int32Array, before: number, states: number): void {
+    const lengths = this.#lengths;
+    this.deepest.fill(-1);
+    let used = 0;
+    for (let k = 0; k < lengths; k += 1) {
+      const begin = used;
+      this.#begin[k] = begin;
+      const { spans } = this.#language.level(k + 1);
+      for (let s = 0; s < states; s += 1) {
+        const node = nodes[(before + s) * lengths + k] as number;
+        if (node < 0) {
+          this.byState[k * BEAM + s] = -1;
+          continue;
+        }
+        let context = begin;
+        while (context < used && this.#nodes[context] !== node) context += 1;
+        if (context === used) {
+          this.#nodes[used] = node;
+          const span = spans[node] as number;
+          this.#from[used] = span & PLACE_MASK;
+          this.#to[used] = (spans[node + 1] as number) & PLACE_MASK;
+          this.#backoffs[used] = BACKOFFS[span >>> CODE_SHIFT] as number;
+          this.#shorter[used] = this.deepest[s] as number;
+          this.#firstState[used] = s;
+          used += 1;
+        }
+        this.byState[k * BEAM + s] = context;
+        this.deepest[s] = context;
+      }
+    }
+    this.#begin[lengths] = used;
+  }
+
+  /** What a word is worth behind the contexts of the first `reach` states. @returns what it is worth alone */
+  follow(word: number, reach: number): number {
+    const { child, value } = this;
+    const language = this.#language;
+    const unigram = language.unigram(word);
+    for (let context = this.#begin[this.#lengths] as number; context >= 0; context -= 1) this.#made[context] = -1;
+    for (let k = 0; k < this.#lengths; k += 1) {
+      const { words, logs } = language.level(k + 2);
+      const end = this.#begin[k + 1] as number;
+      for (let context = this.#begin[k] as number; context < end; context += 1) {
+        if ((this.#firstState[context] as number) >= reach) break;
+        const shorter = this.#shorter[context] as number;
+        // The model keeps with each sequence its own end: where that is unknown behind fewer words, it is behind more.
+        const isUnknown = shorter >= 0 && (child[shorter] as number) < 0;
+        let found = -1;
+        if (k === 0) found = language.findPair(this.#nodes[context] as number, word);
+        else if (!isUnknown)
+          found = findBetween(words, this.#from[context] as number, this.#to[context] as number, word);
+        child[context] = found;
+        if (found >= 0) value[context] = LOGS[logs[found] as number] as number;
+        else
+          value[context] = (this.#backoffs[context] as number) + (shorter < 0 ? unigram : (value[shorter] as number));
+      }
+    }
+    return unigram;
+  }
+
+  /** The new state that was made for a longest sequence of the word in hand, -1 for none yet. */
+  madeFor(context: number): number {
+    return this.#made[context + 1] as number;
+  }
+
+  make(context: number, state: number): void {
+    this.#made[context + 1] = state;
   }
 }
 

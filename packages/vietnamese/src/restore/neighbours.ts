@@ -87,26 +87,23 @@ export class Neighbours {
 
   #weighPlace(lattice: Lattice, posteriors: Posteriors, from: number, to: number, count: number): void {
     const letters = this.#lexicon.letters;
-    const done = new Set<number>();
     for (let c = from; c < to; c += 1) {
       const group = letters[lattice.words[c] as number] as number;
-      if (done.has(group)) continue;
-      done.add(group);
+      let isDone = false;
+      for (let k = from; k < c && !isDone; k += 1) isDone = letters[lattice.words[k] as number] === group;
+      if (isDone) continue;
       let [share, sum] = [0, 0];
-      for (let k = c; k < to; k += 1) {
-        if (letters[lattice.words[k] as number] !== group) continue;
-        share += posteriors[k] as number;
-      }
+      for (let k = c; k < to; k += 1)
+        if (letters[lattice.words[k] as number] === group) share += posteriors[k] as number;
       if (share < LEAST) continue;
-      const weighed: [number, number][] = [];
       for (let k = c; k < to; k += 1) {
         const word = lattice.words[k] as number;
         if (letters[word] !== group) continue;
-        const value = ((posteriors[k] as number) + LEAST) * Math.exp(WEIGHT * this.#score(word, count));
-        weighed.push([k, value]);
-        sum += value;
+        posteriors[k] = ((posteriors[k] as number) + LEAST) * Math.exp(WEIGHT * this.#score(word, count));
+        sum += posteriors[k] as number;
       }
-      for (const [k, value] of weighed) posteriors[k] = (value / sum) * share;
+      for (let k = c; k < to; k += 1)
+        if (letters[lattice.words[k] as number] === group) posteriors[k] = ((posteriors[k] as number) / sum) * share;
     }
   }
 

@@ -64,7 +64,7 @@ export function typedChannel(kind: 'telex' | 'vni', lexicon: Lexicon): Channel {
     const candidates = typedCandidates(lexicon, core, keys);
     if (candidates.length === 0) return letters(text);
     candidates.push({ id: CLASSES.indexOf(CODE), log: /^\p{Lu}\d$/u.test(core) ? SHORT_CODE : CODE_COST, text: core });
-    const part: Part = { from, to, letterCase: letterCaseOf(core), candidates, word: true, roman: false };
+    const part: Part = { from, to, letterCase: letterCaseOf(core), candidates, word: true, written: [], roman: false };
     const tail = unitsOf(text).filter((unit) => unit.key === CLASSES[1]);
     return [
       part,
@@ -75,6 +75,7 @@ export function typedChannel(kind: 'telex' | 'vni', lexicon: Lexicon): Channel {
           letterCase: 'lower',
           candidates: [asItCame(1, '')],
           word: false,
+          written: [],
           roman: false,
         }),
       ),

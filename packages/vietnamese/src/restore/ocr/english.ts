@@ -14,6 +14,7 @@ import { SignModel } from './signs.ts';
 const PARTS_WEIGHT = 6;
 /** Share of prints for which what was seen of the syllable says nothing. */
 const WORSE_WORDS = 0.2;
+const MOST_KNOWN = 5_000;
 const LONGEST_ONSET = 5;
 const LONGEST_WORD = 12;
 const LEAST_ONSET = 1e-4;
@@ -48,6 +49,7 @@ export class EnglishOcr {
   readonly #totals: Float64Array;
   /** How likely each word is wherever it stands. */
   readonly #frequency: Float64Array;
+  readonly #known = new Map<string, readonly Candidate[]>();
   // Of the print in hand: likelihoods by word, and which words have one.
   readonly #likelihood: Float64Array;
   readonly #found: number[] = [];
@@ -56,7 +58,7 @@ export class EnglishOcr {
     this.#lexicon = lexicon;
     const { words } = lexicon;
     this.#isSyllable = Uint8Array.from(words, (word, id) => Number(id >= CLASSES.length && isSyllable(word)));
-    this.#frequency = Float64Array.from(words, (_, id) => Math.exp(language.log(1, id)));
+    this.#frequency = Float64Array.from(words, (_, id) => Math.exp(language.unigram(id)));
     this.#likelihood = new Float64Array(words.length);
     const whole = new Confusions(getSection(sections, 'ocr.whole'));
     this.#weights = Float64Array.from(words, (word) => PARTS_WEIGHT + whole.kinds(word));
@@ -91,8 +93,18 @@ export class EnglishOcr {
   }
 
   /** What a printed word in lower case may stand for; empty for none. */
-  candidates(printed: string): Candidate[] {
+  candidates(printed: string): readonly Candidate[] {
     if (printed.length > LONGEST_WORD) return [];
+    // The same word comes again with other signs around it.
+    const known = this.#known.get(printed);
+    if (known !== undefined) return known;
+    const made = this.#candidatesOf(printed);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(printed, made);
+    return made;
+  }
+
+  #candidatesOf(printed: string): Candidate[] {
     this.#readParts(printed);
     for (const id of this.#found) {
       const parts = this.#likelihood[id] as number;

@@ -23,6 +23,9 @@ export class PartReader {
   readonly #totals: Float64Array;
   readonly #weights: Float64Array;
   readonly #lengths: Int32Array;
+  readonly #codes: readonly Uint8Array[];
+  /** How many letters each part begins with as the one before it. */
+  readonly #shared: Int32Array;
   readonly #places: ReadonlyMap<string, number>;
   /** How often the print in hand was seen for each part. */
   readonly #counts: Float64Array;
@@ -36,6 +39,8 @@ export class PartReader {
     this.#totals = Float64Array.from(this.all, (part) => table.total(part));
     this.#weights = Float64Array.from(this.all, (part) => LETTERS_WEIGHT + table.kinds(part));
     this.#lengths = Int32Array.from(this.all, (part) => part.length);
+    this.#codes = this.all.map((part) => signs.codesOf(part));
+    this.#shared = Int32Array.from(this.all, (part, n) => sharedLength(part, this.all[n - 1] ?? ''));
     this.#places = new Map(this.all.map((part, n) => [part, n]));
     this.#counts = new Float64Array(this.all.length + 1);
   }
@@ -47,15 +52,20 @@ export class PartReader {
     const counts = this.#counts;
     for (const [part, count] of this.#table.printedAs(printed))
       counts[this.#places.get(part) ?? this.all.length] = count;
-    const likelihoodOf = this.#signs.asker(printed);
+    // What is less likely by its letters is not likely enough, unless it was seen: then its letters hardly count.
+    const likelihoodOf = this.#signs.asker(printed, this.#least * 0.9);
     const parts: number[] = [];
     const values: number[] = [];
+    let same = 0;
     for (let n = 0; n < this.all.length; n += 1) {
+      same = Math.min(same, this.#shared[n] as number);
       const length = this.#lengths[n] as number;
       const count = counts[n] as number;
       const near = length === 0 ? printed === '' : printed.length >= length - 1 && printed.length <= length + 2;
       if (!near && count === 0) continue;
-      const letters = near ? likelihoodOf(this.all[n] as string) : 0;
+      const asked = near ? likelihoodOf(this.#codes[n] as Uint8Array, same) : -1;
+      if (asked >= 0) same = length;
+      const letters = Math.max(0, asked);
       const weight = this.#weights[n] as number;
       const value = (count + weight * letters) / ((this.#totals[n] as number) + weight) + WORSE_PAGES * letters;
       if (value < this.#least) continue;
@@ -68,4 +78,10 @@ export class PartReader {
     this.#known.set(printed, made);
     return made;
   }
+}
+
+function sharedLength(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return length;
 }

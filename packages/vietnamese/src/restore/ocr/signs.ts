@@ -10,8 +10,9 @@ const VOWELS = /^[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậè
 const VOWEL_PRINTS = /^[aeiouyéêdgwvrltJj0-9¢&¥€@]*$/;
 const UNSEEN_VOWEL = [2e-3, 1.5e-2, 3e-3, 2e-5];
 const UNSEEN = [5e-4, 5e-4, 6e-6, 1e-7];
-const HOPELESS = 1e-7;
 const PRINTS = LONGEST_PRINT + 1;
+/** Longer prints are no words. */
+const MOST_WIDTH = 32;
 
 /** How likely a letter is printed as a string of signs, whatever stands around it. */
 export class SignModel {
@@ -20,6 +21,8 @@ export class SignModel {
   readonly #likely = new Map<string, Float64Array>();
   readonly #unseen: Float64Array[];
   readonly #unseenVowels: Float64Array[];
+  /** Of the string in hand: how likely its first letters are printed as the first signs. */
+  readonly #rows: Float64Array[] = [];
 
   constructor(section: Uint8Array) {
     const counts = new Confusions(section);
@@ -41,11 +44,17 @@ export class SignModel {
     }
   }
 
+  /** The letters of a string by their numbers, as {@link asker} wants them. */
+  codesOf(truth: string): Uint8Array {
+    return Uint8Array.from(truth, (letter) => this.#letters.get(letter) ?? this.#letters.size);
+  }
+
   /**
-   * Asks how likely strings of letters are printed as one string, all ways of parting it summed. Strings that begin
-   * alike, asked one after another, share their work.
+   * Asks how likely strings of letters are printed as one string, all ways of parting it summed. A string that begins
+   * as the one asked before, for `same` letters, shares its work. What is less likely than `least` counts as
+   * impossible, and -1 says that the string was not looked at, since what it begins with was impossible before.
    */
-  asker(printed: string): (truth: string) => number {
+  asker(printed: string, least: number): (truth: Uint8Array, same: number) => number {
     const width = printed.length + 1;
     const tables: Float64Array[] = [];
     for (let from = 0; from < width; from += 1)
@@ -54,46 +63,37 @@ export class SignModel {
         const unseen = VOWEL_PRINTS.test(print) ? this.#unseenVowels : this.#unseen;
         tables.push(this.#likely.get(print) ?? (unseen[step] as Float64Array));
       }
-    let asked = '';
-    const rows = [Float64Array.from({ length: width }, (_, at) => (at === 0 ? 1 : 0))];
+    const rows = this.#rows;
+    const [start = new Float64Array(MOST_WIDTH)] = rows;
+    rows[0] = start.fill(0);
+    start[0] = 1;
     let dead = Number.POSITIVE_INFINITY;
-    return (truth) => {
-      let same = 0;
-      while (same < truth.length && truth[same] === asked[same]) same += 1;
-      // What begins alike and had no way to be printed so has none either.
-      if (same >= dead) return 0;
+    return (truth, same) => {
+      if (same >= dead) return -1;
       dead = Number.POSITIVE_INFINITY;
       for (let n = same; n < truth.length; n += 1) {
-        const next = rows[n + 1] ?? new Float64Array(width);
+        const next = rows[n + 1] ?? new Float64Array(MOST_WIDTH);
         rows[n + 1] = next;
-        const most = advance(
-          rows[n] as Float64Array,
-          next,
-          tables,
-          this.#letters.get(truth[n] as string) ?? this.#letters.size,
-          width,
-        );
-        if (most < HOPELESS) {
+        if (advance(rows[n] as Float64Array, next, tables, truth[n] as number, width) < least) {
           dead = n + 1;
-          asked = truth;
           return 0;
         }
       }
-      asked = truth;
       return (rows[truth.length] as Float64Array)[width - 1] as number;
     };
   }
 }
 
 function advance(row: Float64Array, next: Float64Array, tables: Float64Array[], letter: number, width: number): number {
-  next.fill(0);
+  for (let at = 0; at < width; at += 1) next[at] = 0;
   let most = 0;
   for (let from = 0; from < width; from += 1) {
     const here = row[from] as number;
     if (here < 1e-12) continue;
     const steps = Math.min(PRINTS, width - from);
     for (let step = 0; step < steps; step += 1) {
-      const value = (next[from + step] as number) + here * (tables[from * PRINTS + step]?.[letter] as number);
+      const table = tables[from * PRINTS + step] as Float64Array;
+      const value = (next[from + step] as number) + here * (table[letter] as number);
       next[from + step] = value;
       if (value > most) most = value;
     }

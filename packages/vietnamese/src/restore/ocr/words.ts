@@ -31,7 +31,7 @@ const ONE_DIGIT = -2.5;
 const SMALL_WITH_DIGIT = /^(?!.*\d\d)\p{Ll}[\p{Ll}\d-]*$/u;
 
 /** What a printed word in lower case may stand for. */
-export type Reader = (printed: string) => Candidate[];
+export type Reader = (printed: string) => readonly Candidate[];
 
 /** How likely signs at the end of a word stand for themselves, and not for a piece of the word. */
 const OWN_SIGNS = -4;
@@ -51,6 +51,7 @@ export function damagedParts(raw: string, lexicon: Lexicon, read: Reader): Part[
     letterCase: 'lower',
     candidates: [asItCame(CLASSES.indexOf(key), raw.slice(start, end))],
     word: false,
+    written: [],
     roman: false,
   });
   if (core === '' || (core.length === 1 && raw[to] === ')' && from === 0))
@@ -76,6 +77,7 @@ function damagedPart(printed: string, from: number, lexicon: Lexicon, read: Read
     to: from + printed.length,
     letterCase: letterCaseOf(printed),
     word: true,
+    written: [],
     roman: ROMAN.test(printed),
   };
   const small = printed.toLowerCase();
