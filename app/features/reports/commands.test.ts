@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, makeUnit, type TestDatabase } from '../../../tests/database.ts';
+import { createTestDatabase, makeActor, makeUnit, type TestDatabase } from '../../../tests/database.ts';
 import { makeProvince, type Province } from '../../../tests/province.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
@@ -352,29 +352,13 @@ describe('140 units that send in the same minute while the province rolls up', (
     const count = 140;
     const [units, coordinator] = await database.system(async (tx) => {
       const top = await makeUnit(tx, { kind: 'province', name: 'Tỉnh Đông', parentId: country.id });
-      const made = [];
-      for (let n = 0; n < count; n++)
-        made.push(await makeUnit(tx, { kind: 'commune', name: `Xã ${n}`, parentId: top.id }));
-      for (const unit of made) await dialogue(tx, unit, { people: 10, opinions: 2 });
-      const base = { userId: null, userName: 'x', role: 'officer' as const, above: [top.id, country.id] };
-      const actors = made.map((unit) => ({
-        ...base,
-        unitId: unit.id,
-        unitName: unit.name,
-        unitKind: unit.kind,
-        place: unit.place,
-        placeTo: unit.placeTo,
-      }));
-      const own = {
-        ...base,
-        unitId: top.id,
-        unitName: top.name,
-        unitKind: top.kind,
-        place: top.place,
-        placeTo: top.placeTo,
-        above: [country.id],
-      };
-      return [actors, own] as const;
+      const actors: Actor[] = [];
+      for (let n = 0; n < count; n++) {
+        const unit = await makeUnit(tx, { kind: 'commune', name: `Xã ${n}`, parentId: top.id });
+        await dialogue(tx, unit, { people: 10, opinions: 2 });
+        actors.push(await makeActor(tx, unit, 'officer', [top.id, country.id]));
+      }
+      return [actors, await makeActor(tx, top, 'officer', [country.id])] as const;
     });
     const period = await open(coordinator, 2026);
     const own = await as(coordinator, (tx) => beginReport(tx, coordinator, period));
