@@ -199,6 +199,13 @@ function writesFor(actor: Actor, node: Node): boolean {
 const anyActor = fc.nat().map((n) => actors[n % actors.length] as Actor);
 const settings = { seed, numRuns: 150 };
 
+/** What a person sees in a transaction, which is what they see in a reading, each question of which brings its rights along. */
+async function look<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const seen = await database.as(actor, work);
+  expect(await database.read(actor, work)).toEqual(seen);
+  return seen;
+}
+
 describe('rights, against the oracle', () => {
   it('has plans and assignments of every sort to look at', () => {
     expect(nodes.length).toBeGreaterThan(5);
@@ -208,7 +215,7 @@ describe('rights, against the oracle', () => {
   it('shows each plan, its document and its tasks to exactly those who may read it', async () => {
     await fc.assert(
       fc.asyncProperty(anyActor, async (actor) => {
-        const seen = await database.as(actor, async (tx) => ({
+        const seen = await look(actor, async (tx) => ({
           plans: await tx.selectFrom('plan').select('id').orderBy('id').execute(),
           tasks: await tx.selectFrom('task').select('plan_id as id').orderBy('plan_id').execute(),
           documents: await tx
@@ -230,7 +237,7 @@ describe('rights, against the oracle', () => {
   it('shows each assignment to those above either side and nobody else', async () => {
     await fc.assert(
       fc.asyncProperty(anyActor, async (actor) => {
-        const seen = await database.as(actor, (tx) => tx.selectFrom('assignment').select('id').orderBy('id').execute());
+        const seen = await look(actor, (tx) => tx.selectFrom('assignment').select('id').orderBy('id').execute());
         expect(seen.map((row) => row.id)).toEqual(
           assignments.filter((one) => readsAssignment(actor, one)).map((one) => one.id),
         );
@@ -242,7 +249,7 @@ describe('rights, against the oracle', () => {
   it('shows each activity to its unit, those above, who asked for it, and everyone when it is public', async () => {
     await fc.assert(
       fc.asyncProperty(anyActor, async (actor) => {
-        const { seen, shown } = await database.as(actor, async (tx) => ({
+        const { seen, shown } = await look(actor, async (tx) => ({
           seen: await tx.selectFrom('activity').select('id').orderBy('id').execute(),
           shown: await tx
             .selectFrom('evidence')
@@ -263,7 +270,7 @@ describe('rights, against the oracle', () => {
   it('shows each commitment to its two units, those above either, and everyone when it is public', async () => {
     await fc.assert(
       fc.asyncProperty(anyActor, async (actor) => {
-        const seen = await database.as(actor, (tx) => tx.selectFrom('commitment').select('id').orderBy('id').execute());
+        const seen = await look(actor, (tx) => tx.selectFrom('commitment').select('id').orderBy('id').execute());
         expect(seen.map((row) => row.id)).toEqual(
           commitments.filter((one) => readsCommitment(actor, one)).map((one) => one.id),
         );
