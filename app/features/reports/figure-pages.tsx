@@ -5,7 +5,7 @@ import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { DateInput, FieldRow, Form, NumberInput, SubmitRow, TextInput } from '../../ui/form.tsx';
-import { formatDate, formatDateRange, formatNumber, parseNumber } from '../../ui/format.ts';
+import { formatDate, formatDateRange, formatNumber, lowerFirst, parseNumber } from '../../ui/format.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { findAddress } from '../documents/queries.ts';
 import { attachEvidence } from '../evidence/commands.ts';
@@ -161,7 +161,7 @@ async function showFigure(c: Request, typed?: Typed) {
     c,
     {
       title: indicator.name,
-      pretitle: `${agencyName({ kind: report.unitKind, name: report.unitName })}, ${period.name}`,
+      pretitle: `${agencyName({ kind: report.unitKind, name: report.unitName })}, ${lowerFirst(period.name)}`,
       subtitle: `Số liệu ${formatDateRange(period.from, period.to)}`,
       current: 'reports',
       breadcrumbs: [

@@ -14,7 +14,7 @@ import {
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
-import { formatDate, formatDateRange } from '../../ui/format.ts';
+import { formatDate, formatDateRange, lowerFirst } from '../../ui/format.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { StatRow } from '../../ui/stat.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
@@ -125,7 +125,7 @@ async function showChange(c: Request, typed?: Typed) {
   const below = standings.find((row) => row.toId !== null);
   return renderPage(
     c,
-    { title: `Sửa kỳ ${period.name}`, current: 'reports', breadcrumbs: crumbs, status: typed ? 422 : 200 },
+    { title: `Sửa kỳ ${lowerFirst(period.name)}`, current: 'reports', breadcrumbs: crumbs, status: typed ? 422 : 200 },
     <Card>
       <PeriodForm
         action={`/bao-cao/ky/${period.id}/sua`}
@@ -155,7 +155,7 @@ async function showPeriod(c: Request) {
   return renderPage(
     c,
     {
-      title: `Kỳ báo cáo ${period.name}`,
+      title: `Kỳ báo cáo ${lowerFirst(period.name)}`,
       heading: period.name,
       pretitle: `${agencyName({ kind: period.unitKind, name: period.unitName })} mở`,
       subtitle: `Số liệu ${formatDateRange(period.from, period.to)}`,
@@ -199,7 +199,7 @@ async function showPeriod(c: Request) {
         ]}
       />
       <DataTable
-        caption={`Đơn vị báo cáo ${period.name}`}
+        caption={`Đơn vị báo cáo ${lowerFirst(period.name)}`}
         columns={standingColumns(period.id, isOwn)}
         rows={below}
         rowKey={(row) => String(row.unitId)}
@@ -273,7 +273,7 @@ async function exportStandings(c: Request): Promise<Response> {
     standings: await listStandings(tx, idParam(c)),
   }));
   return answerSheet(c, {
-    name: `Nộp báo cáo ${period.name}`,
+    name: `Nộp báo cáo ${lowerFirst(period.name)}`,
     title: 'Nộp báo cáo',
     rows: standings.filter((row) => row.toId !== null),
     columns: [
@@ -301,7 +301,7 @@ async function showOwn(c: Request) {
   return renderPage(
     c,
     {
-      title: `Báo cáo ${period.name}`,
+      title: `Báo cáo ${lowerFirst(period.name)}`,
       subtitle: duty ? `Hạn ${formatDate(duty.dueOn)} · số liệu ${formatDateRange(period.from, period.to)}` : undefined,
       current: 'reports',
       breadcrumbs: crumbs,
