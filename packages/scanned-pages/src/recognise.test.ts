@@ -56,6 +56,12 @@ async function recognise(bytes: Uint8Array): Promise<ScannedPage> {
 const textsOf = ({ lines }: ScannedPage) => lines.map((line) => line.text);
 
 describe('a scanned page', () => {
+  it('tells what is set in bold', async () => {
+    const page = await recognise(drawPage({ lines: [...HEAD, ...BODY] }));
+    const bold = page.lines.filter((line) => line.bold).map((line) => line.text);
+    expect(bold).toEqual(HEAD.map(({ text }) => text));
+  });
+
   it('gives lines left column first, and cells as cells, from a stamped page that lies askew', async () => {
     const png = drawPage({ lines: [...HEAD, ...BODY, ...TABLE.lines], rules: TABLE.rules, stamp: { x: 420, y: 180 } });
     const page = await recognise(await scanned(png, 1.5));

@@ -87,7 +87,10 @@ export function findClosing(lines: readonly Line[]): number {
 }
 
 function isRecipientsLabel(text: string): boolean {
-  const [first = '', second = ''] = fold(text).split(/\s+/);
+  // Letters in italics stand so near each other that a recogniser sees one word.
+  const [first = '', second = ''] = fold(text)
+    .replace(/^noi(?=nhan)/, 'noi ')
+    .split(/\s+/);
   return (
     /^\p{Lu}/u.test(text) &&
     likeness(first, 'noi') >= 0.8 &&
@@ -207,7 +210,7 @@ function readRecipients(lines: readonly Line[], titles: readonly Title[], name: 
     if (index < from) continue;
     const title = titles.find((each) => each.line === index);
     let text = (title === undefined ? line.text : line.text.slice(0, title.from)).trim();
-    if (index === from) text = text.replace(/^\S+\s+\S+?\s*[:;]\s*/u, '');
+    if (index === from) text = text.replace(/^\S+(?:\s+\S+?)?\s*[:;]\s*/u, '');
     if (name !== null && text.endsWith(name)) text = text.slice(0, -name.length).trim();
     if (text === '' || /^[\p{Lu}\s.]{2,12}$/u.test(text)) continue;
     const item = /^[-–—+•*]\s*(.*)$/u.exec(text)?.[1];

@@ -13,10 +13,15 @@ export interface Line {
   indented: boolean | null;
   /** Whether the file shows that it stands in the middle. */
   centred: boolean;
+  /** Whether its first word had room on the line above, so that it begins a paragraph; null where the file shows no places. */
+  hadRoomAbove: boolean | null;
 }
 
 /** Points that the first line of a paragraph stands in from the text: 0.7 to 1.7 cm. */
 const INDENT = { least: 20, most: 48 };
+
+/** Letters of white that a full line may lack: words are broken at syllables, and letters are of different widths. */
+const SLACK = 3;
 
 const PAGE_GAP = 3;
 const LONE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu;
@@ -29,6 +34,8 @@ export function readLines(source: SourceText): Line[] {
   const dropped = pageNumbers(source.lines);
   const lines: Line[] = [];
   const left = textLeft(source.lines);
+  const rights = textRights(source.lines);
+  let above: TextLine | null = null;
   let gap = 0;
   let page: number | null = null;
   for (const line of source.lines) {
@@ -56,7 +63,9 @@ export function readLines(source: SourceText): Line[] {
       size: line.size ?? null,
       indented,
       centred,
+      hadRoomAbove: hadRoom(line, above, rights.get(page)),
     });
+    above = line;
     gap = 0;
   }
   return lines;
@@ -73,6 +82,26 @@ function textLeft(lines: readonly TextLine[]): number {
   const many = Math.max(3, lines.length / 50);
   const left = [...starts].filter(([, count]) => count >= many).map(([place]) => place);
   return left.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...left);
+}
+
+/** Where full lines end, in points from the left, by page: few lines of a page end farther right. */
+function textRights(lines: readonly TextLine[]): Map<number | null, number> {
+  const placed = lines.filter(({ box, text }) => box !== undefined && text.trim() !== '');
+  const pages = Map.groupBy(placed, ({ page }) => page);
+  return new Map(
+    [...pages].map(([page, members]) => {
+      const ends = members.map(({ box }) => box?.right ?? 0).sort((a, b) => b - a);
+      return [page, ends[Math.floor(ends.length / 20)] ?? 0];
+    }),
+  );
+}
+
+/** Whether the first word of a line would have stood on the one above, were it of the same paragraph. */
+function hadRoom({ box, text, page }: TextLine, above: TextLine | null, right: number | undefined): boolean | null {
+  if (box === undefined || above?.box === undefined || above.page !== page || right === undefined) return null;
+  const letter = (box.right - box.left) / Math.max(1, text.trim().length);
+  const [word = ''] = text.trim().split(/\s/);
+  return above.box.right + (word.length + 1 + SLACK) * letter < right;
 }
 
 /**

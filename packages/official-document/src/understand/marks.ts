@@ -53,14 +53,14 @@ const GENERAL = /^([\p{L}\d|!]{1,6})\s?([.)/,:])(?:[-–](?=\s))?(?=\s|$|[\p{L}�
 /** `I- MỤC ĐÍCH`, `1- Sở Nội vụ`, `I - NỘI DUNG`: the way of Party bodies. */
 const DASHED = /^([\p{L}\d|!]{1,5})(?:[-–]|(?<=[IVX1l|])\s[-–])\s*(\p{Lu}.*)$/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/](?=\s|$|\p{L})|[-–](?=\s)|(?=\s))\s*(.*)$/u;
-const ARTICLE = /^((?:điều|diéu|diều|dieu|Đ[iíì][éèêeề]u)\s+(\d{1,3}))\s*[.:]\s*(.*)$/iu;
+const ARTICLE = /^((?:điều|diéu|diều|dieu|Đ[iíì][éèêeề]u)\s+(\d{1,3}))\s*([.:,])\s*(.*)$/iu;
 const SECTION = /^((ph[aầ]n|ch[uư]\S{1,3}ng)\s+(?:th\S{1,3}\s+)?([\p{L}\d]{1,5}))(?:\s*[.:]\s*|\s+|$)(.*)$/iu;
 const BARE = /^(\d{1,2}|[IVX]{1,5})\s+(\p{Lu}.*|\p{L}.*)$/u;
 const RAISED_NOTE = /^([¹²³⁰⁴-⁹]{1,3})\s*(.*)$/u;
 const CITED_NOTE = /^\[(\d{1,3})\]\s*(.*)$/u;
 
 /** Readings of a line's start, the likeliest first; none when the line starts with no mark. */
-export function readMarks(text: string, isTextDamaged: boolean): Reading[] {
+export function readMarks(text: string, areDoubtful: boolean): Reading[] {
   const cited = CITED_NOTE.exec(text);
   if (cited !== null) {
     return [reading('note', Number(cited[1]), cited[1] ?? '', `[${cited[1]}]`, cited[2] ?? '', 0)];
@@ -71,17 +71,18 @@ export function readMarks(text: string, isTextDamaged: boolean): Reading[] {
     return [reading('note', value, String(value), raised[1] ?? '', raised[2] ?? '', 0)];
   }
   const article = ARTICLE.exec(text);
-  if (article !== null) {
-    return [reading('article', Number(article[2]), `Điều ${article[2]}`, article[1] ?? '', article[3] ?? '', 0)];
+  if (article !== null && (article[3] !== ',' || areDoubtful)) {
+    const cost = article[3] === ',' ? 1.5 : 0;
+    return [reading('article', Number(article[2]), `Điều ${article[2]}`, article[1] ?? '', article[4] ?? '', cost)];
   }
   const section = SECTION.exec(text);
   if (section !== null) return readSection(section);
   const decimal = DECIMAL.exec(text);
   if (decimal !== null) return readDecimal(decimal);
   const general = GENERAL.exec(text);
-  if (general !== null) return readGeneral(general, isTextDamaged);
+  if (general !== null) return readGeneral(general, areDoubtful);
   const dashed = DASHED.exec(text);
-  if (dashed !== null) return readGeneral([dashed[0], dashed[1] ?? '', '-', dashed[2] ?? ''], isTextDamaged);
+  if (dashed !== null) return readGeneral([dashed[0], dashed[1] ?? '', '-', dashed[2] ?? ''], areDoubtful);
   const bare = BARE.exec(text);
   return bare === null ? [] : readBare(bare);
 }
@@ -117,7 +118,7 @@ function readDecimal([, mark = '', rest = '']: RegExpExecArray): Reading[] {
   return [{ ...reading('decimal', value, String(value), mark, rest, isBare ? 1.5 : 0), prefix: numbers.slice(0, -1) }];
 }
 
-function readGeneral([, body = '', stop = '', rest = '']: readonly string[], isTextDamaged: boolean): Reading[] {
+function readGeneral([, body = '', stop = '', rest = '']: readonly string[], areDoubtful: boolean): Reading[] {
   const mark = `${body}${stop}`;
   const stopCost = stop === ',' || stop === ':' ? 1.5 : 0;
   const readings: Reading[] = [];
@@ -136,9 +137,9 @@ function readGeneral([, body = '', stop = '', rest = '']: readonly string[], isT
     const place = LETTERS.indexOf(letter) + 1;
     if (place > 0) add('letter', place, letter, stop === ')' ? 0 : 0.3);
     // "d)" twice: the second is "đ)".
-    if (letter === 'd') add('letter', place + 1, 'đ', isTextDamaged ? 0.1 : 0.8);
+    if (letter === 'd') add('letter', place + 1, 'đ', areDoubtful ? 0.1 : 0.8);
   }
-  if (isTextDamaged) readings.push(...readDamaged(body, stop, rest, readings));
+  if (areDoubtful) readings.push(...readDamaged(body, stop, rest, readings));
   return readings;
 }
 
@@ -158,6 +159,13 @@ function readDamaged(body: string, stop: string, rest: string, sound: readonly R
   const isSound = sound.some((other) => other.style === 'roman');
   if (value > 0 && !isSound) {
     found.push(reading('roman', value, ROMANS[value - 1] ?? '', mark, rest, isCapital ? 0.6 : isShort ? 2.2 : 4));
+  }
+  // V and X are of one shape where the print is faint: IV and IX, VI and XI.
+  const crossed =
+    isSound || value > 0 ? body.toUpperCase().replace(/[VX]/g, (letter) => (letter === 'V' ? 'X' : 'V')) : '';
+  const other = ROMANS.indexOf(crossed) + 1;
+  if (other > 0 && crossed !== body) {
+    found.push(reading('roman', other, ROMANS[other - 1] ?? '', mark, rest, isCapital ? 2 : 4));
   }
   // One or two strokes may have been lost: "1." or "II." was "III.".
   if (value > 0 && (isCapital || isShort) && /^[I1l|]{1,2}$/.test(body)) {

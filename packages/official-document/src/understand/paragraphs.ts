@@ -7,6 +7,8 @@ import { appendLine, type Passage } from './passage.ts';
 
 export interface ParagraphOptions {
   isDamaged: boolean;
+  /** Whether marks may be misread: the text is damaged, or was recognised. */
+  areMarksDoubtful: boolean;
   /** Width of the text in characters. */
   width: number;
   /** Whether empty lines separate the paragraphs. */
@@ -73,7 +75,7 @@ function candidates(lines: readonly Line[], options: ParagraphOptions): Candidat
   const found: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const alone = readMarks(line.text, options.isDamaged);
+    const alone = readMarks(line.text, options.areMarksDoubtful);
     if (alone.length === 0) continue;
     const isAlone = alone.every((reading) => reading.rest === '');
     // A mark alone on its line: its text is the next line.
@@ -81,7 +83,9 @@ function candidates(lines: readonly Line[], options: ParagraphOptions): Candidat
     const whole = isAlone && next !== undefined ? `${line.text} ${next.text}` : line.text;
     const isCited = alone[0]?.style === 'note';
     const isBare = isAlone && !isCited;
-    const readings = isBare ? readMarks(whole, options.isDamaged).filter((each) => each.style !== 'note') : alone;
+    const readings = isBare
+      ? readMarks(whole, options.areMarksDoubtful).filter((each) => each.style !== 'note')
+      : alone;
     const rest = readings[0]?.rest ?? '';
     const before = lines[index - 1];
     const isUnfinished = before !== undefined && !ENDS.test(before.text) && !isCapitals(before.text);
@@ -153,6 +157,7 @@ function goesOn(
   if (before === undefined || options.isSpaced || STARTS_LOWER.test(line.text)) return true;
   // The first line of a paragraph stands in, below a sentence that has ended or a line in the middle.
   if (line.indented === true && (ENDS.test(open.text) || before.centred)) return false;
+  if (line.hadRoomAbove === true && !before.centred && !hangs(open.text, line.text)) return false;
   if (options.joins?.(open.text, line.text, options.isDamaged) === true) return true;
   const isShort = before.text.length < options.width * 0.8;
   if (before.bold !== null && line.bold !== null && before.bold !== line.bold) return false;

@@ -73,6 +73,10 @@ describe('lines', () => {
     expect(styles).toContain('arabic 1');
     expect(styles).toContain('roman 2');
     expect(readMarks('2025. Ngoài ra', false)).toEqual([]);
+    const numerals = readMarks('IX. TỔ CHỨC THỰC HIỆN', true).map((reading) => `${reading.style} ${reading.value}`);
+    expect(numerals).toEqual(['roman 9', 'roman 4']);
+    expect(readMarks('Điều 2, Chánh Văn phòng', true)[0]?.label).toBe('Điều 2');
+    expect(readMarks('Điều 2, Chánh Văn phòng', false)).toEqual([]);
   });
 });
 
@@ -134,6 +138,32 @@ describe('understand', () => {
     const { parts } = understand(source(text));
     expect(parts.map((part) => part.role)).toEqual(['main', 'enclosed', 'annex']);
     expect(parts[1]?.attachedTo).toEqual({ number: '7/QĐ-UBND', date: '2026-03-02', issuer: null });
+  });
+
+  it('begins a paragraph where the first word had room on the line above', () => {
+    const texts = [
+      'Ủy ban nhân dân tỉnh ban hành Kế hoạch với những nội dung chủ yếu dưới đây để',
+      'các đơn vị thực hiện trong năm.',
+      '1. Các ban chuyên môn, các tổ chức chính trị - xã hội của tỉnh',
+      'Phân công cán bộ theo dõi, dự Ngày hội tại cơ sở.',
+    ];
+    const widths = [465, 180, 354, 280];
+    const lines = texts.map((text, index) => {
+      const left = index === 1 ? 79 : 108;
+      const box = { left, top: 100 + 20 * index, right: left + (widths[index] ?? 0), bottom: 114 + 20 * index };
+      return { number: index + 1, page: 1, text, box };
+    });
+    const { parts } = understand({ kind: 'scan', pages: 1, lines, tables: [] });
+    expect(parts[0]?.passages.map(({ text }) => text)).toEqual([
+      `${texts[0]} ${texts[1]}`,
+      texts[2]?.slice(3),
+      texts[3],
+    ]);
+  });
+
+  it('knows the recipients where their label is read as one word', () => {
+    const text = 'I. MỤC TIÊU\n\n1. Việc.\n\nNơinhận:\n- Bộ Nội vụ;\n- Lưu: VT.';
+    expect(understand(source(HEAD + BODY + text)).document.recipients).toEqual(['Bộ Nội vụ', 'Lưu: VT']);
   });
 
   it('returns an empty document for an empty text', () => {

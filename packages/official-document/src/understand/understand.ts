@@ -54,9 +54,9 @@ export function understand(source: SourceText, options: UnderstandOptions = {}):
   const isSpaced = areParagraphsSpaced(lines);
   const isIndented = areParagraphsIndented(lines);
   const split = splitParts(lines);
-  const parts = split.map((part, place) =>
-    readPart(part, tablesOf(split, place, tables), { ...options, isDamaged: damaged, width, isSpaced, isIndented }),
-  );
+  const areMarksDoubtful = damaged || source.kind === 'scan';
+  const shape = { ...options, isDamaged: damaged, areMarksDoubtful, width, isSpaced, isIndented };
+  const parts = split.map((part, place) => readPart(part, tablesOf(split, place, tables), shape));
   const documents = parts.map((part) => toDocument(part, source));
   const [main = newDocument(), ...enclosed] = documents;
   return { document: { ...main, enclosed }, parts, isDamaged: damaged };

@@ -17,6 +17,8 @@ describe('deadlines in a sentence', () => {
     ['xong trước ngày 16 tháng 12 năm 2026', ['2026-12-16']],
     ['hoàn thành trong tháng 12/2026', ['2026-12-31']],
     ['hoàn thành trong quý III/2026', ['2026-09-30']],
+    ['hoàn thành trong quý 11/2026', ['2026-06-30']],
+    ['hoàn thành trong quý 1V năm 2026, quý 2/2026', ['2026-12-31']],
     ['trước ngày 01/6 và 15/11 hằng năm', ['2026-06-01', '2026-11-15']],
     ['6 tháng (trước ngày 15/6), năm (trước ngày 15/12)', ['2026-06-15', '2026-12-15']],
     ['giri vé S& Noi vu trude 10/3/2026', ['2026-03-10']],

@@ -20,7 +20,8 @@ const DAY = String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?((?:19|20)\d\d))
 const DASHED = String.raw`(\d{1,2})-(\d{1,2})(?:-((?:19|20)\d\d))?(?![\d/%-])(?!\s*(?:ngay|thang|gio|lan|nam))`;
 const WORDED = String.raw`(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
 const MONTH = String.raw`th\S{1,4}\s+(?:\d{1,2}\s*(?:,|va|[-–])\s*)?(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;
-const QUARTER = String.raw`qu[yi]\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*(iv|i{1,3}|[1-4])(?:(?:\s+n\S{1,3}|\s?[/-])\s*((?:19|20)\d\d))?(?![\d/%])`;
+/** Strokes of a Roman numeral are read as ones: "quý 11/2026" is quý II. */
+const QUARTER = String.raw`qu[yi]\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*([i1l|]v|[i1l|]{1,3}|[2-4])(?:(?:\s+n\S{1,3}|\s?[/-])\s*((?:19|20)\d\d))?(?![\d/%])`;
 const YEAR = String.raw`n\S{1,2}m\s+(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–])`;
 
 // What makes a date a deadline. Damaged print leaves enough of each word: "trudc", "truéc", "chdm nhdt".
@@ -44,16 +45,12 @@ const LABELLED = {
   year: new RegExp(`(?<!\\p{L})${YEAR}`, 'gu'),
 };
 
-const QUARTER_END: Record<string, [number, number]> = {
-  i: [3, 31],
-  ii: [6, 30],
-  iii: [9, 30],
-  iv: [12, 31],
-  '1': [3, 31],
-  '2': [6, 30],
-  '3': [9, 30],
-  '4': [12, 31],
-};
+const QUARTER_ENDS: [month: number, day: number][] = [
+  [3, 31],
+  [6, 30],
+  [9, 30],
+  [12, 31],
+];
 
 /** The deadlines in a text. `isLabelled`: the text is what stands behind "Thời gian thực hiện:". */
 export function readDeadlines(text: string, plan: PlanYear, isLabelled = false): Deadline[] {
@@ -85,7 +82,7 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
     for (const match of moreDays(folded, taken)) add(match, Number(match[2]), Number(match[1]), match[3]);
     for (const match of folded.matchAll(patterns.month)) addMonth(match, add);
     for (const match of folded.matchAll(patterns.quarter)) {
-      const [month, day] = QUARTER_END[match[1] ?? ''] ?? [0, 0];
+      const [month, day] = QUARTER_ENDS[quarterOf(match[1] ?? '') - 1] ?? [0, 0];
       add(match, month, day, match[2]);
     }
   }
@@ -107,6 +104,11 @@ function* moreDays(folded: string, taken: readonly [number, number][]): Generato
     const match = ANOTHER.exec(folded.slice(end, end + 40));
     if (match !== null) yield Object.assign(match, { index: end + match.index });
   }
+}
+
+function quarterOf(label: string): number {
+  if (label.endsWith('v')) return 4;
+  return /^[2-4]$/.test(label) ? Number(label) : label.length;
 }
 
 function addMonth(

@@ -16,6 +16,8 @@ export interface EngineWord {
   line: number;
   /** Whether it belongs to a column beside the word before it, however near that is. */
   apart?: boolean;
+  /** Whether its line is set in bold: no engine tells, the picture does. */
+  bold?: boolean;
 }
 
 /** How the image is laid out, in the numbers of Tesseract: one block of lines (6), one line (7). */

@@ -21,7 +21,8 @@ export interface PageInk {
 /** Lines in reading order and tables with their cells, as those of a page with a text layer are made. */
 export function layOutPage(page: number, ink: PageInk): { lines: ScannedLine[]; tables: ScannedTable[] } {
   const scale = POINTS / ink.dpi;
-  const plain: Font = { bold: false, italic: false, scale: 1 };
+  const regular: Font = { bold: false, italic: false, scale: 1 };
+  const bold: Font = { ...regular, bold: true };
   const sizes = sizesOfLines(ink.words);
   const apart = new Set<Word>();
   const words = ink.words.map((word, order): Word => {
@@ -37,7 +38,7 @@ export function layOutPage(page: number, ink: PageInk): { lines: ScannedLine[]; 
       right: box.right,
       baseline: word.baseline * scale,
       size: (sizes.get(word.line) ?? word.size * FONT_PER_HEIGHT) * scale,
-      font: plain,
+      font: word.bold === true ? bold : regular,
       glued: false,
       order,
       recognised: { confidence: word.confidence, box },

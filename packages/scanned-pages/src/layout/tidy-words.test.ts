@@ -40,6 +40,14 @@ describe('tidyWords', () => {
     ).toEqual(['2', 'Nơi']);
   });
 
+  it('keeps the short last line of a paragraph, which begins where full lines do', () => {
+    const full = [1, 2, 3].flatMap((line) =>
+      ['các', 'xã', 'phường', 'thực', 'hiện', 'trật'].map((text) => word(text, line)),
+    );
+    expect(tidied(...full, word('tự”.', 4, 0.5))).toContain('tự”.');
+    expect(tidied(...full, { ...word('tự”.', 4, 0.5), left: 300 })).not.toContain('tự”.');
+  });
+
   it('sets the dash of a list apart from its first word', () => {
     expect(tidied(word('-Lưu:'), word('VT'))).toEqual(['-', 'Lưu:', 'VT']);
   });

@@ -11,14 +11,20 @@ const SCRATCHES = [
   { letters: 12, confidence: 0.4 },
 ];
 
+/** Words of a full line; how near to the place where full lines begin, in parts of the size, and how many of them do. */
+const FULL = 6;
+const MARGIN = 0.4;
+const LEAST_LIKE_IT = 3;
+
 /** Leaves out what is no writing and writes the rest as Vietnamese is written. */
 export function tidyWords(words: readonly EngineWord[]): EngineWord[] {
-  const lines = Map.groupBy(words, (word) => word.line);
-  return [...lines.values()].flatMap((line) => {
+  const lines = [...Map.groupBy(words, (word) => word.line).values()];
+  const margins = lines.filter((line) => line.length >= FULL).map((line) => line[0]?.left ?? 0);
+  return lines.flatMap((line) => {
     const kept = line.filter(
       ({ text, confidence }) => !NO_SIGN.test(text) && (confidence >= DUST || /[\p{L}\p{N}]/u.test(text)),
     );
-    if (isScratch(kept)) return [];
+    if (isScratch(kept) && !isAtMargin(kept, margins)) return [];
     return kept.flatMap((word, index) => withMarkApart({ ...word, text: mended(vietnamese(word.text)) }, index === 0));
   });
 }
@@ -28,6 +34,12 @@ function isScratch(line: readonly EngineWord[]): boolean {
   const count = line.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
   const best = Math.max(0, ...line.map(({ confidence }) => confidence));
   return SCRATCHES.some(({ letters, confidence }) => count <= letters && best < confidence);
+}
+
+/** The last word of a paragraph begins where full lines do; what is no writing seldom does. */
+function isAtMargin([first]: readonly EngineWord[], margins: readonly number[]): boolean {
+  if (first === undefined || !/\p{L}{2}/u.test(first.text)) return false;
+  return margins.filter((left) => Math.abs(left - first.left) < MARGIN * first.size).length >= LEAST_LIKE_IT;
 }
 
 /** Letters of other alphabets and signs that look the same as Vietnamese ones. */

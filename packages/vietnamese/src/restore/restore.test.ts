@@ -68,6 +68,11 @@ describe('restoring', () => {
     expect(restorer.restoreText('Ủy ban nhân dân tỉnh đuợc giao nhiệm vụ', { kind: 'ocr-vietnamese' })).toBe(
       'Ủy ban nhân dân tỉnh được giao nhiệm vụ',
     );
+    const read = (text: string) => restorer.restoreText(text, { kind: 'ocr-vietnamese' });
+    expect(read('các phòng, Chỉ cục Thủy lợi và Chỉ bộ thôn')).toBe('các phòng, Chi cục Thủy lợi và Chi bộ thôn');
+    expect(read('II. NỘI DỤNG, III. ĐIỀU KHOẢN THỊ HÀNH')).toBe('II. NỘI DUNG, III. ĐIỀU KHOẢN THI HÀNH');
+    expect(read('Truyền hình Hưng Ven, Đột lập - Tự do')).toBe('Truyền hình Hưng Yên, Độc lập - Tự do');
+    expect(read('được chi trả, chỉ đạo các Chi cục')).toBe('được chi trả, chỉ đạo các Chi cục');
     expect(restorer.restoreText(plain)).toBe(plain);
     expect(restorer.restoreText('Xã Hoà Bình và xã Hòa Tiến', { kind: 'correct' })).toBe('Xã Hoà Bình và xã Hòa Tiến');
   });
