@@ -4,10 +4,11 @@ import type { Block } from './layout/blocks.ts';
 import { splitLetterhead } from './layout/letterhead.ts';
 import { layOutPage } from './layout/page-lines.ts';
 import { withRomanNumerals } from './layout/roman-numerals.ts';
-import { doubtfulPieces, surerWords } from './layout/second-look.ts';
-import { stackOf, wordsOnPage } from './layout/stack.ts';
+import { doubtfulPieces, isVietnamese, surerWords, withoutTwins } from './layout/second-look.ts';
+import { stackOf, wordsOfBlocks } from './layout/stack.ts';
 import { pageBlocks } from './layout/table-blocks.ts';
 import { tidyWords } from './layout/tidy-words.ts';
+import { unreadInk } from './layout/unread-ink.ts';
 import { boldLines } from './layout/weight.ts';
 import { requireWanted } from './limits.ts';
 import type { GreyImage } from './prepare/grey-image.ts';
@@ -24,12 +25,10 @@ const ONE_BLOCK = 6;
 const ONE_LINE = 7;
 /** Part of their width to which letters are pressed at first: an eighth less time. What is doubtful is read again as it is. */
 const PRESSED = 0.85;
-/** Blocks that are tried again by themselves, and how large the ink of a number is, in inches. */
-const MOST_MISSED = 12;
+/** Places that are read by themselves at most, and how surely words are then read. */
+const MOST_UNREAD = 12;
+const SURE = 0.6;
 const FIGURE = /^\d{1,3}[.)]?$/;
-const FIGURE_HEIGHT = { least: 0.08, most: 0.2 };
-const FIGURE_WIDTH = 0.35;
-const DARK = 140;
 
 /** Prepares a page, recognises its words and lays them out. */
 export async function recognisePage(page: RenderedPage, engine: Engine, signal?: AbortSignal): Promise<ScannedPage> {
@@ -75,24 +74,20 @@ async function recogniseInk(page: GreyImage, engine: Engine, signal?: AbortSigna
   const rules = takeRules(image);
   const blocks = pageBlocks(image, rules);
   if (blocks.length === 0) return { words: [], rules };
-  const read = await lookAgain(
-    await recogniseBlocks(image, blocks, ONE_BLOCK, engine, signal, PRESSED),
-    image,
-    engine,
-    signal,
-  );
-  // A lone figure among lines is passed over as dust: page numbers are, and numbers in cells.
-  const missed = blocks.filter((block) => !read.some((word) => isIn(word, block)) && isFigure(block, image));
-  for (const block of missed.slice(0, MOST_MISSED)) {
-    const found = await recogniseBlocks(image, [block], ONE_LINE, engine, signal);
-    const line = read.length + found.length + 1_000;
-    read.push(...found.filter(({ text }) => FIGURE.test(text)).map((word) => ({ ...word, line })));
+  const first = (await recogniseBlocks(image, blocks, ONE_BLOCK, engine, signal, PRESSED)).flat();
+  const read = await lookAgain(first, image, engine, signal);
+  // A lone figure, and a short word alone on its line, are passed over as dust.
+  for (const block of unreadInk(image, read).slice(0, MOST_UNREAD)) {
+    const [found = []] = await recogniseBlocks(image, [block], ONE_LINE, engine, signal);
+    const line = Math.max(0, ...read.map((word) => word.line)) + 1;
+    if (found.every(isWriting)) read.push(...found.map((word) => ({ ...word, line })));
   }
   const words = splitLetterhead(withRomanNumerals(tidyWords(read), image), image.height);
   const bold = boldLines(words, image);
   return { words: words.map((word) => (bold.has(word.line) ? { ...word, bold: true } : word)), rules };
 }
 
+/** The words of each block, its letters pressed to a part of their width. */
 async function recogniseBlocks(
   image: GreyImage,
   blocks: readonly Block[],
@@ -100,11 +95,11 @@ async function recogniseBlocks(
   engine: Engine,
   signal: AbortSignal | undefined,
   part = 1,
-): Promise<EngineWord[]> {
+): Promise<EngineWord[][]> {
   const stack = stackOf(image, blocks);
   const read = await engine.recognise(narrowed(stack.image, part), segmentation, signal);
   const words = read.map((word) => ({ ...word, left: word.left / part, right: word.right / part }));
-  return wordsOnPage(words, stack);
+  return wordsOfBlocks(words, stack);
 }
 
 /** The words with those of little confidence read again; of both readings the surer is taken. */
@@ -119,36 +114,18 @@ async function lookAgain(
   const blocks = pieces.map(({ block }) => block);
   const again = await recogniseBlocks(image, blocks, ONE_BLOCK, engine, signal);
   const surer = new Map<EngineWord, EngineWord[]>();
-  for (const { words: piece, block } of pieces) {
-    const taken = surerWords(
-      piece,
-      again.filter((word) => isIn(word, block)),
-    );
-    for (const [index, word] of piece.entries()) surer.set(word, index === 0 ? taken : []);
+  for (const [index, { words: piece }] of pieces.entries()) {
+    const [first, ...others] = piece;
+    if (first === undefined) continue;
+    surer.set(first, surerWords(piece, again[index] ?? []));
+    for (const word of others) surer.set(word, []);
   }
-  return words.flatMap((word) => surer.get(word) ?? [word]);
+  return withoutTwins(words.flatMap((word) => surer.get(word) ?? [word]));
 }
 
-/** Whether the ink of a block is as high and as wide as a figure or two. */
-function isFigure({ left, top, right, bottom }: Block, { data, width, dpi }: GreyImage): boolean {
-  let [first, last, upper, lower] = [right, left, bottom, top];
-  for (let y = top; y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) {
-      if ((data[y * width + x] ?? 255) >= DARK) continue;
-      first = Math.min(first, x);
-      last = Math.max(last, x);
-      upper = Math.min(upper, y);
-      lower = Math.max(lower, y);
-    }
-  }
-  const height = (lower - upper) / dpi;
-  return height > FIGURE_HEIGHT.least && height < FIGURE_HEIGHT.most && last - first < FIGURE_WIDTH * dpi;
-}
-
-function isIn(word: EngineWord, { left, top, right, bottom }: Block): boolean {
-  const x = (word.left + word.right) / 2;
-  const y = (word.top + word.bottom) / 2;
-  return x >= left && x < right && y >= top && y < bottom;
+/** Whether what was read by itself is writing, and not part of a stamp: a figure, or a word that Vietnamese has. */
+function isWriting({ text, confidence }: EngineWord): boolean {
+  return FIGURE.test(text) || (confidence > SURE && text.length > 1 && isVietnamese(text));
 }
 
 function meanConfidence(words: readonly EngineWord[]): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineWord } from '../engine/engine.ts';
 import { blankImage } from '../prepare/grey-image.ts';
-import { doubtfulPieces, surerWords } from './second-look.ts';
+import { doubtfulPieces, surerWords, withoutTwins } from './second-look.ts';
 
 /** Words of a line, 50 pixels apart; a star behind a word says that it was read with little confidence. */
 const line = (text: string, confidence = 0.95): EngineWord[] =>
@@ -52,5 +52,15 @@ describe('surerWords', () => {
     const [one, two] = line('Nơi nhận');
     expect(texts(surerWords([one, two] as EngineWord[], [one as EngineWord]))).toBe('Nơi nhận');
     expect(texts(surerWords([one as EngineWord], [one, two] as EngineWord[]))).toBe('Nơi nhận');
+  });
+});
+
+describe('withoutTwins', () => {
+  it('keeps the surer of two words that two lines found in one place', () => {
+    const [one] = line('05/CTrPH-UBND', 0.7);
+    const [two] = line('05/CTTPH-UBND', 0.2);
+    const twins = [one as EngineWord, { ...(two as EngineWord), line: 2, top: 102 }];
+    expect(texts(withoutTwins(twins))).toBe('05/CTrPH-UBND');
+    expect(texts(withoutTwins(line('nhân dân các xã')))).toBe('nhân dân các xã');
   });
 });

@@ -68,6 +68,24 @@ export function surerWords(first: readonly EngineWord[], second: readonly Engine
     });
 }
 
+/**
+ * Words without those that stand on another, where lines lie so near that a piece reaches into the next: the surer stays.
+ */
+export function withoutTwins(words: readonly EngineWord[]): EngineWord[] {
+  const sure = [...words].sort((a, b) => b.confidence - a.confidence);
+  const twins = new Set<EngineWord>();
+  for (const [index, word] of sure.entries()) {
+    if (twins.has(word)) continue;
+    for (const other of sure.slice(index + 1)) if (other.line !== word.line && isOn(other, word)) twins.add(other);
+  }
+  return words.filter((word) => !twins.has(word));
+}
+
+function isOn(word: EngineWord, { left, top, right, bottom }: EngineWord): boolean {
+  const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
+  return x > left && x < right && y > top && y < bottom && word.right - word.left < 2 * (right - left);
+}
+
 /** Words that stand in the same place, from left to right. */
 function placesOf<T extends { word: EngineWord }>(words: readonly T[]): T[][] {
   const places: T[][] = [];
@@ -86,4 +104,5 @@ function sureness(words: readonly EngineWord[]): number {
   return Math.min(...words.map(({ text, confidence }) => confidence + (isVietnamese(text) ? SYLLABLE : 0)));
 }
 
-const isVietnamese = (text: string) => isSyllable(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+/** Whether Vietnamese can have the word, whatever signs stand beside it. */
+export const isVietnamese = (text: string): boolean => isSyllable(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));

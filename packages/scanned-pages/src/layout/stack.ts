@@ -32,19 +32,22 @@ export function stackOf(page: GreyImage, blocks: readonly Block[]): Stack {
   return { image: { data, width, height, dpi: page.dpi }, placed };
 }
 
-/** The words of a stack where they stand on the page. Lines of different blocks are different lines. */
-export function wordsOnPage(words: readonly EngineWord[], { placed }: Stack): EngineWord[] {
-  return words.map((word) => {
+/** The words of a stack where they stand on the page, by the block that they were read in. */
+export function wordsOfBlocks(words: readonly EngineWord[], { placed }: Stack): EngineWord[][] {
+  const found: EngineWord[][] = placed.map(() => []);
+  for (const word of words) {
     const middle = (word.top + word.bottom) / 2;
-    const block = placed.find(({ bottom }) => middle < bottom) ?? placed.at(-1);
-    const { down, right } = block ?? { down: 0, right: 0 };
-    return {
+    const inside = placed.findIndex(({ bottom }) => middle < bottom);
+    const index = inside < 0 ? placed.length - 1 : inside;
+    const { down, right } = placed[index] ?? { down: 0, right: 0 };
+    found[index]?.push({
       ...word,
       left: word.left - right,
       right: word.right - right,
       top: word.top - down,
       bottom: word.bottom - down,
       baseline: word.baseline - down,
-    };
-  });
+    });
+  }
+  return found;
 }

@@ -30,7 +30,11 @@ export function tidyWords(words: readonly EngineWord[]): EngineWord[] {
 }
 
 function isScratch(line: readonly EngineWord[]): boolean {
-  if (line.length === 1 && /^\d{1,3}$/.test(line[0]?.text ?? '')) return false;
+  const [first] = line;
+  if (first === undefined) return true;
+  if (line.length === 1 && /^\d{1,3}$/.test(first.text)) return false;
+  // "LẠN" below "XÃ MƯỜNG": a word in capitals that Vietnamese has.
+  if (/^\p{Lu}{2,}$/u.test(first.text) && isSyllable(first.text) && first.confidence > DUST) return false;
   const count = line.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
   const best = Math.max(0, ...line.map(({ confidence }) => confidence));
   return SCRATCHES.some(({ letters, confidence }) => count <= letters && best < confidence);
