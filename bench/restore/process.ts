@@ -11,8 +11,10 @@ export interface ProcessFigures {
   loadedMb: number;
   busyMb: number;
   stripped: number;
+  strippedThen: number;
   strippedAgain: number;
   ocr: number;
+  ocrThen: number;
   ocrAgain: number;
 }
 
@@ -37,6 +39,7 @@ export async function measureProcess(
       const done = spawnSync(process.execPath, [...smallHeap, program, model], {
         input: JSON.stringify(texts),
         encoding: 'utf8',
+        maxBuffer: 2 ** 28,
       });
       if (done.status !== 0) throw new Error(done.stderr);
       return JSON.parse(done.stdout) as ProcessFigures;

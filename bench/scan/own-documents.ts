@@ -6,6 +6,8 @@ import type { Truth } from '../../packages/plan-reader/src/testing/score.ts';
 import { textSource } from '../../packages/plan-reader/src/testing/text-source.ts';
 
 const FOLDERS = ['app/sample/plans', 'packages/plan-reader/src/fixtures'];
+/** Documents of many more kinds. */
+const MORE = 'packages/plan-reader/src/fixtures/third';
 
 /** A document to print, and what people found in it, where they have. */
 export interface OwnDocument {
@@ -16,7 +18,8 @@ export interface OwnDocument {
 
 /** The project's own documents that are whole, by name, and one of them again with a table of tasks. */
 export function ownDocuments(): OwnDocument[] {
-  const documents = FOLDERS.flatMap((folder) =>
+  const folders = process.env.KHEO_BENCH_ALL === undefined ? FOLDERS : [...FOLDERS, MORE];
+  const documents = folders.flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.txt') && !name.startsWith('damaged'))
       .map((name) => {

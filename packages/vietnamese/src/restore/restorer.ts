@@ -14,7 +14,7 @@ import type { DamageKind, RestoredWord, RestoreOptions, Restorer } from './types
 /** What is longer without a space is no word, and is left as it came. */
 const LONGEST_WORD = 120;
 /** Prints of a recogniser leave more candidates, and tell more about each, than text without marks. */
-const NARROW: Search = { states: 7, width: 8 };
+const NARROW: Search = { states: 6, width: 8 };
 const WIDE: Search = { states: 10, width: 10 };
 /** Analyses kept for words that come again. */
 const MOST_KNOWN = 8_000;

@@ -17,8 +17,8 @@ const WORSE_WORDS = 0.2;
 const MOST_KNOWN = 5_000;
 const LONGEST_ONSET = 5;
 const LONGEST_WORD = 12;
-const LEAST_ONSET = 1e-4;
-const LEAST_RHYME = 1e-6;
+const LEAST_ONSET = 1e-3;
+const LEAST_RHYME = 1e-5;
 const LEAST = 1e-9;
 /** A print that was seen leaves fewer readings open than one that was not. */
 const MOST_SEEN = 14;
