@@ -48,6 +48,17 @@ describe('tidyWords', () => {
     expect(tidied(...full, { ...word('tự”.', 4, 0.5), left: 300 })).not.toContain('tự”.');
   });
 
+  it('leaves out what a stamp leaves beside the end of a line', () => {
+    const end = (text: string, left: number, confidence: number) => ({
+      ...word(text, 1, confidence),
+      left,
+      right: left + 12,
+    });
+    expect(tidied(word('biểu.'), end('li', 100, 0.1), end('A', 150, 0.6), end('ì', 200, 0.2))).toEqual(['biểu.']);
+    expect(tidied(word('biểu'), end('ở', 44, 0.6))).toEqual(['biểu', 'ở']);
+    expect(tidied(word('cấp'), end('xã', 100, 0.9))).toEqual(['cấp', 'xã']);
+  });
+
   it('sets the dash of a list apart from its first word', () => {
     expect(tidied(word('-Lưu:'), word('VT'))).toEqual(['-', 'Lưu:', 'VT']);
   });

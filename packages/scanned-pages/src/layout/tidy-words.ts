@@ -16,6 +16,9 @@ const FULL = 6;
 const MARGIN = 0.4;
 const LEAST_LIKE_IT = 3;
 
+/** Letters at most, confidence below which, and white before it in parts of the size. */
+const STRAY = { letters: 3, confidence: 0.65, gap: 0.8 };
+
 /** Leaves out what is no writing and writes the rest as Vietnamese is written. */
 export function tidyWords(words: readonly EngineWord[]): EngineWord[] {
   const lines = [...Map.groupBy(words, (word) => word.line).values()];
@@ -24,9 +27,20 @@ export function tidyWords(words: readonly EngineWord[]): EngineWord[] {
     const kept = line.filter(
       ({ text, confidence }) => !NO_SIGN.test(text) && (confidence >= DUST || /[\p{L}\p{N}]/u.test(text)),
     );
+    dropStrays(kept);
     if (isScratch(kept) && !isAtMargin(kept, margins)) return [];
     return kept.flatMap((word, index) => withMarkApart({ ...word, text: mended(vietnamese(word.text)) }, index === 0));
   });
+}
+
+/** What is left of a stamp beside the end of a line is read as short words, faintly, and stands apart. */
+function dropStrays(line: EngineWord[]): void {
+  for (let last = line.at(-1); last !== undefined && line.length > 1; last = line.at(-1)) {
+    const gap = last.left - (line.at(-2)?.right ?? 0);
+    const letters = last.text.replace(/[^\p{L}\p{N}]/gu, '').length;
+    if (letters > STRAY.letters || last.confidence >= STRAY.confidence || gap < STRAY.gap * last.size) return;
+    line.pop();
+  }
 }
 
 function isScratch(line: readonly EngineWord[]): boolean {
