@@ -23,6 +23,10 @@ const INDENT = { least: 20, most: 48 };
 /** Letters of white that a full line may lack: words are broken at syllables, and letters are of different widths. */
 const SLACK = 3;
 
+/** From one line to the next, in parts of the size of the letters: more is white, and much more another column. */
+const FAR = { least: 2.2, most: 8 };
+const USUAL_SIZE = 14;
+
 const PAGE_GAP = 3;
 const LONE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const STAMP =
@@ -50,6 +54,7 @@ export function readLines(source: SourceText): Line[] {
     if (lines.length > 0 && line.page !== page) gap += PAGE_GAP;
     // In DOCX a line is a paragraph.
     if (source.kind === 'docx') gap = Math.max(gap, 1);
+    else if (isFarBelow(line, above)) gap = Math.max(gap, 1);
     page = line.page;
     const indent = (line.box?.left ?? 0) - left;
     const centred = line.align === 'center';
@@ -82,6 +87,13 @@ function textLeft(lines: readonly TextLine[]): number {
   const many = Math.max(3, lines.length / 50);
   const left = [...starts].filter(([, count]) => count >= many).map(([place]) => place);
   return left.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...left);
+}
+
+/** Whether more than a line of white stands between two lines: it counts as an empty one. */
+function isFarBelow({ box, size, page }: TextLine, above: TextLine | null): boolean {
+  if (box === undefined || above?.box === undefined || above.page !== page) return false;
+  const step = box.top - above.box.top;
+  return step > FAR.least * (size ?? USUAL_SIZE) && step < FAR.most * (size ?? USUAL_SIZE);
 }
 
 /** Where full lines end, in points from the left, by page: few lines of a page end farther right. */

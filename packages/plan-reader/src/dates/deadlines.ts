@@ -34,7 +34,9 @@ const PATTERNS = {
   month: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${MONTH}`, 'g'),
   quarter: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${QUARTER}`, 'g'),
 };
-const ANOTHER = new RegExp(`^\\s*(?:,|va|;)\\s*(?:tr\\S{2,4}c\\s+)?(?:ng\\S{1,3}\\s+)?${DAY}`);
+const ANOTHER = [DAY, WORDED].map(
+  (day) => new RegExp(`^\\s*(?:,|va|;)\\s*(?:tr\\S{2,4}c\\s+)?(?:ng\\S{1,3}\\s+)?${day}`),
+);
 /** In a label "Thời gian hoàn thành:" or a column of a table a bare date is one. */
 const LABELLED = {
   day: new RegExp(`(?<![\\d/])${DAY}`, 'g'),
@@ -101,8 +103,13 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
 /** "trước ngày 01/6 và 15/11": the second date of a pair. */
 function* moreDays(folded: string, taken: readonly [number, number][]): Generator<RegExpMatchArray> {
   for (const [, end] of [...taken]) {
-    const match = ANOTHER.exec(folded.slice(end, end + 40));
-    if (match !== null) yield Object.assign(match, { index: end + match.index });
+    const behind = folded.slice(end, end + 50);
+    for (const another of ANOTHER) {
+      const match = another.exec(behind);
+      if (match === null) continue;
+      yield Object.assign(match, { index: end + match.index });
+      break;
+    }
   }
 }
 

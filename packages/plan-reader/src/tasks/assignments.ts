@@ -56,7 +56,8 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
   const tokens = tokenize(text);
   const units: TaskUnit[] = [];
   let covered = 0;
-  for (const start of sentenceStarts(tokens)) {
+  const starts = sentenceStarts(tokens);
+  for (const start of starts) {
     if (start < covered) continue;
     const isClause = /;/.test(tokens[start - 1]?.after ?? '') && !isDirective(tokens, start);
     const told = isClause ? readClause(tokens, start, context) : readTold(tokens, start, context);
@@ -65,7 +66,10 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
       covered = told.list.end;
     }
     if (told === null && (isClause || (context.section !== 'assign' && context.section !== 'money'))) continue;
-    for (const list of readPartners(tokens, told?.list.end ?? start, context.isDamaged)) {
+    const from = told?.list.end ?? start;
+    // "Giao Ban A bàn giao ...; Sở B chủ trì, phối hợp với ...": the partners are those of Sở B.
+    const until = starts.find((next) => next >= from && isOwnClause(tokens, next, context)) ?? tokens.length;
+    for (const list of readPartners(tokens.slice(0, until), from, context.isDamaged)) {
       add(units, list, 'coordinate');
       covered = Math.max(covered, list.end);
     }
@@ -121,6 +125,10 @@ function readClause(tokens: readonly Token[], start: number, context: Assignment
   // "...; doanh nghiệp, hợp tác xã ...": a list of things, unless it says "các".
   const isNamed = told.list.units[0]?.kind !== 'group' || told.list.units[0].hasPerson;
   return isNamed || tokens[start]?.key === 'cac' ? told : null;
+}
+
+function isOwnClause(tokens: readonly Token[], at: number, context: AssignmentContext): boolean {
+  return /;/.test(tokens[at - 1]?.after ?? '') && readClause(tokens, at, context) !== null;
 }
 
 const LONGEST_NAME = 12;

@@ -13,7 +13,9 @@ const ASSIGN = phrases(`tổ chức thực hiện|tổ chức triển khai|trác
   chế độ thông tin|thời gian và trách nhiệm|theo dõi, kiểm tra|nhiệm vụ cụ thể của|nhiệm vụ của các cơ quan|
   thời gian trình|thông tin, báo cáo|nhiệm vụ các cơ quan|giao nhiệm vụ|điều khoản thi hành`);
 const AIM = phrases(`mục đích|yêu cầu|mục tiêu|đối tượng|phạm vi|nguyên tắc|tiêu chí|tiêu chuẩn|quan điểm|căn cứ|
-  thực trạng|tình hình|hình thức khen thưởng|chỉ tiêu|đánh giá|thời gian thực hiện|địa điểm|thành phần|chủ đề`);
+  thực trạng|hình thức khen thưởng|chỉ tiêu|thời gian thực hiện|địa điểm|thành phần|chủ đề`);
+/** What tells only where it stands first: "Nắm tình hình Nhân dân" and "Kiểm tra, đánh giá" are work. */
+const AIM_FIRST = phrases('tình hình|đánh giá');
 const MONEY = phrases('kinh phí|nguồn lực');
 const CONTENT = phrases('số lượng|nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|lộ trình|nhóm nhiệm vụ');
 
@@ -65,7 +67,7 @@ export class Sections {
     if (has(ASSIGN, 8)) return 'assign';
     // "Nội dung, đối tượng, thời gian": what stands first tells.
     if (has(CONTENT, 1)) return 'content';
-    if (has(AIM, 3)) return 'aim';
+    if (has(AIM, 3) || has(AIM_FIRST, 1)) return 'aim';
     if (has(CONTENT, 4)) return 'content';
     return null;
   }

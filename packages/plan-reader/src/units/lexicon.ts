@@ -45,7 +45,7 @@ export const GROUP_NOUNS =
   trung tâm giáo dục nghề nghiệp | trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên | cao đẳng | trung cấp |
   tổ dân vận | công đoàn | công đoàn cơ sở | trang trại | cơ sở chăn nuôi | hộ chăn nuôi | phòng khám | nhà thuốc | khách sạn |
   bến xe | văn phòng công chứng | chi nhánh | đơn vị vận tải | nhà hảo tâm | mạnh thường quân | người có uy tín | câu lạc bộ | già làng | chính quyền | chủ đầu tư | chủ hộ | hộ gia đình | hộ dân | chủ cơ sở | ngân hàng | ngân hàng thương mại | quỹ tín dụng nhân dân |
-  đồn biên phòng | nghiệp đoàn | tổ bảo vệ an ninh trật tự | nhà máy | nhà thầu | báo chí | hạt kiểm lâm | trạm | tổ hòa giải | tổ công nghệ số cộng đồng | tổ tự quản | tổ liên gia | tổ giúp việc | tổ chuyên môn |
+  đồn biên phòng | nghiệp đoàn | tổ bảo vệ an ninh trật tự | nhà máy | nhà thầu | nhà thầu thi công | báo chí | hạt kiểm lâm | trạm | tổ hòa giải | tổ công nghệ số cộng đồng | tổ tự quản | tổ liên gia | tổ giúp việc | tổ chuyên môn |
   đoàn kiểm tra | đoàn giám sát | đoàn công tác | trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | tổ trưởng |
   bí thư chi bộ | trưởng ban công tác mặt trận | ban công tác mặt trận | đảng ủy viên | ủy viên | khu dân cư |
   chợ | siêu thị | trung tâm thương mại | khu công nghiệp | cụm công nghiệp | nhà văn hóa | cơ sở sản xuất |
@@ -58,7 +58,8 @@ export const GROUP_NOUNS =
   phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng`);
 
 /** What may follow a noun in the name of a group or a body. */
-export const MODIFIERS = set(`liên quan | có liên quan | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp |
+export const MODIFIERS =
+  set(`liên quan | có liên quan | có dự án đi qua | có dự án | có tuyến đường đi qua | có đất bị thu hồi | có biên giới | có rừng | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp |
   cùng cấp | cấp trên | cấp dưới | hai cấp | tỉnh | thành phố | cơ quan Sở | cơ quan tỉnh | cơ quan xã | cơ quan phường | thuộc tỉnh | thuộc thành phố | của tỉnh |
   của thành phố | trong tỉnh | trên địa bàn tỉnh | trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường |
   trên địa bàn | trên toàn tỉnh | toàn tỉnh | trực thuộc | trực thuộc tỉnh | trực thuộc UBND tỉnh |
@@ -103,7 +104,7 @@ export const COUNCILS = set(`UBND | Ủy ban nhân dân | HĐND | Hội đồng 
   Ban Thường trực Ủy ban MTTQ Việt Nam`);
 
 /** Bodies whose whole name is known. */
-export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn phòng HĐND và UBND | Văn phòng HĐND - UBND |
+const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn phòng HĐND và UBND | Văn phòng HĐND - UBND |
   Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân |
   Văn phòng Đoàn ĐBQH và HĐND | Văn phòng Sở | Văn phòng Ban | Thanh tra Sở | Công đoàn viên chức | Công đoàn ngành | Văn phòng Tỉnh ủy | Văn phòng Thành ủy | Văn phòng Đảng ủy | Thanh tra tỉnh |
   Thanh tra Thành phố | Công an tỉnh | Công an Thành phố | Công an các xã, phường | Công an cấp xã | Công an xã |
@@ -119,6 +120,13 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Huyện đoàn | Xã đoàn | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
   Hải quan khu vực | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |
   Đội quản lý trật tự đô thị | Đội bảo vệ dân phố | Hội đồng quản trị | Tổ bảo vệ an ninh trật tự | Trung tâm Văn hóa - Thể thao và Truyền thanh |
+  Phòng Dân vận các cơ quan nhà nước, dân tộc và tôn giáo | Phòng Dân vận các cơ quan nhà nước | Phòng Đoàn thể và các hội | Phòng Dân tộc và Tôn giáo |
+  Phòng Tuyên truyền, Báo chí - Xuất bản | Phòng Lý luận chính trị và Lịch sử Đảng | Đảng ủy Mặt trận Tổ quốc và các đoàn thể | Đảng ủy MTTQ và các đoàn thể |
+  Đảng ủy Mặt trận Tổ quốc, các đoàn thể | Đảng ủy MTTQ, các đoàn thể | Công đoàn các khu công nghiệp và khu kinh tế | Công đoàn các khu kinh tế và khu công nghiệp |
+  Công đoàn các khu công nghiệp và chế xuất | Công đoàn các khu công nghiệp | Công đoàn Khu kinh tế | Công đoàn các khu kinh tế |
+  Ban Quản lý dự án đầu tư xây dựng công trình giao thông | Ban Quản lý dự án đầu tư xây dựng các công trình giao thông | Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp |
+  Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
+  Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn | Ban Quản lý dự án đầu tư xây dựng công trình |
   Ban Quản lý dự án đầu tư xây dựng | Ban Quản lý dự án | Ban Quản lý rừng phòng hộ | Ban Quản lý rừng đặc dụng | Ban Quản lý Khu kinh tế cửa khẩu |
   Ban Quản lý Khu kinh tế cửa khẩu quốc tế | Ban Chỉ huy Phòng thủ khu vực | Ban Chỉ huy Phòng thủ dân sự | Viện Nghiên cứu phát triển |
   Thường trực Đảng ủy | Thường trực HĐND | Đoàn kiểm tra | Chi hội Phụ nữ | Chi hội Nông dân |
@@ -144,6 +152,13 @@ export const BODIES = set(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | 
   Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
   Lực lượng bảo vệ an ninh trật tự ở cơ sở | Lực lượng bảo vệ an ninh, trật tự ở cơ sở | Ban Hành giáo | Ban Trị sự | Ban Hộ tự | Tổ tiết kiệm và vay vốn | Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | Cơ quan thuế | Cơ quan công an | Cơ quan hải quan | Cơ quan thi hành án | Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
 
+export const BODIES = new Phrases(KNOWN.map((name) => [name, true] as const));
+
+/** What rooms are named by, behind "Phòng". */
+export const ROOMS = new Phrases(
+  KNOWN.filter((name) => name.startsWith('Phòng ')).map((name) => [name.slice('Phòng '.length), true] as const),
+);
+
 /** Special zones: after 2025 there are thirteen. */
 export const ZONES = set(`Vân Đồn | Cô Tô | Cát Hải | Bạch Long Vĩ | Cồn Cỏ | Lý Sơn | Hoàng Sa | Trường Sa | Phú Quý |
   Côn Đảo | Kiên Hải | Phú Quốc | Thổ Châu`);
@@ -163,7 +178,7 @@ export const FIELDS =
   di sản | gia đình | trẻ em | bình đẳng giới | người có công | bảo trợ xã hội | bảo hiểm | y tế | dân số |
   kiểm soát | dịch bệnh | cải cách hành chính | công chức, viên chức | chính quyền địa phương | thi đua, khen thưởng |
   thi đua - khen thưởng | tôn giáo | dân tộc | công tác thanh niên | văn thư, lưu trữ | lưu trữ | ngân sách |
-  giá, công sản | công sản | hợp tác quốc tế | giao thông | vận tải | kết cấu hạ tầng | đô thị | nhà ở | kinh tế |
+  giá, công sản | công sản | hợp tác quốc tế | giao thông | vận tải | kết cấu hạ tầng | đô thị | dư luận xã hội | vệ sinh môi trường | nhà ở | kinh tế |
   kinh tế tổng hợp | nội chính | giáo dục mầm non | giáo dục phổ thông | kỹ thuật | hạ tầng | tiếp công dân |
   giải quyết khiếu nại, tố cáo | dịch vụ công | dịch vụ việc làm | đấu giá tài sản | công chứng`);
 

@@ -29,7 +29,7 @@ const VERBS = `chủ trì|đồng chủ trì|phối hợp|chủ động|tham mư
   khai báo|xây|sửa|hiến|vệ sinh|ứng trực|ứng phó|cứu trợ|huấn luyện|diễn tập|học tập|làm theo|nói đi đôi|rèn luyện|
   sinh hoạt|tọa đàm|gặp mặt|tiếp tục|nghiêm cấm|cấm|ngừng|dừng|thay đổi|điều chỉnh|hạn chế|loại bỏ|thực hành|tiết kiệm|
   chống|phòng chống|phòng, chống|đăng tin|viết tin|đưa nội dung|gửi về|lấy|lấy mẫu|chốt chặn|trực|lắp|soạn|giải ngân|chằng chống|di dời|khơi thông|nạo vét|tiêm phòng|khám|cấp phát|chấm điểm|thống kê|phân cấp|ủy quyền|chuyển đổi|khảo sát|
-  đến trước|đến từng|đến tận|đến thăm|đứng ra|lo|trích|trả|thu lãi|thu nợ|thu tiền|tấn công|trấn áp|phân luồng|chung tay|chung sức|vào cuộc|góp sức|góp phần|đồng lòng|xả|chở|cho mượn|cho phép|cho vay|cho ý kiến|có nhiệm vụ`;
+  khởi xướng|phát huy|đến trước|đến từng|đến tận|đến thăm|đứng ra|lo|trích|trả|thu lãi|thu nợ|thu tiền|tấn công|trấn áp|phân luồng|chung tay|chung sức|vào cuộc|góp sức|góp phần|đồng lòng|xả|chở|cho mượn|cho phép|cho vay|cho ý kiến|có nhiệm vụ`;
 
 const OTHERS =
   'của|cho|về|với|để|nhằm|do|bằng|qua|vì|như|đối với|đến|ở|mà|thì|vào|sau|trước|hoặc|trừ|ngoài|gồm|bao gồm|nhất là';

@@ -1,6 +1,7 @@
 /** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
 
 import { stopAt } from './name-builder.ts';
+import { readShared } from './shared-noun.ts';
 import type { Token } from './tokens.ts';
 import { type NameContext, readUnitName, type UnitName } from './unit-name.ts';
 
@@ -19,9 +20,10 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
   const units: UnitName[] = [];
   let at = from;
   while (units.length < MOST_UNITS) {
-    const unit = readUnitName(tokens, at, context);
-    if (unit === null) break;
-    units.push(unit);
+    const found = readShared(tokens, at, context) ?? readUnitName(tokens, at, context);
+    const unit = Array.isArray(found) ? found.at(-1) : found;
+    if (unit === undefined || unit === null) break;
+    units.push(...(Array.isArray(found) ? found : [unit]));
     at = skipParenthesis(tokens, unit.end);
     const behind =
       at > unit.end ? (tokens[at - 1]?.after.replace(/^.*\)/u, '') ?? '') : (tokens[unit.end - 1]?.after ?? '');

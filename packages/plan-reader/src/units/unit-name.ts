@@ -306,6 +306,8 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
     }
     if (name.key() === 'va' && name.listsOn()) {
       name.push('và', 1);
+      // "Hợp tác xã dịch vụ nông nghiệp và | vệ sinh môi trường": a field may begin as a verb does.
+      if (name.isLegible()) name.take(lexicon.FIELDS);
       continue;
     }
     // "Chi cục Chăn nuôi, Thú y và Thủy sản": in a list of units each item would start one.

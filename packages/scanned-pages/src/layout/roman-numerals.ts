@@ -2,7 +2,7 @@ import type { EngineWord } from '../engine/engine.ts';
 import type { GreyImage } from '../prepare/grey-image.ts';
 
 /** What Roman numerals in bold capitals are taken for: I and its neighbours run together in the eye of the model. */
-const LOOKS_ROMAN = /^([IHVX]{1,6}|[Ll])([.,:;\-–)]?)$/;
+const LOOKS_ROMAN = /^([IHVXLl|]{1,6})([.,:;\-–)]?)$/;
 const ROMAN = /^(X{0,2}(IX|IV|V?I{0,3}))$/;
 const DARK = 140;
 /** Part of the height of a letter between its serifs. */
@@ -26,7 +26,7 @@ export function withRomanNumerals(words: readonly EngineWord[], page: GreyImage)
     if (match === null) return word;
     const isFirst = words[index - 1]?.line !== word.line;
     const [, letters = '', mark = ''] = match;
-    if (/[Ll]/.test(letters) && !isFirst) return word;
+    if (/[Ll|]/.test(letters) && !isFirst) return word;
     const after = words[index + 1];
     const reach = after !== undefined && after.line === word.line ? after.left - 2 : word.right + word.size * 0.4;
     const counted = countStems(page, word, reach);

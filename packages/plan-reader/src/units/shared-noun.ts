@@ -1,0 +1,33 @@
+/** Units that share their first word: "các sở: Nội vụ, Tài chính", "các phòng Kinh tế, Văn hóa - Xã hội". */
+import * as lexicon from './lexicon.ts';
+import type { PhraseMatch, Phrases } from './phrases.ts';
+import { isCapital, type Token } from './tokens.ts';
+import type { NameContext, UnitName } from './unit-name.ts';
+
+const NOUNS: Record<string, { word: string; names: Phrases<unknown> }> = {
+  so: { word: 'Sở', names: lexicon.DEPARTMENT_NAMES },
+  phong: { word: 'Phòng', names: lexicon.ROOMS },
+};
+
+/** The units that are named behind one noun from a word on, two at least; null where none is. */
+export function readShared(tokens: readonly Token[], at: number, { isDamaged }: NameContext): UnitName[] | null {
+  // "Giám đốc các sở: ...": who leads each of them.
+  const person = lexicon.PERSONS.match(tokens, at, isDamaged);
+  const from = at + (person?.length ?? 0);
+  const noun = NOUNS[tokens[from + 1]?.key ?? ''];
+  if (tokens[from]?.key !== 'cac' || noun === undefined || !/^:?$/.test(tokens[from + 1]?.after.trim() ?? ''))
+    return null;
+  const leader = person === null ? '' : `${person.phrase} `;
+  const units: UnitName[] = [];
+  for (let place = from + 2; isCapital(tokens[place]); ) {
+    const match: PhraseMatch<unknown> | null = noun.names.match(tokens, place, isDamaged);
+    if (match === null) break;
+    const name = `${leader}${noun.word} ${match.phrase}`;
+    const end = place + match.length;
+    units.push({ name, end, kind: 'named', unknown: 0, hasPerson: person !== null });
+    const isJoined = tokens[end]?.key === 'va' && tokens[end - 1]?.after === '';
+    if (!isJoined && !/^,/.test(tokens[end - 1]?.after ?? '')) break;
+    place = isJoined ? end + 1 : end;
+  }
+  return units.length >= 2 ? units : null;
+}
