@@ -20,6 +20,7 @@ describe('deadlines in a sentence', () => {
     ['hoàn thành trong quý 11/2026', ['2026-06-30']],
     ['hoàn thành trong quý 1V năm 2026, quý 2/2026', ['2026-12-31']],
     ['trước ngày 01/6 và 15/11 hằng năm', ['2026-06-01', '2026-11-15']],
+    ['trước ngày 05 tháng 6 và ngày 05 tháng 11 năm 2026', ['2026-06-05', '2026-11-05']],
     ['6 tháng (trước ngày 15/6), năm (trước ngày 15/12)', ['2026-06-15', '2026-12-15']],
     ['giri vé S& Noi vu trude 10/3/2026', ['2026-03-10']],
     ['cham nhdt 1a ngay 15/4/2026', ['2026-04-15']],

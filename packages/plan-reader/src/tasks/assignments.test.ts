@@ -16,6 +16,12 @@ describe('who a sentence tells', () => {
     ]);
   });
 
+  it('gives partners to the clause that names them', () => {
+    const text =
+      'Giao Ban Quản lý dự án bàn giao khu tái định cư trước 30/8/2026; Sở Nội vụ chủ trì, phối hợp với Trung tâm Dịch vụ việc làm mở lớp.';
+    expect(told(text, 'content')).toEqual(['Ban Quản lý dự án', 'Sở Nội vụ']);
+  });
+
   it('takes no list that goes on behind a semicolon for a subject', () => {
     const text = 'Sở Nội vụ theo dõi, hướng dẫn các sở, ban, ngành; các xã, phường tổ chức thực hiện.';
     expect(told(text, 'assign')).toEqual(['Sở Nội vụ']);

@@ -27,6 +27,21 @@ describe('names of units', () => {
     ['Phòng Phổ biến, giáo dục pháp luật chủ trì', ['Phòng Phổ biến, giáo dục pháp luật']],
     ['Trung tâm Trợ giúp pháp lý nhà nước tổ chức', ['Trung tâm Trợ giúp pháp lý nhà nước']],
     ['Phòng Quản lý lao động chủ trì', ['Phòng Quản lý lao động']],
+    ['Các sở: Nội vụ, Tài chính và Tư pháp rà soát', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp']],
+    [
+      'các phòng Kinh tế, Hạ tầng và Đô thị, Văn hóa - Xã hội thống kê thiệt hại',
+      ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Văn hóa - Xã hội'],
+    ],
+    [
+      'Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các xã, phường chịu trách nhiệm',
+      ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Tài chính', 'Chủ tịch UBND các xã, phường'],
+    ],
+    ['Các Sở, ban, ngành tổ chức', ['Các Sở, ban, ngành']],
+    ['Phòng Đoàn thể và các hội tham mưu', ['Phòng Đoàn thể và các hội']],
+    [
+      'Hợp tác xã dịch vụ nông nghiệp và vệ sinh môi trường Khánh Thành thu gom',
+      ['Hợp tác xã dịch vụ nông nghiệp và vệ sinh môi trường Khánh Thành'],
+    ],
     ['Công đoàn ngành Y tế phối hợp', ['Công đoàn ngành Y tế']],
     ['Trưởng Ban Chỉ đạo phân công', ['Trưởng Ban Chỉ đạo']],
     ['Các phòng thuộc Sở và các đơn vị trực thuộc tổ chức', ['Các phòng thuộc Sở', 'Các đơn vị trực thuộc']],
