@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
 import type { Picture } from '../types.ts';
 import type { PaintedImage } from './painted-images.ts';
 
@@ -21,16 +22,41 @@ const SLANT = 0.02;
  * The pixels of an image that makes up a page, turned as the page shows it: exact, and faster than drawing. Undefined
  * for what is slanted or in a form that has to be drawn.
  */
-export function imageOnPage(page: PDFPageProxy, image: PaintedImage): { picture: Picture; dpi: number } | undefined {
+export function imageOnPage(page: PDFPageProxy, image: PaintedImage): PlacedPicture | undefined {
+  const objects = image.name.startsWith('g_') ? page.commonObjs : page.objs;
+  if (!objects.has(image.name)) return undefined;
+  return asShown(image, () => pictureOf(objects.get(image.name) as Decoded));
+}
+
+/** A picture as a page shows it. */
+export interface PlacedPicture {
+  picture: Picture;
+  dpi: number;
+}
+
+/**
+ * The picture of a JPEG that makes up a page, turned as the page shows it; undefined for one that has to be drawn. Throws for
+ * one that is damaged, or larger than the page says.
+ */
+export async function jpegOnPage(jpeg: Uint8Array, image: PaintedImage): Promise<PlacedPicture | undefined> {
+  const { data, info } = await sharp(jpeg, { limitInputPixels: image.width * image.height })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  if (info.width !== image.width || info.height !== image.height) return undefined;
+  if (info.channels === 1) return asShown(image, () => ({ data, width: info.width, height: info.height, channels: 1 }));
+  return asShown(image, () =>
+    pictureOf({ data, width: info.width, height: info.height, kind: info.channels === 3 ? RGB : -1 }),
+  );
+}
+
+/** Turned as the page shows it, where it lies along or across it. */
+function asShown(image: PaintedImage, read: () => Picture | undefined): PlacedPicture | undefined {
   const [a, b, c, d] = image.matrix;
   const across = Math.hypot(a, b);
   const down = Math.hypot(c, d);
   const isUpright = Math.abs(b) < SLANT * across && Math.abs(c) < SLANT * down;
   const isTurned = Math.abs(a) < SLANT * across && Math.abs(d) < SLANT * down;
-  if (!isUpright && !isTurned) return undefined;
-  const objects = image.name.startsWith('g_') ? page.commonObjs : page.objs;
-  if (!objects.has(image.name)) return undefined;
-  const picture = pictureOf(objects.get(image.name) as Decoded);
+  const picture = isUpright || isTurned ? read() : undefined;
   if (picture === undefined) return undefined;
   const dpi = (image.width / across) * POINTS;
   // The unit square of an image has its first row at the top, where y is 1.

@@ -71,7 +71,8 @@ export function paintedOn(operators: { fnArray: number[]; argsArray: unknown[] }
   return painted;
 }
 
-function compose([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix {
+/** The second matrix, then the first. */
+export function compose([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix {
   return [a * a2 + c * b2, b * a2 + d * b2, a * c2 + c * d2, b * c2 + d * d2, a * e2 + c * f2 + e, b * e2 + d * f2 + f];
 }
 

@@ -6,8 +6,9 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { damagedPicture, requirePages, requirePixels, requireWanted, type ScanLimits, stopped } from '../limits.ts';
 import type { Picture, RenderedPage } from '../types.ts';
-import { imageOnPage } from './image-on-page.ts';
-import { boxOf, type Matrix, type Painted, type PaintedImage, paintedOn } from './painted-images.ts';
+import { imageOnPage, jpegOnPage, type PlacedPicture } from './image-on-page.ts';
+import { boxOf, compose, type Matrix, type Painted, type PaintedImage, paintedOn } from './painted-images.ts';
+import { PlainPages } from './plain-pages.ts';
 import type { Scan } from './scan.ts';
 
 /** Pages that are drawn, and parts of pages, are drawn with this many pixels to an inch. */
@@ -23,6 +24,7 @@ export async function openPdfScan(
   limits: ScanLimits,
   signal: AbortSignal | undefined,
 ): Promise<Scan> {
+  const plain = new PlainPages(bytes);
   const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const folder = (name: string) => join(library, name, '/');
   // The pages are counted here: a scan has a limit, and words, of its own.
@@ -40,16 +42,18 @@ export async function openPdfScan(
     await closePdf(pdf);
     throw error;
   }
-  return new PdfScan(pdf, limits);
+  return new PdfScan(pdf, plain, limits);
 }
 
 class PdfScan implements Scan {
   readonly pages: number;
   readonly #pdf: OpenPdf;
+  readonly #plain: PlainPages;
   readonly #limits: ScanLimits;
 
-  constructor(pdf: OpenPdf, limits: ScanLimits) {
+  constructor(pdf: OpenPdf, plain: PlainPages, limits: ScanLimits) {
     this.#pdf = pdf;
+    this.#plain = plain;
     this.#limits = limits;
     this.pages = pdf.document.numPages;
   }
@@ -63,6 +67,8 @@ class PdfScan implements Scan {
 
   async render(number: number, signal?: AbortSignal): Promise<RenderedPage> {
     return await this.#withPage(number, signal, async (page) => {
+      const plain = await this.#plainPicture(page, number);
+      if (plain !== undefined) return { page: number, ...plain };
       const painted = await this.#paintedOn(page);
       const { width, height } = page.getViewport({ scale: 1 });
       const image = coveringImage(painted, page);
@@ -77,6 +83,19 @@ class PdfScan implements Scan {
       const dpi = Math.min(FINEST_DPI, Math.max(USUAL_DPI, ownDpi), dpiWithin(width, height, this.#limits));
       return { page: number, picture: await draw(page, dpi / POINTS, signal), dpi };
     });
+  }
+
+  /** The picture of a page that is one JPEG; undefined for any other, and for a JPEG that only pdfjs may understand. */
+  async #plainPicture(page: PDFPageProxy, number: number): Promise<PlacedPicture | undefined> {
+    const plain = this.#plain.at(number);
+    if (plain === undefined) return undefined;
+    const { jpeg, width, height } = plain;
+    const base = page.getViewport({ scale: 1 }).transform as Matrix;
+    const image = { name: '', matrix: compose(base, plain.matrix), width, height };
+    const nothing = { hasText: false, hasVisibleText: false, otherMarks: 0 };
+    if (coveringImage({ images: [image], ...nothing }, page) === undefined) return undefined;
+    requirePixels(width, height, this.#limits);
+    return await jpegOnPage(jpeg, image).catch(() => undefined);
   }
 
   async close(): Promise<void> {

@@ -8,6 +8,7 @@ export interface PdfPage {
 }
 
 const mostNodes = 20_000;
+const deepest = 40;
 
 /** The catalogue of the file, with where it stands. */
 export function catalogueOf(file: PdfFile): PdfPage {
@@ -32,4 +33,15 @@ export function pagesOf(file: PdfFile, most = Number.POSITIVE_INFINITY): PdfPage
   };
   visit(catalogueOf(file).dictionary.get('Pages'));
   return pages;
+}
+
+/** What a page takes from the nodes above it (7.7.3.4). */
+export function inherited(file: PdfFile, page: PdfDictionary, name: string): PdfValue | undefined {
+  let node: PdfDictionary | undefined = page;
+  for (let depth = 0; node && depth < deepest; depth++) {
+    const value = node.get(name);
+    if (value !== undefined) return file.resolve(value);
+    node = file.dictionaryOf(node.get('Parent'));
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { SignedPdfError } from '../signed-pdf-error.ts';
-import { pagesOf } from './pages.ts';
+import { inherited, pagesOf } from './pages.ts';
 import { PdfFile } from './pdf-file.ts';
 import type { PdfUpdate } from './update.ts';
 import { type PdfDictionary, PdfName, PdfReference, PdfStream, type PdfValue } from './values.ts';
@@ -38,15 +38,4 @@ export function takeInPage(update: PdfUpdate, pdf: Uint8Array): PdfReference {
     .set('BBox', copy(inherited(file, page.dictionary, 'MediaBox') ?? [0, 0, 0, 0]))
     .set('Resources', copy(inherited(file, page.dictionary, 'Resources') ?? new Map()));
   return update.add(new PdfStream(form, stream.raw));
-}
-
-/** What a page takes from the nodes above it (7.7.3.4). */
-function inherited(file: PdfFile, page: PdfDictionary, name: string): PdfValue | undefined {
-  let node: PdfDictionary | undefined = page;
-  for (let depth = 0; node && depth < deepest; depth++) {
-    const value = node.get(name);
-    if (value !== undefined) return file.resolve(value);
-    node = file.dictionaryOf(node.get('Parent'));
-  }
-  return undefined;
 }
