@@ -7,6 +7,7 @@ import { samplePassword } from '../app/features/people/personas.ts';
 import { type Actor, systemActor } from '../app/platform/actor.ts';
 import type { Tx } from '../app/platform/database/connect.ts';
 import { root } from '../app/platform/root.ts';
+import { serverHeap } from '../scripts/node24.mjs';
 
 const connections = 20;
 const seconds = 15;
@@ -91,6 +92,7 @@ export async function startServer(databaseUrl: string): Promise<Server> {
     process.execPath,
     [
       ...(process.env.KHEO_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.KHEO_PROFILE}`] : []),
+      ...serverHeap,
       '--enable-source-maps',
       join(root, 'dist/app/main.mjs'),
     ],

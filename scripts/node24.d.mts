@@ -4,3 +4,6 @@ export function node24(): string;
 export const root: string;
 /** Settings of Node for a process that text streams through: a small heap. */
 export const smallHeap: readonly string[];
+
+/** For the server: room for the pages of the moment. */
+export const serverHeap: string[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
 
 installIfNeeded();
-const { runNode, root } = await import('./node24.mjs');
+const { runNode, root, serverHeap } = await import('./node24.mjs');
 const { buildIfNeeded } = await import('./build.mjs');
 await buildIfNeeded();
-process.exit(await runNode(['--enable-source-maps', join(root, 'dist/app/main.mjs')]));
+process.exit(await runNode([...serverHeap, '--enable-source-maps', join(root, 'dist/app/main.mjs')]));
