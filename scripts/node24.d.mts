@@ -6,4 +6,4 @@ export const root: string;
 export const smallHeap: readonly string[];
 
 /** For the server: room for the pages of the moment. */
-export const serverHeap: string[];
+export const serverHeap: readonly string[];
