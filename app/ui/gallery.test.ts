@@ -94,8 +94,7 @@ describe('every page of the gallery', () => {
       const list = document.createElement('ul');
       list.id = 'many';
       for (let n = 1; n <= 50; n++) list.append(document.createElement('li'));
-      for (const [n, row] of [...list.children].entries())
-        row.innerHTML = `<b>Việc</b> <span>số ${n}</span>`;
+      for (const [n, row] of [...list.children].entries()) row.innerHTML = `<b>Việc</b> <span>số ${n}</span>`;
       document.querySelector('main')?.replaceChildren(list);
     });
     const before = await page.innerHTML('body');
