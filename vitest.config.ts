@@ -1,9 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest begins, so that the lanes end together; the looks at all pages each on a server that nothing has changed. */
+const longest = ['accessible-others', 'accessible', 'scan', 'outbox', 'whole-way', 'start-stop', 'gallery'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place < 0 ? longest.length : place;
+    };
+    return (await super.sort(files)).sort((one, other) => placeOf(one) - placeOf(other));
+  }
+}
 
 export default defineConfig({
   test: {
     // Also the last processor: a test waits more than it works, for the database or for a browser.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     coverage: {
       include: [
         'app/features/**/{rules,commands}.ts',
@@ -16,9 +31,20 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'packages',
+          include: ['packages/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'parts',
-          include: ['packages/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['app/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'bench/**/*.test.ts'],
           globalSetup: ['tests/global-setup.ts'],
+          setupFiles: ['tests/each-file.ts'],
+          // The files of a lane share what they import: each takes a database of its own, and leaves nothing behind in a module.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

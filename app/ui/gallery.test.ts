@@ -66,7 +66,7 @@ describe('every page of the gallery', () => {
           const without = index === 0 ? {} : { without: frame };
           await page.goto(addressOf(name, theme), { waitUntil: 'load' });
           // The second theme of a device has the same markup; only its colours can be at fault.
-          const only = isWhole ? {} : { only: ['color-contrast'] };
+          const only = isWhole ? {} : { only: ['color-contrast'], thin: ['color-contrast'] };
           expect(await seriousFaults(page, { ...only, ...without }), name).toEqual([]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
@@ -83,6 +83,52 @@ describe('every page of the gallery', () => {
     await page.goto(addressOf('form', 'light'), { waitUntil: 'load' });
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
     expect((await seriousFaults(page)).map((fault) => fault.split(':')[0])).toEqual(['button-name']);
+    await context.close();
+  });
+
+  test('of what repeats two are looked at, and a fault in what is of another shape is seen', async () => {
+    const { context, page } = await open('form');
+    await carryAxe(page);
+    await page.goto(addressOf('form', 'light'), { waitUntil: 'load' });
+    await page.evaluate(() => {
+      const list = document.createElement('ul');
+      list.id = 'many';
+      for (let n = 1; n <= 50; n++) list.append(document.createElement('li'));
+      for (const [n, row] of [...list.children].entries()) row.innerHTML = `<b>Việc</b> <span>số ${n}</span>`;
+      document.querySelector('main')?.replaceChildren(list);
+    });
+    const before = await page.innerHTML('body');
+    const colours = { only: ['color-contrast'], thin: ['color-contrast'] };
+    const faultsOf = async (part: string, change: (one: HTMLElement) => void) => {
+      await page.locator(`#many > ${part}`).evaluate(change);
+      const faults = await seriousFaults(page, colours);
+      await page.locator(`#many > ${part}`).evaluate((one) => one.removeAttribute('style'));
+      await page.locator(`#many > ${part} span`).evaluate((one) => one.removeAttribute('style'));
+      return faults;
+    };
+    const fade = (one: HTMLElement) => one.style.setProperty('color', '#eee');
+    const fadeWithin = (one: HTMLElement) => one.querySelector('span')?.style.setProperty('color', '#eee');
+    expect(await seriousFaults(page, colours)).toEqual([]);
+    // A row of a shape of its own, at the start, in the midst and at the end; a part of a row.
+    for (const n of [1, 2, 30, 50]) {
+      expect(await faultsOf(`:nth-child(${n})`, fade), `row ${n}`).toHaveLength(1);
+      expect(await faultsOf(`:nth-child(${n})`, fadeWithin), `part of row ${n}`).toHaveLength(1);
+    }
+    // What is at fault in all is seen in those that stay.
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('#many span')) one.style.setProperty('color', '#eee');
+    });
+    expect((await seriousFaults(page, { only: ['color-contrast'] }))[0]).toContain('(50)');
+    // The first, the last, and two of those between.
+    expect((await seriousFaults(page, colours))[0]).toContain('(4)');
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('#many span')) one.removeAttribute('style');
+    });
+    // The page is as it was, and what is asked of names is asked of all of it.
+    expect(await page.innerHTML('body')).toBe(before);
+    await page.locator('#many > :nth-child(30)').evaluate((row) => row.append(document.createElement('button')));
+    const faults = await seriousFaults(page, { thin: ['color-contrast'] });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['button-name']);
     await context.close();
   });
 

@@ -12,21 +12,25 @@ const { visit } = useVisits();
 const number = '79/KH-UBND';
 let browser: Browser;
 let pictures: Buffer[];
-/** A page that says little, for what is about the reading and not about what is read. */
-let brief: Buffer;
+/** Pages that say little, for what is about the reading and not about what is read: the first with its title, others with a line or two. */
+let brief: (pages: number) => Buffer[];
 beforeAll(async () => {
   browser = await launchBrowser();
   pictures = await scanOf(browser, planText(number));
-  brief = await upperPart(pictures[0] as Buffer);
+  const [first, other] = await Promise.all([
+    upperPart(pictures[0] as Buffer, 0.4),
+    upperPart(pictures[0] as Buffer, 0.12),
+  ]);
+  brief = (pages) => [first, ...Array<Buffer>(pages - 1).fill(other)];
 });
 
-/** The page with its lower part left white. */
-async function upperPart(picture: Buffer): Promise<Buffer> {
+/** The page with all but its upper part left white. */
+async function upperPart(picture: Buffer, part: number): Promise<Buffer> {
   const { width, height } = await sharp(picture).metadata();
-  const white = { create: { width, height: Math.ceil(height * 0.6), channels: 3, background: '#fff' } } as const;
+  const white = { create: { width, height: Math.ceil(height * (1 - part)), channels: 3, background: '#fff' } } as const;
   const cover = await sharp(white).png().toBuffer();
   return sharp(picture)
-    .composite([{ input: cover, left: 0, top: Math.floor(height * 0.4) }])
+    .composite([{ input: cover, left: 0, top: Math.floor(height * part) }])
     .jpeg({ quality: 75 })
     .toBuffer();
 }
@@ -76,7 +80,7 @@ test('photos are taken too, and the same file is not read twice', async () => {
 
 test('a reading is stopped and taken up again', async () => {
   const { page } = await visit('noivu');
-  await upload(page, 'Nhiều trang.pdf', await pdfOf(browser, Array<Buffer>(7).fill(brief)));
+  await upload(page, 'Nhiều trang.pdf', await pdfOf(browser, brief(7)));
   await page.waitForURL(/\/doc-van-ban\/\d+$/);
   await page.getByRole('button', { name: 'Dừng đọc' }).click();
   await expect.poll(() => said(page)).toContain('Đã dừng đọc.');
@@ -114,7 +118,7 @@ test('a page picture is shown to who sees its plan, and to nobody else', async (
 test('a program that is killed while it reads goes on with the pages that are left', async () => {
   const folder = copyFolder(inject('sampleFolder'));
   const settings = { KHEO_DATA: folder, KHEO_NOW: '2026-03-20' };
-  const buffer = await pdfOf(browser, Array<Buffer>(6).fill(brief));
+  const buffer = await pdfOf(browser, brief(6));
   let program = await startProgram(settings);
   try {
     const context = await browser.newContext({ baseURL: program.address });

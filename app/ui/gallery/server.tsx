@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { buildAssets } from '../../../scripts/build-assets.mjs';
-import { ASSET_ROUTE, useAssetFolder } from '../assets.ts';
+import { ASSET_ROUTE, assetFolder, useAssetFolder } from '../assets.ts';
 import { BarePage } from '../bare-page.tsx';
 import type { Theme } from '../document-shell.tsx';
 import { ErrorPage } from '../error-page.tsx';
@@ -34,6 +34,7 @@ export interface GalleryServer {
 export async function startGallery(): Promise<GalleryServer> {
   const assets = await mkdtemp(join(tmpdir(), 'kheo-gallery-'));
   await buildAssets({ outdir: assets });
+  const before = assetFolder();
   useAssetFolder(assets);
   const app = galleryApp(assets);
   const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve) => {
@@ -46,6 +47,7 @@ export async function startGallery(): Promise<GalleryServer> {
     assets,
     stop: async () => {
       await new Promise((resolve) => server.close(resolve));
+      useAssetFolder(before);
       await rm(assets, { recursive: true, force: true });
     },
   };
