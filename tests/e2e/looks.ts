@@ -39,10 +39,10 @@ export function inParts(pages: Record<string, readonly string[]>): [string, stri
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 360, height: 780 };
-// The first look is at the whole page. In the others, what repeats is left out where colours and sizes are looked at.
+// What repeats is left out where colours and sizes are looked at; every other rule looks at the whole page.
 const thin = ['color-contrast', 'target-size'];
 const looks = [
-  { viewport: desktop, colorScheme: 'light', rules: {} },
+  { viewport: desktop, colorScheme: 'light', rules: { thin: ['color-contrast'] } },
   { viewport: desktop, colorScheme: 'dark', rules: { only: ['color-contrast'], thin } },
   { viewport: phone, colorScheme: 'dark', rules: { only: thin, thin } },
   { viewport: phone, colorScheme: 'light', rules: { thin: ['color-contrast'] } },
