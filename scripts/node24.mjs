@@ -40,7 +40,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** For a process that text streams through: a small heap keeps it under 150 MB. */
-export const smallHeap = ['--max-semi-space-size=2', '--max-old-space-size=64'];
+export const smallHeap = ['--max-semi-space-size=2', '--max-old-space-size=42'];
 
 /** For the server: a page of 50 kB lives for one request, and room for many of them spares it collecting twice as often. */
 export const serverHeap = ['--max-semi-space-size=32'];

@@ -37,7 +37,9 @@ export async function measureProcess(
     });
     const all = Array.from({ length: runs }, () => {
       const done = spawnSync(process.execPath, [...smallHeap, program, model], {
-        input: JSON.stringify(texts),
+        input: Object.entries(texts)
+          .map(([kind, lines]) => `\f${kind}\n${lines.map((line) => `${line}\n`).join('')}`)
+          .join(''),
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
       });

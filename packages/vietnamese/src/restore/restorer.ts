@@ -17,7 +17,7 @@ const LONGEST_WORD = 120;
 const NARROW: Search = { states: 6, width: 8 };
 const WIDE: Search = { states: 10, width: 10 };
 /** Analyses kept for words that come again. */
-const MOST_KNOWN = 8_000;
+const MOST_KNOWN = 5_000;
 const LIST_ITEM = /^(?:[-–—+•*]|\p{L}[).]|\(?\d{1,2}[).]|[IVXLC]+[.)])$/u;
 
 /**

@@ -14,7 +14,7 @@ import { SignModel } from './signs.ts';
 const PARTS_WEIGHT = 6;
 /** Share of prints for which what was seen of the syllable says nothing. */
 const WORSE_WORDS = 0.2;
-const MOST_KNOWN = 5_000;
+const MOST_KNOWN = 2_500;
 const LONGEST_ONSET = 5;
 const LONGEST_WORD = 12;
 const LEAST_ONSET = 1e-3;

@@ -89,7 +89,8 @@ function damagedPart(printed: string, from: number, lexicon: Lexicon, read: Read
         tail === ''
           ? one.text && core
           : (one.text === null ? damagedCase(lexicon.words[one.id] as string, core) : core) + tail;
-      candidates.push({ id: one.id, log: one.log + log, text });
+      // What is the same is one: thousands of prints are kept with what they may stand for.
+      candidates.push(log === 0 && text === one.text ? one : { id: one.id, log: one.log + log, text });
     }
   };
   const capitals = base.letterCase === 'upper' && small.length > 1;
