@@ -56,8 +56,8 @@ export function UnitOptions({ options }: { options: readonly UnitOption[] }) {
   return (
     <>
       {options.map((option) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
-        <div role="option" aria-selected="false" data-value={option.id} data-name={option.name}>
+        // The focus stays in the box, which names the active option.
+        <div role="option" tabIndex={-1} aria-selected="false" data-value={option.id} data-name={option.name}>
           <span>{option.name}</span>
           {option.note ? <small>{option.note}</small> : null}
         </div>
