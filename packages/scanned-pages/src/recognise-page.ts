@@ -1,10 +1,11 @@
 import type { Rule } from '@kheo/official-document/pages';
 import type { Engine, EngineWord, Segmentation } from './engine/engine.ts';
 import type { Block } from './layout/blocks.ts';
+import { isVietnamese } from './layout/is-vietnamese.ts';
 import { splitLetterhead } from './layout/letterhead.ts';
 import { layOutPage } from './layout/page-lines.ts';
 import { withRomanNumerals } from './layout/roman-numerals.ts';
-import { doubtfulPieces, isVietnamese, surerWords, withoutTwins } from './layout/second-look.ts';
+import { doubtfulPieces, surerWords, withoutTwins } from './layout/second-look.ts';
 import { stackOf, wordsOfBlocks } from './layout/stack.ts';
 import { pageBlocks } from './layout/table-blocks.ts';
 import { tidyWords } from './layout/tidy-words.ts';

@@ -1,7 +1,7 @@
-import { isSyllable } from '@kheo/vietnamese';
 import type { EngineWord } from '../engine/engine.ts';
 import type { GreyImage } from '../prepare/grey-image.ts';
 import type { Block } from './blocks.ts';
+import { isVietnamese } from './is-vietnamese.ts';
 
 /** A word read with less confidence is looked at again. */
 const DOUBT = 0.88;
@@ -103,6 +103,3 @@ function sureness(words: readonly EngineWord[]): number {
   if (words.length === 0) return 0;
   return Math.min(...words.map(({ text, confidence }) => confidence + (isVietnamese(text) ? SYLLABLE : 0)));
 }
-
-/** Whether Vietnamese can have the word, whatever signs stand beside it. */
-export const isVietnamese = (text: string): boolean => isSyllable(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
