@@ -4,6 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, clearance } from '../app/platform/actor.ts';
 import type { Tx } from '../app/platform/database/connect.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import {
+  type ActivityFact,
+  type AssignmentFact,
+  type CommitmentFact,
+  type PlanFact,
+  RandomFacts,
+} from './random-facts.ts';
 import { type Node, RandomTree } from './random-tree.ts';
 import { randomFrom, seedOf } from './seed.ts';
 
@@ -13,162 +20,21 @@ import { randomFrom, seedOf } from './seed.ts';
  * unit, an overseer not at all.
  */
 
-interface PlanFact {
-  id: number;
-  issuer: Node;
-  state: 'draft' | 'published' | 'withdrawn';
-  confidentiality: 0 | 1 | 2;
-  submittedTo: Node | null;
-}
-interface AssignmentFact {
-  id: number;
-  plan: PlanFact;
-  unit: Node;
-}
-interface CommitmentFact {
-  id: number;
-  unit: Node;
-  doer: Node;
-  confidentiality: 0 | 1 | 2;
-}
-interface ActivityFact {
-  id: number;
-  unit: Node;
-  confidentiality: 0 | 1 | 2;
-  serves: AssignmentFact | null;
-}
-
 let database: TestDatabase;
 const seed = seedOf('rights');
 const tree = new RandomTree(randomFrom(seed));
 const { nodes, actors } = tree;
-const plans: PlanFact[] = [];
-const assignments: AssignmentFact[] = [];
-const activities: ActivityFact[] = [];
-const commitments: CommitmentFact[] = [];
+const facts = new RandomFacts(tree);
+const { plans, assignments, activities, commitments } = facts;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   await database.system(async (tx) => {
     await tree.grow(tx);
-    await makePlans(tx);
-    await makeActivities(tx);
-    await makeCommitments(tx);
+    await facts.make(tx);
   });
 });
 afterAll(() => database.drop());
-
-async function makePlans(tx: Tx): Promise<void> {
-  for (let n = 0; n < 24; n++) {
-    const issuer = tree.pick(nodes);
-    const state = tree.pick(['draft', 'published', 'published', 'withdrawn'] as const);
-    const confidentiality = tree.draw(3) as 0 | 1 | 2;
-    const submittedTo = state === 'published' && tree.draw(3) === 0 ? tree.pick(nodes) : null;
-    const document = await tx
-      .insertInto('document')
-      .values({ title: `Kế hoạch ${n}`, issuer_id: issuer.id, issuer_place: issuer.place })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const { id } = await tx
-      .insertInto('plan')
-      .values({
-        document_id: document.id,
-        issuer_id: issuer.id,
-        issuer_place: issuer.place,
-        year: 2026,
-        state,
-        confidentiality,
-        submitted_to_id: submittedTo?.id ?? null,
-        submitted_to_place: submittedTo?.place ?? null,
-        submitted_at: submittedTo ? sql`now()` : null,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const plan = { id, issuer, state, confidentiality, submittedTo };
-    plans.push(plan);
-    const task = await tx
-      .insertInto('task')
-      .values({ plan_id: id, position: 0, text: 'Việc' })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    if (state !== 'draft') for (let m = tree.draw(4); m > 0; m--) await makeAssignment(tx, plan, task.id, m);
-  }
-}
-
-async function makeAssignment(tx: Tx, plan: PlanFact, taskId: number, period: number): Promise<void> {
-  const unit = tree.pick(nodes);
-  const row = await tx
-    .insertInto('assignment')
-    .values({
-      task_id: taskId,
-      plan_id: plan.id,
-      unit_id: unit.id,
-      unit_place: unit.place,
-      asked_by_id: plan.issuer.id,
-      asked_by_place: plan.issuer.place,
-      role: 'perform',
-      period,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  assignments.push({ id: row.id, plan, unit });
-}
-
-async function makeActivities(tx: Tx): Promise<void> {
-  for (let n = 0; n < 40; n++) {
-    const serves = tree.draw(2) === 0 && assignments.length > 0 ? tree.pick(assignments) : null;
-    const unit = serves?.unit ?? tree.pick(nodes);
-    const confidentiality = tree.draw(3) as 0 | 1 | 2;
-    const { id } = await tx
-      .insertInto('activity')
-      .values({
-        kind: 'dialogue',
-        unit_id: unit.id,
-        unit_place: unit.place,
-        happened_on: '2026-03-01',
-        title: `Đối thoại ${n}`,
-        confidentiality,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    if (serves) {
-      await tx
-        .insertInto('activity_task')
-        .values({ activity_id: id, assignment_id: serves.id, asked_by_place: serves.plan.issuer.place })
-        .execute();
-    }
-    await tx
-      .insertInto('evidence')
-      .values({
-        ...{ subject: 'activity', subject_id: id, kind: 'link', url: 'https://a.vn/' },
-        ...{ unit_id: unit.id, place: unit.place, created_by: null },
-      })
-      .execute();
-    activities.push({ id, unit, confidentiality, serves });
-  }
-}
-
-async function makeCommitments(tx: Tx): Promise<void> {
-  for (let n = 0; n < 30; n++) {
-    const [unit, doer] = [tree.pick(nodes), tree.pick(nodes)];
-    const confidentiality = tree.draw(3) as 0 | 1 | 2;
-    const { id } = await tx
-      .insertInto('commitment')
-      .values({
-        origin: 'dialogue',
-        unit_id: unit.id,
-        unit_place: unit.place,
-        doer_id: doer.id,
-        doer_place: doer.place,
-        text: `Hứa ${n}`,
-        made_on: '2026-03-01',
-        confidentiality,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    commitments.push({ id, unit, doer, confidentiality });
-  }
-}
 
 const within = (node: Node, actor: Actor) => tree.within(node, actor);
 

@@ -5,18 +5,18 @@ import { createTestDatabase, makeActor, makeUnit, type TestDatabase } from '../.
 import { makeProvince, type Province } from '../../../tests/province.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
-import { attachEvidence, removeEvidence } from '../evidence/commands.ts';
+import { removeEvidence } from '../evidence/commands.ts';
 import { listEvidence } from '../evidence/queries.ts';
 import { registerReactions } from '../reactions.ts';
-import { beginReport, explainFindings, pickLines, writeText } from './commands.ts';
+import { beginReport, pickLines, writeText } from './commands.ts';
 import { approveReport, correctReport, openReport, returnReport, takeBackReport } from './decisions.ts';
 import { readDocument } from './document.ts';
 import { changeFigure, type FigureInput, restoreFigure } from './figure-commands.ts';
 import { listLinesBelow } from './lines-below.ts';
 import { addDuty, openPeriod, remindLate, setDuty } from './period-commands.ts';
 import { findReport, getReport, listStandings, listSubmissions, listTemplates, listTexts } from './queries.ts';
-import { readFindings } from './read-findings.ts';
 import { readReport } from './read-report.ts';
+import { changeWithEvidence, sendExplained } from './reports-for-tests.ts';
 import { sendReport } from './send.ts';
 import { usualPeriod } from './usual-period.ts';
 
@@ -56,25 +56,10 @@ function open(actor: Actor, year: number): Promise<number> {
 
 const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => database.as(actor, work);
 
-/** Explain every warning, then send. */
-async function send(actor: Actor, id: number): Promise<void> {
-  await as(actor, async (tx) => {
-    const findings = await readFindings(tx, await readReport(tx, id));
-    const warnings = findings.filter(({ level }) => level === 'warning');
-    await explainFindings(tx, actor, id, Object.fromEntries(warnings.map(({ key }) => [key, 'Đã đối chiếu'])));
-    await sendReport(tx, actor, id);
-  });
-}
+const send = (actor: Actor, id: number) => as(actor, (tx) => sendExplained(tx, actor, id));
 
-/** Change a figure and attach as many links as the input says. */
-async function changeWithEvidence(actor: Actor, id: number, code: string, input: FigureInput): Promise<void> {
-  await as(actor, async (tx) => {
-    const subjectId = await changeFigure(tx, actor, id, code, input);
-    const links = Array.from({ length: input.evidence }, (_, nth) => `https://so.xa.gov.vn/so-${nth}`);
-    const items = links.map((url) => ({ kind: 'link' as const, url, caption: null }));
-    await attachEvidence(tx, actor, { subject: 'report_figure', subjectId, place: actor.place }, items);
-  });
-}
+const changeFor = (actor: Actor, id: number, code: string, input: FigureInput) =>
+  as(actor, (tx) => changeWithEvidence(tx, actor, id, code, input));
 
 const figureOf = (actor: Actor, id: number, code: string) =>
   as(actor, async (tx) => (await readReport(tx, id)).figures.get(code)?.value);
@@ -133,7 +118,7 @@ describe('a report', () => {
     const [officer] = province.officers;
     const id = (await as(officer, (tx) => findReport(tx, periodId, officer.unitId)))?.id ?? 0;
     const change = (input: Partial<FigureInput>) =>
-      changeWithEvidence(officer, id, 'dialogues', {
+      changeFor(officer, id, 'dialogues', {
         ...{ value: 3, reason: 'Sót một cuộc', evidence: 1, revision: 0 },
         ...input,
       });
@@ -156,7 +141,7 @@ describe('a report', () => {
     const [officer] = province.officers;
     const id = (await as(officer, (tx) => findReport(tx, periodId, officer.unitId)))?.id ?? 0;
     const enter = (input: Partial<FigureInput>) =>
-      changeWithEvidence(officer, id, 'households', {
+      changeFor(officer, id, 'households', {
         ...{ value: 1250, reason: 'Sổ hộ khẩu', evidence: 0, revision: 0 },
         ...input,
       });
