@@ -11,9 +11,12 @@ interface Import {
   to: string;
 }
 
+/** Whether a file serves tests alone: it may set a scene with the acts of any room. */
+const isForTests = (name: string) => /(\.test|-for-tests)(\.tsx?)$/.test(name);
+
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules') && !/\.test\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules') && !isForTests(name))
     .map((name) => join(folder, name));
 }
 
@@ -47,6 +50,10 @@ describe('the house', () => {
     // A page may call the act of another room for its person: the API and the upload do.
     const pages = wrong.filter(({ from }) => !from.endsWith('.tsx') && !from.startsWith('app/features/api/'));
     expect(pages).toEqual([]);
+  });
+
+  it('keeps what serves tests out of the product', () => {
+    expect(imports.filter(({ to }) => isForTests(to))).toEqual([]);
   });
 
   it('has no file over 400 lines', () => {
