@@ -24,12 +24,12 @@ interface BrowserBinary {
 }
 
 /**
- * Starts a headless Chromium: the one that `CHROMIUM_PATH` names, else an installed one, else the one packed in
- * `@sparticuz/chromium` together with the shared libraries it needs. The sandbox is off for root,
- * since Chromium refuses to start with it there, and where it cannot start.
+ * Starts a headless Chromium: the one that `CHROMIUM_PATH` names, else the one packed in `@sparticuz/chromium` together with
+ * the shared libraries it needs (the same version everywhere, and a fifth cheaper than a whole browser), else an installed
+ * one. The sandbox is off for root, since Chromium refuses to start with it there, and where it cannot start.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const binary = findInstalled() ?? (await unpackBinary());
+  const binary = await findBinary();
   const env = { ...definedEnv(), ...binary.env };
   const launch = (chromiumSandbox: boolean) =>
     chromium.launch({ executablePath: binary.path, args: FLAGS, chromiumSandbox, env });
@@ -48,7 +48,7 @@ export interface LastingBrowser {
 
 /** Starts a browser on a profile; `kill` sends SIGKILL to its main process. */
 export async function startLastingBrowser(profile: string): Promise<LastingBrowser> {
-  const binary = findInstalled() ?? (await unpackBinary());
+  const binary = await findBinary();
   const flags = [...FLAGS, '--headless', '--no-sandbox', '--disable-dev-shm-usage', '--remote-debugging-port=0'];
   const child = spawn(binary.path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     env: { ...definedEnv(), ...binary.env },
@@ -82,11 +82,14 @@ export async function startLastingBrowser(profile: string): Promise<LastingBrows
   };
 }
 
-function findInstalled(): BrowserBinary | undefined {
+async function findBinary(): Promise<BrowserBinary> {
   const named = process.env.CHROMIUM_PATH;
   if (named) return { path: named, env: {} };
+  // What is packed is a program for this one kind of machine.
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackBinary();
   const path = INSTALLED.find((candidate) => existsSync(candidate));
-  return path ? { path, env: {} } : undefined;
+  if (!path) throw new Error('No browser found: install Chromium, or name one in CHROMIUM_PATH.');
+  return { path, env: {} };
 }
 
 /**
