@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Role } from '../platform/actor.ts';
 import { today } from '../platform/clock.ts';
 import { getSignedIn, type Request } from '../platform/http/context.ts';
+import { encodeText } from '../platform/http/encode.ts';
 import { takeFlash } from '../platform/http/flash.ts';
 import { personKey, type Seat } from '../platform/sign-in/sessions.ts';
 import { formatWeekday } from '../ui/format.ts';
@@ -114,7 +115,8 @@ export async function renderPage(c: Request, props: FrameProps, body: Child): Pr
       {body}
     </Page>
   );
-  return c.html(html, status);
+  const markup = String(await html.toString());
+  return c.body(encodeText(markup), status, { 'content-type': 'text/html; charset=UTF-8' });
 }
 
 /** "Thứ Hai, 09/03/2026". */
