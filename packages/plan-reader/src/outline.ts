@@ -3,11 +3,16 @@ import { isUpperCase, sentenceCase } from '@kheo/vietnamese';
 import type { OutlineEntry } from './contract.ts';
 
 /** Levels of the contract's refs: `II.1.a`. What is numbered below belongs to its third level. */
-const DEEPEST = 3;
+const LEVELS = 3;
+
+/** How many levels of a path are entries of their own: a part of the document stands above the three. */
+function deepest(path: readonly string[]): number {
+  return /^(?:Phần|Chương) /.test(path[0] ?? '') ? LEVELS + 1 : LEVELS;
+}
 
 /** The ref of the outline entry that a passage is, or stands under; null before the first. */
-export function refOf(passage: Passage): string | null {
-  return passage.path.length === 0 ? null : passage.path.slice(0, DEEPEST).join('.');
+export function refOf({ path }: Passage): string | null {
+  return path.length === 0 ? null : path.slice(0, deepest(path)).join('.');
 }
 
 /** Outline entries of the documents in a file, in reading order; annexes have none. */
@@ -15,7 +20,7 @@ export function readOutline(parts: readonly Part[], isDamaged: boolean): Outline
   return parts
     .filter((part) => part.role !== 'annex')
     .flatMap((part) => part.passages)
-    .filter((passage) => passage.kind === 'entry' && passage.path.length <= DEEPEST)
+    .filter((passage) => passage.kind === 'entry' && passage.path.length <= deepest(passage.path))
     .map((passage) => ({
       ref: passage.path.join('.'),
       title: passage.titled ? titleOf(passage, isDamaged) : null,

@@ -6,6 +6,7 @@ import { readOutline } from './outline.ts';
 import { readQuotas } from './quotas.ts';
 import { readTasks } from './tasks.ts';
 import { isBrokenName } from './units/broken-name.ts';
+import { isWholeHeading } from './units/whole-heading.ts';
 import { readWarnings } from './warnings.ts';
 
 /**
@@ -16,7 +17,7 @@ import { readWarnings } from './warnings.ts';
  * @example readPlan(await readSource(bytes, 'ke-hoach.pdf')).tasks[0]?.units
  */
 export function readPlan(source: SourceText, options: ReadPlanOptions = {}): PlanReading {
-  const understanding = understand(source, { joins: isBrokenName });
+  const understanding = understand(source, { joins: isBrokenName, parts: isWholeHeading });
   const { parts, isDamaged } = understanding;
   const header = readHeader(understanding);
   const outline = readOutline(parts, isDamaged);

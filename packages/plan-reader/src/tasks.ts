@@ -177,7 +177,9 @@ class TaskReader {
   private dues(text: string, passage: Passage, base: number, isLabelled: boolean): TaskDue[] {
     const section = this.sections.at(passage.path);
     if (section === 'aim' && !isLabelled) return [];
-    const found = readDeadlines(text, this.plan, isLabelled);
+    const read = readDeadlines(text, this.plan, isLabelled);
+    // "Từ tháng 3 đến hết ngày 31/12" is how long the plan runs; "gửi về ... trước ngày 25/3" is due.
+    const found = section === 'time' && !isLabelled ? read.filter((deadline) => isLast(text, deadline)) : read;
     for (const deadline of found.filter((each) => each.isAmbiguous)) this.doubt(deadline, passage, base);
     const dues = found.map((deadline) => ({
       date: deadline.date,
@@ -209,8 +211,13 @@ class TaskReader {
   }
 }
 
+/** "trước ngày 25/3/2024", "chậm nhất 20/10": the last day for something, not the end of a span. */
+function isLast(text: string, { offset, text: words }: Deadline): boolean {
+  return /(?:trước|chậm nhất|muộn nhất)/iu.test(text.slice(Math.max(0, offset - 12), offset) + words);
+}
+
 /** "Đoàn Kiểm tra: Mỗi đoàn xét chọn 01 cá nhân" counts; it tells nobody what to do. */
-const QUOTA_LINE = /không quá \d|xét chọn|\d\d (?:tập thể|cá nhân|trường hợp)/iu;
+const QUOTA_LINE = /không quá \d+(?! (?:ngày|giờ|tháng))(?!\d)|xét chọn|\d\d (?:tập thể|cá nhân|trường hợp)/iu;
 
 /** Units of the heading lead a task that says "chủ trì". */
 function raise(units: readonly TaskUnit[], text: string): TaskUnit[] {

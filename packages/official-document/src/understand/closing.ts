@@ -145,7 +145,8 @@ function readTitleLine(lines: readonly Line[], index: number, isDamaged = true):
       from: words[from]?.at ?? 0,
       prefix,
       position: whole,
-      isWhole: !isDamaged || whose.length === 0,
+      // "TM. BAN THƯỜNG TRỰC ...   TM. ỦY BAN ...": two sign, side by side.
+      isWhole: (!isDamaged || whose.length === 0) && !whose.some((word) => /^(?:TM|KT|TL|TUQ|Q)\.$/.test(word)),
     };
   }
   return null;

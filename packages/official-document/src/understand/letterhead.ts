@@ -104,7 +104,8 @@ function readPlace(before: string, isDamaged: boolean): string | null {
   return isName ? (name === name.toUpperCase() ? titleCase(name) : name) : null;
 }
 
-const PLACE_WORD = /^(?:TP\.?|Pleiku|Ea|Kar|Krông|Đắk|Đăk|Lắk|Kon|Măng|Ia)$/u;
+const PLACE_WORD =
+  /^(?:TP\.?|Pleiku|Ea|Kar|Krông|Đắk|Đăk|Đak|Lắk|Kon|Măng|Ia|Chư|Păh|Prông|Grai|Ayun|Plông|Hleo|Glong|R[’']?[Ll]ấp|M[’']?[Gg]ar|Drăk)$/u;
 
 /** A line without the words of the national motto, which two columns run together may put after the agency. */
 export function withoutMotto(text: string, isDamaged: boolean): string {

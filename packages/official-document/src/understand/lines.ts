@@ -9,7 +9,7 @@ export interface Line {
   gap: number;
   bold: boolean | null;
   size: number | null;
-  /** Whether the line stands in from the left as the first of a paragraph does; null where the file shows no places. */
+  /** Whether the line stands in from the left as the first of a paragraph does; null where the file does not show it. */
   indented: boolean | null;
   /** Whether the file shows that it stands in the middle. */
   centred: boolean;
@@ -19,6 +19,9 @@ export interface Line {
 
 /** Points that the first line of a paragraph stands in from the text: 0.7 to 1.7 cm. */
 const INDENT = { least: 20, most: 48 };
+
+/** Spaces that the first line of a paragraph stands in where a text is laid out by them. */
+const SPACES = { least: 4, most: 12 };
 
 /** Letters of white that a full line may lack: words are broken at syllables, and letters are of different widths. */
 const SLACK = 3;
@@ -39,6 +42,7 @@ export function readLines(source: SourceText): Line[] {
   const lines: Line[] = [];
   const left = textLeft(source.lines);
   const rights = textRights(source.lines);
+  const spaced = spacedBy(source);
   let above: TextLine | null = null;
   let gap = 0;
   let page: number | null = null;
@@ -58,7 +62,7 @@ export function readLines(source: SourceText): Line[] {
     page = line.page;
     const indent = (line.box?.left ?? 0) - left;
     const centred = line.align === 'center';
-    const indented = line.box === undefined ? null : indent >= INDENT.least && indent <= INDENT.most;
+    const indented = line.box === undefined ? spaced(line) : indent >= INDENT.least && indent <= INDENT.most;
     lines.push({
       number: line.number,
       page,
@@ -87,6 +91,17 @@ function textLeft(lines: readonly TextLine[]): number {
   const many = Math.max(3, lines.length / 50);
   const left = [...starts].filter(([, count]) => count >= many).map(([place]) => place);
   return left.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...left);
+}
+
+/** How to tell whether a line of a plain text stands in by spaces: only where many do, and many others do not. */
+function spacedBy({ kind, lines }: SourceText): (line: TextLine) => boolean | null {
+  const spacesOf = ({ text }: TextLine) => text.replaceAll('\t', '    ').search(/\S/);
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const isIn = (line: TextLine) => spacesOf(line) >= SPACES.least && spacesOf(line) <= SPACES.most;
+  const inside = filled.filter(isIn).length;
+  const atLeft = filled.filter((line) => spacesOf(line) < SPACES.least).length;
+  const isLaidOut = kind === 'text' && Math.min(inside, atLeft) > filled.length * 0.15;
+  return (line) => (isLaidOut ? isIn(line) : null);
 }
 
 /** Whether more than a line of white stands between two lines: it counts as an empty one. */

@@ -101,8 +101,7 @@ function textCost(candidate: Candidate): number {
 }
 
 function follow(state: State, candidate: Candidate, reading: Reading): State[] {
-  // "1.1" hardly stands by chance where the line above is full.
-  const continued = candidate.isContinuation ? (reading.style === 'decimal' ? 1.2 : 4) : 0;
+  const continued = candidate.isContinuation ? continuedCost(reading) : 0;
   const cost = state.cost + reading.cost + continued + (candidate.isAfterGap ? 0 : 0.2);
   if (reading.style === 'note') return [followNote(state, candidate, reading, cost)];
   if (reading.style === 'decimal') return followDecimal(state, candidate, reading, cost);
@@ -122,6 +121,12 @@ function follow(state: State, candidate: Candidate, reading: Reading): State[] {
     states.push(advance(state, candidate, reading, parents, cost + orderCost + startCost, missing));
   }
   return states;
+}
+
+/** What it costs to begin an entry below a full line: "1.1" and "a) Sở Tư pháp" hardly stand there by chance. */
+function continuedCost({ style, mark, rest }: Reading): number {
+  if (style === 'decimal') return 1.2;
+  return style === 'letter' && mark.endsWith(')') && /^\p{Lu}/u.test(rest) ? 2.2 : 4;
 }
 
 function followNote(state: State, candidate: Candidate, reading: Reading, cost: number): State {

@@ -17,6 +17,8 @@ export interface ParagraphOptions {
   isIndented: boolean;
   /** Whether a unit name goes on over the break between two texts. */
   joins?: (before: string, after: string, isDamaged: boolean) => boolean;
+  /** Whether the heading of an entry ends between two lines. */
+  parts?: (before: string, after: string, isDamaged: boolean) => boolean;
 }
 
 const BULLET = /^([-–—+*•●▪])(?:\s+|(?=[\p{Lu}“"])|$)(.*)$/u;
@@ -93,6 +95,7 @@ function candidates(lines: readonly Line[], options: ParagraphOptions): Candidat
       before !== undefined &&
       line.gap === 0 &&
       isUnfinished &&
+      !(options.isIndented && line.indented === true && !line.centred) &&
       (options.isSpaced ||
         before.text.length > options.width * 0.75 ||
         hangs(before.text, line.text) ||
@@ -157,8 +160,11 @@ function goesOn(
   if (before === undefined || options.isSpaced || STARTS_LOWER.test(line.text)) return true;
   // The first line of a paragraph stands in, below a sentence that has ended or a line in the middle.
   if (line.indented === true && (ENDS.test(open.text) || before.centred)) return false;
+  // A heading has its lines in the middle or, but for the first, at the left: below it a line that stands in is text.
+  if (line.indented === true && options.isIndented && before.indented === true && open.kind === 'entry') return false;
   if (line.hadRoomAbove === true && !before.centred && !hangs(open.text, line.text)) return false;
   if (options.joins?.(open.text, line.text, options.isDamaged) === true) return true;
+  if (open.kind === 'entry' && options.parts?.(open.text, line.text, options.isDamaged) === true) return false;
   const isShort = before.text.length < options.width * 0.8;
   if (before.bold !== null && line.bold !== null && before.bold !== line.bold) return false;
   if (ENDS.test(open.text)) return !isShort;

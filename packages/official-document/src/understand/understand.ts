@@ -7,6 +7,7 @@ import { type Closing, findClosing, readClosing } from './closing.ts';
 import { isDamaged } from './damage.ts';
 import { type FrameMarks, takeFrameMarks } from './frame-marks.ts';
 import { takeGrounds } from './grounds.ts';
+import { readLaidOutTables } from './laid-out-tables.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
 import { type Line, readLines, textWidth } from './lines.ts';
 import { findMinutesClosing, readMinutesSignatures } from './minutes.ts';
@@ -39,7 +40,7 @@ export interface Understanding {
   isDamaged: boolean;
 }
 
-export type UnderstandOptions = Pick<ParagraphOptions, 'joins'>;
+export type UnderstandOptions = Pick<ParagraphOptions, 'joins' | 'parts'>;
 
 /**
  * Understands the text of one file. Whatever the text, it returns a document; what it cannot find is null or empty.
@@ -50,7 +51,7 @@ export function understand(source: SourceText, options: UnderstandOptions = {}):
   const all = readLines(source);
   const damaged = isDamaged(source.lines.map(({ text, asRead = text }) => asRead));
   const width = textWidth(all);
-  const { lines, tables } = takeTables(all, source.tables);
+  const { lines, tables } = takeTables(all, [...source.tables, ...readLaidOutTables(source)]);
   const isSpaced = areParagraphsSpaced(lines);
   const isIndented = areParagraphsIndented(lines);
   const split = splitParts(lines);

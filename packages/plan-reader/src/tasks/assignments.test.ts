@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAssignments } from './assignments.ts';
+import { readAssignments, readUnitsOf } from './assignments.ts';
 import type { Section } from './sections.ts';
 
 function told(text: string, section: Section, isDamaged = false): string[] {
@@ -27,6 +27,25 @@ describe('who a sentence tells', () => {
     expect(told(text, 'assign')).toEqual(['Sở Nội vụ']);
     expect(told('Sở Nội vụ kiểm tra; mỗi địa phương đề nghị khen thưởng không quá 02 tập thể.', 'assign')).toEqual([
       'Sở Nội vụ',
+    ]);
+  });
+
+  it('hears the one whom the sentence before names last', () => {
+    const text = 'UBND các xã, phường báo cáo, gửi Sở Nội vụ; Sở Nội vụ tổng hợp, trình UBND tỉnh.';
+    expect(told(text, 'assign')).toEqual(['UBND các xã, phường', 'Sở Nội vụ']);
+  });
+
+  it('hears the issuer in a heading about what it is bound to', () => {
+    const heading = { section: 'assign', isDamaged: false, isHeading: true } as const;
+    expect(readAssignments('Trách nhiệm của UBND tỉnh', heading).map(({ name }) => name)).toEqual(['UBND tỉnh']);
+  });
+
+  it('goes on with a list behind what qualifies its first units', () => {
+    const label = 'Sở Xây dựng, Sở Tài chính theo lĩnh vực được phân công; UBND các xã, phường.';
+    expect(readUnitsOf(label, 'lead', false).map(({ name }) => name)).toEqual([
+      'Sở Xây dựng',
+      'Sở Tài chính',
+      'UBND các xã, phường',
     ]);
   });
 

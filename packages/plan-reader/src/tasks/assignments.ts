@@ -45,7 +45,7 @@ const WITH = new Phrases([
   ['phối hợp', true],
   ['cùng với', true],
 ]);
-const ADVERBS = /^(?:can|tren|trong|hang|dinh|de|theo|sau|truoc|khi|nham|tuy|ngoai|qua|bam|den|vao|tai)$/;
+const ADVERBS = /^(?:can|cham|tren|trong|hang|dinh|de|theo|sau|truoc|khi|nham|tuy|ngoai|qua|bam|den|vao|tai)$/;
 
 /** Units that issue the plan or that no plan hands work to. */
 const NOT_TOLD =
@@ -86,6 +86,13 @@ export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): T
   const isLead = leads(tokens, list.end, isDamaged);
   add(units, list, isLead ? 'lead' : role);
   for (const partners of readPartners(tokens, list.end, isDamaged)) add(units, partners, 'coordinate');
+  // "Sở A, Sở B theo lĩnh vực được phân công; UBND các xã, phường": the list goes on behind what qualifies it.
+  for (let at = list.end; at < tokens.length; at += 1) {
+    const onward = /;/.test(tokens[at - 1]?.after ?? '') ? readUnitList(tokens, at, { isDamaged }) : null;
+    if (onward === null) continue;
+    add(units, onward, isLead ? 'lead' : role);
+    at = onward.end - 1;
+  }
   return units;
 }
 
@@ -101,7 +108,7 @@ function sentenceStarts(tokens: readonly Token[]): number[] {
   const starts = [0];
   const colon = tokens.slice(0, 14).findIndex((token) => /:/.test(token.after));
   // "Khen thưởng cấp Nhà nước: Sở Nội vụ ...": a heading run into its text.
-  if (colon >= 0 && /^\p{Lu}/u.test(tokens[colon + 1]?.text ?? '')) starts.push(colon + 1);
+  if (colon >= 0 && (isCapital(tokens[colon + 1]) || isQuantified(tokens, colon + 1))) starts.push(colon + 1);
   // "Kinh tế số Giao Phòng Kinh tế ...": the same without a sign between them.
   for (let at = 1; at < Math.min(tokens.length, MOST_TITLE_WORDS); at += 1) {
     if (isCapital(tokens[at]) && isDirective(tokens, at) && readUnitName(tokens, at + 1, { isDamaged: false }) !== null)
@@ -118,9 +125,10 @@ function readClause(tokens: readonly Token[], start: number, context: Assignment
   if (context.isHeading) return null;
   const told = readTold(tokens, start, context);
   if (told === null || told.list.next !== 'verb') return null;
-  // "hướng dẫn các sở; các xã, phường tổ chức ...": the list before goes on.
+  // "hướng dẫn các sở; các xã, phường tổ chức ...": the list before goes on; "gửi Sở A; Sở A tổng hợp" tells Sở A.
   for (let at = Math.max(0, start - LONGEST_NAME); at < start; at += 1) {
-    if (readUnitName(tokens, at, context)?.end === start) return null;
+    const before = readUnitName(tokens, at, context);
+    if (before?.end === start && before.name !== told.list.units[0]?.name) return null;
   }
   // "...; doanh nghiệp, hợp tác xã ...": a list of things, unless it says "các".
   const isNamed = told.list.units[0]?.kind !== 'group' || told.list.units[0].hasPerson;
@@ -164,7 +172,8 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
   if (isTopic && directive === null && DIRECTIVES.match(tokens, list.end, isDamaged) !== null) return null;
   // "UBND tỉnh yêu cầu Thủ trưởng các sở ...": who is told stands behind.
   const [first] = list.units;
-  if (directive === null && first !== undefined && list.units.length === 1 && isIssuer(first.name)) {
+  const isAsked = directive !== null && directive !== headed;
+  if (!isAsked && first !== undefined && list.units.length === 1 && isIssuer(first.name)) {
     // In a programme of two sides a heading may be the issuer itself: "1. Ủy ban nhân dân tỉnh".
     if (context.isHeading && list.end >= tokens.length) return { list, role: 'perform' };
     const onward = DIRECTIVES.match(tokens, list.end, isDamaged);

@@ -2,8 +2,11 @@
 import type { Passage } from '@kheo/official-document';
 import { foldedWords, phraseLikeness } from '@kheo/vietnamese';
 
-/** `assign`: units are told what to do, `money`: who pays; `content`: what is to be done; `aim`: purpose, targets, who is meant. */
-export type Section = 'assign' | 'money' | 'content' | 'aim';
+/**
+ * `assign`: units are told what to do, `money`: who pays; `content`: what is to be done; `aim`: purpose, targets, who is meant;
+ * `time`: how long the plan runs, and by when what is handed in.
+ */
+export type Section = 'assign' | 'money' | 'content' | 'aim' | 'time';
 
 function phrases(text: string): string[][] {
   return text.split('|').map((phrase) => foldedWords(phrase));
@@ -14,8 +17,10 @@ const ASSIGN = phrases(`tổ chức thực hiện|tổ chức triển khai|trác
   thời gian trình|thông tin, báo cáo|nhiệm vụ các cơ quan|giao nhiệm vụ|điều khoản thi hành`);
 const AIM = phrases(`mục đích|yêu cầu|mục tiêu|đối tượng|phạm vi|nguyên tắc|tiêu chí|tiêu chuẩn|quan điểm|căn cứ|
   thực trạng|hình thức khen thưởng|chỉ tiêu|thời gian thực hiện|địa điểm|thành phần|chủ đề`);
+const AIM_BESIDE_TIME = phrases('địa điểm|thành phần|đối tượng|nội dung');
 /** What tells only where it stands first: "Nắm tình hình Nhân dân" and "Kiểm tra, đánh giá" are work. */
 const AIM_FIRST = phrases('tình hình|đánh giá');
+const TIME = phrases('thời gian thực hiện|thời gian');
 const MONEY = phrases('kinh phí|nguồn lực');
 const CONTENT = phrases('số lượng|nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|lộ trình|nhóm nhiệm vụ');
 
@@ -67,6 +72,7 @@ export class Sections {
     if (has(ASSIGN, 8)) return 'assign';
     // "Nội dung, đối tượng, thời gian": what stands first tells.
     if (has(CONTENT, 1)) return 'content';
+    if (has(TIME, 1) && !has(AIM_BESIDE_TIME, 6)) return 'time';
     if (has(AIM, 3) || has(AIM_FIRST, 1)) return 'aim';
     if (has(CONTENT, 4)) return 'content';
     return null;

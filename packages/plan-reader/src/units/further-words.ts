@@ -16,7 +16,7 @@ const ALONE =
   /^(?:hội|sở|ban|cục|đoàn|đội|bộ|vụ|viện|đảng|báo|đài|thuế|trường|khoa|tổ|phòng|quỹ|kho|hạt|trạm|chốt|đồn|vườn|nhà|chợ|bản|thôn|xóm|ấp|huế|vinh)$/u;
 /** Verbs that bodies are named by: "Ban quản lý", "Tổ bảo vệ rừng". */
 const OF_BODIES =
-  /^(?:quản lý|tự quản|bảo vệ|giám sát|kiểm tra|thanh tra|kiểm soát|kiểm dịch|thẩm định|xét duyệt|tư vấn|phối hợp|vận động|tuyên truyền|giúp việc|tuyển dụng|hỗ trợ|phản ứng|điều hành|thi hành|đánh giá|phòng chống|tiếp nhận|tiếp công|đại diện|cứu hộ|cứu trợ|cứu nạn|dịch vụ|sản xuất|thu mua|giao dịch|biên tập|biên soạn|chỉ huy|chỉ đạo|công tác|hòa giải|thu gom|xung kích|tình nguyện|tiết kiệm|hợp tác|liên ngành|liên kết|liên gia|cơ động|văn nghệ|chuyên môn|nghiệp vụ|đăng ký)$/u;
+  /^(?:quản lý|tự quản|bảo vệ|giám sát|kiểm tra|thanh tra|kiểm soát|kiểm dịch|thẩm định|xét duyệt|tư vấn|phối hợp|vận động|tuyên truyền|giúp việc|tuyển dụng|hỗ trợ|phản ứng|điều hành|thi hành|đánh giá|phòng chống|tiếp nhận|tiếp công|đại diện|cứu hộ|cứu trợ|cứu nạn|dịch vụ|sản xuất|thu mua|giao dịch|biên tập|biên soạn|chỉ huy|chỉ đạo|công tác|hòa giải|thu gom|xung kích|tình nguyện|tiết kiệm|hợp tác|liên ngành|liên kết|liên gia|cơ động|văn nghệ|chuyên môn|nghiệp vụ|đăng ký|cấp nước|thoát nước|cấp thoát)$/u;
 /** Words of one syllable that qualify the one before: "Hội Doanh nhân | trẻ". */
 const ADJECTIVES = /^(?:trẻ|nữ|nhỏ|số|rừng|biển|nước|cháy|nhi|gốc|xanh|dân|đô|quân|thuế|mới|viên|đỏ)$/u;
 /** What the name of a body may end with behind a verb: "Ban Xây dựng tổ chức | Hội". */

@@ -59,7 +59,7 @@ export const GROUP_NOUNS =
 
 /** What may follow a noun in the name of a group or a body. */
 export const MODIFIERS =
-  set(`liên quan | có liên quan | có dự án đi qua | có dự án | có tuyến đường đi qua | có đất bị thu hồi | có biên giới | có rừng | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp |
+  set(`liên quan | có liên quan | có dự án đi qua | có dự án | có tuyến đường đi qua | có đất bị thu hồi | có biên giới | có rừng | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp | tuyến trung ương | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến cơ sở |
   cùng cấp | cấp trên | cấp dưới | hai cấp | tỉnh | thành phố | cơ quan Sở | cơ quan tỉnh | cơ quan xã | cơ quan phường | thuộc tỉnh | thuộc thành phố | của tỉnh |
   của thành phố | trong tỉnh | trên địa bàn tỉnh | trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường |
   trên địa bàn | trên toàn tỉnh | toàn tỉnh | trực thuộc | trực thuộc tỉnh | trực thuộc UBND tỉnh |
@@ -117,7 +117,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Ủy ban Kiểm tra | Đảng ủy viên | Đảng ủy | Chi bộ | Chi ủy | Đảng bộ | Khối Dân vận | Tổ dân vận | Tổ hòa giải |
   Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Tổ công tác | Ban vận động | Người sử dụng lao động | Chốt kiểm dịch động vật | Chốt kiểm dịch | Trạm Khuyến nông | Trạm Kiểm lâm | Ban tự quản |
   Ban Tuyên giáo và Nữ công | Ban Chính sách pháp luật và Quan hệ lao động | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Ban điều hành | Ban Nhân dân | Ban Tự quản | Trạm trưởng Trạm Y tế | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận |
-  Huyện đoàn | Xã đoàn | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
+  Huyện đoàn | Quận đoàn | Thị đoàn | Xã đoàn | Huyện ủy | Quận ủy | Thị ủy | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
   Hải quan khu vực | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |
   Đội quản lý trật tự đô thị | Đội bảo vệ dân phố | Hội đồng quản trị | Tổ bảo vệ an ninh trật tự | Trung tâm Văn hóa - Thể thao và Truyền thanh |
   Phòng Dân vận các cơ quan nhà nước, dân tộc và tôn giáo | Phòng Dân vận các cơ quan nhà nước | Phòng Đoàn thể và các hội | Phòng Dân tộc và Tôn giáo |
@@ -142,7 +142,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Đài Phát thanh - Truyền hình | Đài Phát thanh Truyền hình | Báo và PTTH | Cổng Thông tin điện tử |
   Trung tâm Phục vụ hành chính công | Trung tâm Kiểm soát bệnh tật | Trung tâm Tin học và Công báo |
   Trung tâm Công báo - Tin học | Trung tâm Thông tin | Trung tâm Chuyển đổi số | Trung tâm Xúc tiến đầu tư |
-  Trường Chính trị | Ban Quản lý Khu kinh tế | Ban Quản lý các khu công nghệ cao và khu công nghiệp |
+  Trường Chính trị | Ban Quản lý Khu kinh tế | Ban Quản lý Khu kinh tế và các khu công nghiệp | Ban Quản lý các khu kinh tế và khu công nghiệp | Ban Quản lý các khu công nghiệp và khu kinh tế | Ban Quản lý các khu công nghệ cao và khu công nghiệp |
   Ban Quản lý các khu chế xuất và công nghiệp | Ban Quản lý các khu công nghiệp và chế xuất | Ban Quản lý các khu kinh tế | Ban Quản lý các khu công nghiệp |
   Hội đồng Thi đua - Khen thưởng | Hội đồng phối hợp phổ biến, giáo dục pháp luật | Ban Chỉ đạo |
   Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị |
@@ -198,7 +198,7 @@ export const OPENERS =
 /** First words that a small letter may follow: "Ban quản lý các bản", "Tổ bảo vệ rừng", "Hải quan cửa khẩu". */
 export const SMALL_OPENERS = set(`Ban | Tổ | Đội | Đoàn | Trạm | Chốt | Hải quan | Lực lượng | Mạng lưới | Câu lạc bộ |
   Phòng giao dịch | Trại | Tổng đội | Khoa | Hợp tác xã | Công ty | Chi nhánh | Văn phòng | Trung tâm | Bệnh viện | Trường |
-  Quỹ | Hội đồng | Công chức | Nhân viên`);
+  Quỹ | Hội đồng | Công chức | Nhân viên | Xí nghiệp | Nhà máy`);
 
 /** First words that are a name by themselves: "Chánh | Văn phòng", "Bệnh xá". */
 export const LONE = set(`Văn phòng | Thanh tra | Bệnh xá | Công đoàn | Đoàn Thanh niên | Trại tạm giam | Trại giam |

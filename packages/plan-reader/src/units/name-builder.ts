@@ -96,7 +96,8 @@ export class NameBuilder {
     let length = 0;
     while (length < 4 && isCapital(this.token(length)) && (length === 0 || this.token(length - 1)?.after === ''))
       length += 1;
-    if (length === 0 || this.isStart(this.at)) return false;
+    // "tỉnh | Mở chuyên trang": no province has one syllable.
+    if (length < (before === 'tinh' ? 2 : 1) || this.isStart(this.at)) return false;
     this.push(this.printed(this.at, length), length);
     return true;
   }
@@ -112,7 +113,7 @@ export class NameBuilder {
     if (!isCapital(token) || !/^(?: -)?$/.test(this.tokens[this.at - 1]?.after ?? '') || token?.before !== '')
       return false;
     if ((this.isDamaged && token.proven === null) || this.isStart(this.at) || this.isApart()) return false;
-    if (this.stop() !== null) return false;
+    if (this.stop() !== null || this.tokens[this.at - 1]?.text === 'tỉnh') return false;
     this.push(token.text, 1);
     return true;
   }

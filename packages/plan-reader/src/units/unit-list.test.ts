@@ -37,6 +37,13 @@ describe('names of units', () => {
       ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Tài chính', 'Chủ tịch UBND các xã, phường'],
     ],
     ['Các Sở, ban, ngành tổ chức', ['Các Sở, ban, ngành']],
+    [
+      'UBND và Ban Thường trực Ủy ban MTTQ Việt Nam các xã, phường',
+      ['UBND các xã, phường', 'Ban Thường trực Ủy ban MTTQ Việt Nam các xã, phường'],
+    ],
+    ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh', ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh']],
+    ['Xí nghiệp cấp nước, Điện lực Lê Chân', ['Xí nghiệp cấp nước', 'Điện lực Lê Chân']],
+    ['Đài Phát thanh và Truyền hình tỉnh Mở chuyên mục', ['Đài Phát thanh và Truyền hình tỉnh']],
     ['Phòng Đoàn thể và các hội tham mưu', ['Phòng Đoàn thể và các hội']],
     [
       'Hợp tác xã dịch vụ nông nghiệp và vệ sinh môi trường Khánh Thành thu gom',

@@ -298,7 +298,9 @@ function takeBranch(name: NameBuilder): boolean {
 function readOpen(name: NameBuilder): UnitName['kind'] | null {
   if (!name.isLegible() || !(name.take(lexicon.OPENERS) || name.take(lexicon.SMALL_OPENERS)))
     name.push(name.token()?.text ?? '', 1);
-  if (name.isLegible() && !isCapital(name.token()) && !name.is(lexicon.LEVELS)) name.takeWord();
+  // "Xí nghiệp | cấp nước": one syllable may look like a level.
+  const isLevel = name.is(lexicon.LEVELS) && !(name.key() === 'cap' && isWord(name.tokens, name.at));
+  if (name.isLegible() && !isCapital(name.token()) && !isLevel) name.takeWord();
   while (!name.isDone() && !name.isBroken()) {
     if (name.key() === 'va' && isCapital(name.token(1)) && !startsUnit(name.tokens, name.at + 1, name)) {
       name.push('và', 1);

@@ -1,0 +1,1 @@
+//# sourceMappingURL=chunk-6EJ7CULG.mjs.map

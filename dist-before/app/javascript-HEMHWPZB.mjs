@@ -1,0 +1,15 @@
+import {
+  javascriptEngine,
+  modelFolder
+} from "./chunk-ZZXBTUIL.mjs";
+import "./chunk-MVGKVLQ6.mjs";
+import "./chunk-R2ERKCBA.mjs";
+import "./chunk-FDHAQEEC.mjs";
+import "./chunk-7FVT7NEN.mjs";
+import "./chunk-IG7TLHSM.mjs";
+import "./chunk-MPD7S3RF.mjs";
+export {
+  javascriptEngine,
+  modelFolder
+};
+//# sourceMappingURL=javascript-HEMHWPZB.mjs.map

@@ -1,0 +1,14 @@
+import {
+  javascriptEngine,
+  modelFolder
+} from "./chunk-ZZXBTUIL.mjs";
+import "./chunk-MVGKVLQ6.mjs";
+import "./chunk-R2ERKCBA.mjs";
+import "./chunk-772S62ZE.mjs";
+import "./chunk-IG7TLHSM.mjs";
+import "./chunk-MPD7S3RF.mjs";
+export {
+  javascriptEngine,
+  modelFolder
+};
+//# sourceMappingURL=javascript-NGLC6IXS.mjs.map

@@ -1,0 +1,15 @@
+import {
+  javascriptEngine,
+  modelFolder
+} from "./chunk-ZZXBTUIL.mjs";
+import "./chunk-MVGKVLQ6.mjs";
+import "./chunk-R2ERKCBA.mjs";
+import "./chunk-DAKUUVTL.mjs";
+import "./chunk-FEQUL43B.mjs";
+import "./chunk-IG7TLHSM.mjs";
+import "./chunk-MPD7S3RF.mjs";
+export {
+  javascriptEngine,
+  modelFolder
+};
+//# sourceMappingURL=javascript-QB6ZFKY3.mjs.map

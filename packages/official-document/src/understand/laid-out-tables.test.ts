@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { SourceText } from '../source-text.ts';
+import { readLaidOutTables } from './laid-out-tables.ts';
+
+function source(text: string): SourceText {
+  const lines = text.split('\n').map((line, index) => ({ number: index + 1, page: null, text: line }));
+  return { kind: 'text', pages: null, lines, tables: [] };
+}
+
+function rowsOf(text: string): string[][] {
+  return readLaidOutTables(source(text)).flatMap(({ rows }) => rows.map((row) => row.map((cell) => cell.text)));
+}
+
+const TABLE = `Các nhiệm vụ theo bảng sau:
+
+ TT  Nội dung                        Cơ quan chủ trì     Thời gian
+                                                         hoàn thành
+ 1   Xây dựng kế hoạch công tác      Các sở, ban;        Trước
+     dân vận chính quyền             UBND các xã         15/4/2025
+
+                                     2
+
+ 2   Tổ chức đối thoại               Văn phòng           Quý II
+                                     UBND tỉnh
+       IV. TỔ CHỨC THỰC HIỆN
+       1. Sở Nội vụ theo dõi.`;
+
+test('a table laid out by spaces is cut into its cells', () => {
+  expect(rowsOf(TABLE)).toEqual([
+    ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian\nhoàn thành'],
+    ['1', 'Xây dựng kế hoạch công tác\ndân vận chính quyền', 'Các sở, ban;\nUBND các xã', 'Trước\n15/4/2025'],
+    ['2', 'Tổ chức đối thoại', 'Văn phòng\nUBND tỉnh', 'Quý II'],
+  ]);
+});
+
+test('it ends where text stands beside its columns, and keeps the numbers of its lines', () => {
+  const [table] = readLaidOutTables(source(TABLE));
+  expect(table).toMatchObject({ firstLine: 3, lastLine: 11 });
+  expect(table?.rows[2]?.[2]?.lines).toEqual([10, 11]);
+});
+
+test('a row over all columns is one text', () => {
+  const text = TABLE.replace(
+    ' 2   Tổ chức đối thoại               Văn phòng           Quý II',
+    ' II  HOÀN THIỆN THỂ CHẾ, NÂNG CAO HIỆU QUẢ PHỤC VỤ NHÂN DÂN\n 2   Tổ chức đối thoại               Văn phòng           Quý II',
+  );
+  expect(rowsOf(text)[2]).toEqual(['II', 'HOÀN THIỆN THỂ CHẾ, NÂNG CAO HIỆU QUẢ PHỤC VỤ NHÂN DÂN']);
+});
+
+test('words that only look like a header, and files that say where their tables are, give none', () => {
+  expect(rowsOf('STT  Nội dung  Thời gian\n\nKhông có dòng nào.')).toEqual([]);
+  expect(readLaidOutTables({ ...source(TABLE), kind: 'docx' })).toEqual([]);
+});

@@ -1,0 +1,105 @@
+/** Tables that a plain text draws by spaces alone, as programs lay out a page in letters of one width. */
+import type { SourceTable, SourceText, TableCell, TextLine } from '../source-text.ts';
+
+/** "TT   Nội dung   Cơ quan chủ trì ...": the number column first, two others at least, white between them. */
+const HEADER_LINE = /^\s*(?:s?tt|số tt)\.?\s{2,}\S.*\S\s{2,}\S/iu;
+const ROW_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/u;
+const LONE_NUMBER = /^\s*\d{1,3}\s*$/;
+
+/** Letters that the text of a column may begin before or behind where the first row has it. */
+const SLACK = 2;
+const MOST_HEADER_LINES = 6;
+const LONGEST_LINE = 400;
+
+/** The tables laid out by spaces in a plain text, in order; of any other file none, since it says where its tables are. */
+export function readLaidOutTables({ kind, lines }: SourceText): SourceTable[] {
+  if (kind !== 'text') return [];
+  const tables: SourceTable[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const { text = '' } = lines[at] ?? {};
+    const table = text.length < LONGEST_LINE && HEADER_LINE.test(text) ? readTable(lines, at) : null;
+    if (table === null) continue;
+    tables.push(table);
+    at = table.lastLine - 1;
+  }
+  return tables;
+}
+
+function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
+  const firstRow = lines.findIndex((line, index) => index > at && isRowStart(line.text));
+  if (firstRow < 0 || firstRow - at > MOST_HEADER_LINES) return null;
+  const header = startsOf(lines[at]?.text ?? '');
+  const row = startsOf(lines[firstRow]?.text ?? '');
+  // Headers may stand in the middle of their columns; the cells of a row begin where the columns do.
+  const columns = row.length === header.length ? row : header;
+  const headers = emptyRow(columns.length);
+  for (const line of lines.slice(at, firstRow)) addCells(headers, cutAt(line.text, columns) ?? [], line);
+  const rows: TableCell[][] = [headers];
+  let last = firstRow;
+  for (const line of lines.slice(firstRow)) {
+    if (line.text.trim() === '' || LONE_NUMBER.test(line.text.slice(columns[1]))) continue;
+    const cells = cutAt(line.text, columns);
+    if (cells !== null && ROW_MARK.test(cells[0] ?? '')) rows.push(emptyRow(columns.length));
+    else if (cells === null && !isGroup(line.text, columns)) break;
+    else if (cells !== null && cells[0] !== '') break;
+    const open = rows.at(-1);
+    if (cells === null || open === undefined) rows.push(groupRow(line));
+    else addCells(open, cells, line);
+    last = line.number - 1;
+  }
+  return { firstLine: at + 1, lastLine: last + 1, rows };
+}
+
+function isRowStart(text: string): boolean {
+  const [mark = '', ...rest] = text.trim().split(/\s{2,}/);
+  return ROW_MARK.test(mark) && rest.length > 0;
+}
+
+/** Where the texts of a line begin that white of two letters parts. */
+function startsOf(text: string): number[] {
+  return [...text.matchAll(/(?<=^\s*|\s{2})\S/gu)].map(({ index }) => index);
+}
+
+/** The cells of a line; null where a text runs over the border of two columns, or begins beside its column. */
+function cutAt(text: string, columns: readonly number[]): string[] | null {
+  const borders = [0];
+  for (const column of columns.slice(1)) {
+    const near = [0, -1, 1, -SLACK].map((step) => column + step);
+    const border = near.find((place) => place >= text.length || (text[place - 1] === ' ' && text[place] !== ' '));
+    const isWhite = text.slice(column - SLACK, column + 1).trim() === '';
+    if (border === undefined && !isWhite) return null;
+    borders.push(border ?? column);
+  }
+  const cells = borders.map((from, index) => text.slice(from, borders[index + 1]));
+  // "       IV. TỔ CHỨC THỰC HIỆN": text that stands in is none of the table.
+  const isBeside = cells.some((cell, index) => index === 1 && /^\s/.test(cell) && cell.trim() !== '');
+  return isBeside ? null : cells.map((cell) => cell.trim());
+}
+
+/** "I   HOÀN THIỆN THỂ CHẾ": a row over all columns. */
+function isGroup(text: string, columns: readonly number[]): boolean {
+  const mark = text.slice(0, columns[1]).trim();
+  return ROW_MARK.test(mark) && text[(columns[1] ?? 0) - 1] === ' ' && text[columns[1] ?? 0] !== ' ';
+}
+
+function groupRow(line: TextLine): TableCell[] {
+  const texts = line.text.trim().split(/\s{2,}/);
+  return [texts[0] ?? '', texts.slice(1).join(' ')].map((text) => ({ ...emptyCell(), text, lines: [line.number] }));
+}
+
+function emptyCell(): TableCell {
+  return { text: '', lines: [], columnSpan: 1, rowSpan: 1 };
+}
+
+function emptyRow(count: number): TableCell[] {
+  return Array.from({ length: count }, emptyCell);
+}
+
+function addCells(row: readonly TableCell[], texts: readonly string[], line: TextLine): void {
+  for (const [index, text] of texts.entries()) {
+    const cell = row[index];
+    if (cell === undefined || text === '') continue;
+    cell.text = cell.text === '' ? text : `${cell.text}\n${text}`;
+    cell.lines.push(line.number);
+  }
+}
