@@ -81,6 +81,30 @@ const SYMBOLS = [
     'TLĐ',
     'SNV',
     'ĐH',
+    'QU',
+    'QĐi',
+    'BCSĐ',
+    'BCSĐUBND',
+    'ĐUUBND',
+    'ĐUMTTQ',
+    'ĐUCCQĐ',
+    'BTTHĐND',
+  ],
+  ...[
+    'BTCTU',
+    'BTGTU',
+    'HĐPH',
+    'HĐPHPBGDPL',
+    'BĐD',
+    'BCĐTW',
+    'LĐTB',
+    'SLĐTBXH',
+    'SGDĐT',
+    'ĐTNCSHCM',
+    'ĐCT',
+    'ĐCTUBTWMTTQVN',
+    'VPĐĐBQH',
+    'BQLĐTXD',
   ],
 ];
 
@@ -211,6 +235,9 @@ function readSymbol(piece: string, isDamaged: boolean, isLater: boolean): string
   if (isDamaged) {
     const repaired = DAMAGED.get(fold(printed));
     if (repaired !== undefined) return repaired;
+    // Print without marks makes D or P of Đ: "BCSPUBND", "PU".
+    const withD = BY_FOLDED.get(fold(printed.replaceAll('P', 'D')));
+    if (withD?.includes('Đ')) return withD;
   }
   const letters = printed.match(/\p{L}/gu) ?? [];
   const capitals = printed.match(/\p{Lu}/gu) ?? [];

@@ -25,22 +25,31 @@ const LABEL =
  * names who or when: "Nội dung: ..." is none.
  */
 export function readLabels(text: string, isDamaged: boolean): Labelled[] {
-  if (isDamaged) return readDamagedLabel(text);
+  const starts = isDamaged ? findDamagedLabels(text) : findLabels(text);
+  return starts.map(({ kind, from }, index) => {
+    const part = text.slice(from, starts[index + 1]?.at ?? text.length).trim();
+    return { kind, text: part, offset: from };
+  });
+}
+
+interface LabelStart {
+  kind: LabelKind;
+  /** Where the text behind the label starts. */
+  from: number;
+  at: number;
+}
+
+function findLabels(text: string): LabelStart[] {
   const folded = fold(text);
   if (folded.length !== text.length || !folded.includes(':')) return [];
-  const found: Labelled[] = [];
-  const starts: { kind: LabelKind; from: number; at: number }[] = [];
+  const starts: LabelStart[] = [];
   for (const match of folded.matchAll(LABEL)) {
     const label = match[1] ?? '';
     const kind = KINDS.find(([pattern]) => pattern.test(label))?.[1];
     if (kind === undefined || /[,;]\s.*[,;]\s/.test(label)) continue;
     starts.push({ kind, from: match.index + match[0].length, at: match.index });
   }
-  starts.forEach(({ kind, from }, index) => {
-    const part = text.slice(from, starts[index + 1]?.at ?? text.length).trim();
-    found.push({ kind, text: part, offset: from });
-  });
-  return found;
+  return starts;
 }
 
 /** Offset of the first label, or the length of the text. */
@@ -53,6 +62,7 @@ export function textBeforeLabels(text: string, labels: readonly Labelled[]): str
   return cut < 0 ? '' : text.slice(0, cut + 1).trim();
 }
 
+const LONGEST_LABEL = 60;
 const DAMAGED_LABELS: readonly [string[], LabelKind][] = (
   [
     ['don vi phoi hop', 'coordinate'],
@@ -68,11 +78,17 @@ const DAMAGED_LABELS: readonly [string[], LabelKind][] = (
   ] as const
 ).map(([phrase, kind]) => [phrase.split(' '), kind]);
 
-/** In damaged text a label is known only at the start, by its likeness. */
-function readDamagedLabel(text: string): Labelled[] {
-  const colon = text.indexOf(':');
-  const words = foldedWords(text.slice(0, Math.max(0, colon)));
-  if (colon < 0 || words.length > 9) return [];
-  const found = DAMAGED_LABELS.find(([phrase]) => phraseLikeness(words, 0, phrase, 0.55) >= 0.8);
-  return found === undefined ? [] : [{ kind: found[1], text: text.slice(colon + 1).trim(), offset: colon + 1 }];
+/** In damaged text a label is known by its likeness, at the start of the text or of a sentence. */
+function findDamagedLabels(text: string): LabelStart[] {
+  if (!text.includes(':')) return [];
+  const starts: LabelStart[] = [];
+  for (const { index, 0: before } of text.matchAll(/^|[.;]\s+/gu)) {
+    const head = text.slice(index + before.length, index + before.length + LONGEST_LABEL);
+    const colon = head.indexOf(':');
+    const words = foldedWords(head.slice(0, Math.max(0, colon)));
+    if (colon < 0 || words.length > 9) continue;
+    const found = DAMAGED_LABELS.find(([phrase]) => phraseLikeness(words, 0, phrase, 0.55) >= 0.8);
+    if (found !== undefined) starts.push({ kind: found[1], from: index + before.length + colon + 1, at: index });
+  }
+  return starts;
 }
