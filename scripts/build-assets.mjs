@@ -13,6 +13,8 @@ import sharp from 'sharp';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UI = join(ROOT, 'app/ui');
 const MODULES = join(ROOT, 'node_modules');
+/** Our name of each icon: Tabler's name. */
+const iconSet = JSON.parse(await readFile(join(UI, 'icon-set.json'), 'utf8'));
 
 /**
  * Builds all assets into `outdir` and removes what an earlier build left there.
@@ -68,6 +70,7 @@ async function buildStyle(name) {
     publicPath: '/assets',
     assetNames: 'fonts/[name]-[hash]',
     loader: { '.woff2': 'file' },
+    plugins: [iconsInStyles],
     logLevel: 'error',
   });
   const fonts = new Map();
@@ -80,7 +83,7 @@ async function buildStyle(name) {
     content: [{ raw: await usedNames(), extension: 'names' }],
     css: [{ raw: css }],
     defaultExtractor: (text) => text.split(' '),
-    safelist: { standard: [/^:/, 'root'], greedy: [/data-bs-theme/] },
+    safelist: { standard: [/^:/, 'root', /^k-shape-/], greedy: [/data-bs-theme/] },
     variables: true,
     keyframes: true,
   });
@@ -203,22 +206,40 @@ function appManifest(assets) {
   };
 }
 
-/** One SVG with a symbol for each row of icon-set.json: an outline icon of Tabler, after a plus a part to fill. */
+/** One SVG with a symbol for each row of icon-set.json. */
 async function buildSprite() {
-  const set = JSON.parse(await readFile(join(UI, 'icon-set.json'), 'utf8'));
-  const symbols = await Promise.all(
-    Object.entries(set).map(async ([name, value]) => {
-      const [tabler, filled] = value.split('+');
-      const svg = await readFile(join(MODULES, `@tabler/icons/icons/outline/${tabler}.svg`), 'utf8');
-      const paths = [...svg.matchAll(/<(?:path|circle|rect|line|polyline|ellipse)[^>]*>/g)]
-        .map(([shape]) => shape.replace(/\s+/g, ' '))
-        .filter((shape) => !shape.includes('stroke="none"'));
-      return `<symbol id="${name}" viewBox="0 0 24 24">${paths.join('')}${filled ? `<path d="${filled}" fill="currentColor"/>` : ''}</symbol>`;
-    }),
+  const symbols = Object.keys(iconSet).map(
+    async (name) => `<symbol id="${name}" viewBox="0 0 24 24">${await shapesOf(name)}</symbol>`,
   );
   // Stroke and fill are inherited through <use> from the style sheet of the page.
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${(await Promise.all(symbols)).join('')}</svg>`;
 }
+
+/** The shapes of an icon: an outline icon of Tabler, after a plus a part to fill. */
+async function shapesOf(name) {
+  const [tabler, filled] = iconSet[name].split('+');
+  const svg = await readFile(join(MODULES, `@tabler/icons/icons/outline/${tabler}.svg`), 'utf8');
+  const shapes = [...svg.matchAll(/<(?:path|circle|rect|line|polyline|ellipse)[^>]*>/g)]
+    .map(([shape]) => shape.replace(/\s+/g, ' '))
+    .filter((shape) => !shape.includes('stroke="none"'));
+  return shapes.join('') + (filled ? `<path d="${filled}" fill="currentColor"/>` : '');
+}
+
+/** `url('icon:check')` in a style sheet is the icon itself, drawn in black for a mask. */
+const iconsInStyles = {
+  name: 'icons-in-styles',
+  setup(build) {
+    build.onResolve({ filter: /^icon:/ }, ({ path }) => ({
+      path: `${path.slice('icon:'.length)}.svg`,
+      namespace: 'icon',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'icon' }, async ({ path }) => {
+      const line = 'fill="none" stroke="#000" stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round"';
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" ${line}>${await shapesOf(basename(path, '.svg'))}</svg>`;
+      return { contents: svg, loader: 'dataurl' };
+    });
+  },
+};
 
 function hashedName(name, content) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);

@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import { daysBetween, formatDate, formatDue } from './format.ts';
 import type { Content } from './props.ts';
 import { remembered } from './remembered.ts';
@@ -47,14 +46,19 @@ interface DueMarkProps {
   due: string | undefined;
   today: string;
   soonDays?: number;
+  /** Whether the date stands beside it; else it is said on pointing. */
+  isDated?: boolean;
 }
 
-/** `quá hạn 2 ngày`, `còn 1 ngày`, with its shape; the date itself on pointing. */
-export const DueMark = remembered(({ due, today, soonDays = 7 }: DueMarkProps) => {
-  if (due === undefined) return <Status shape="unsure" label="chưa rõ hạn" />;
-  const status = Status({ shape: dueShape(due, today, soonDays), label: formatDue(due, today) });
-  return raw(`<span class="k-due-mark" title="Hạn ${formatDate(due)}">${status}</span>`);
-});
+/** `quá hạn 2 ngày`, `còn 1 ngày`, with its shape. */
+export const DueMark = remembered(
+  ({ due, today, soonDays = 7, isDated }: DueMarkProps) => {
+    if (due === undefined) return Status({ shape: 'unsure', label: 'chưa rõ hạn' });
+    const title = isDated ? undefined : `Hạn ${formatDate(due)}`;
+    return Status({ shape: dueShape(due, today, soonDays), label: formatDue(due, today), title });
+  },
+  ({ due, today, soonDays, isDated }) => `${due} ${today} ${soonDays} ${isDated}`,
+);
 
 /** Late, soon, or still far. */
 export function dueShape(due: string, today: string, soonDays = 7): StatusShape {

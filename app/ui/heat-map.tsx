@@ -1,5 +1,4 @@
 import { raw } from 'hono/html';
-import { iconMarkup } from './icons.tsx';
 import { escapeHtml } from './markup.ts';
 import { Rate } from './progress.tsx';
 import { STATUS_SHAPES, Status, type StatusShape } from './status.tsx';
@@ -103,7 +102,10 @@ function cellMarkup({ shape, days, href }: HeatMapCell, own?: HeatMapWords): str
   const word = own?.[shape] ?? usual;
   const words = escapeHtml(days ? `${word} ${days} ngày` : word);
   const number = days ? `<span aria-hidden="true">${days}</span>` : '';
-  const mark = `${iconMarkup(icon)}${number}<span class="visually-hidden">${words}</span>`;
-  const content = href ? `<a href="${escapeHtml(href)}" title="${words}">${mark}</a>` : `<span>${mark}</span>`;
+  const mark = `${number}<span class="visually-hidden">${words}</span>`;
+  const look = `class="k-shape-${icon}"`;
+  const content = href
+    ? `<a ${look} href="${escapeHtml(href)}" title="${words}">${mark}</a>`
+    : `<span ${look}>${mark}</span>`;
   return `<td class="k-heat-cell ${tone}">${content}</td>`;
 }

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import { type IconName, iconMarkup } from './icons.tsx';
+import type { IconName } from './icons.tsx';
 import { escapeHtml } from './markup.ts';
 
 /** The shapes of a state. Each has its own icon and word, so that nothing hangs on colour. */
@@ -21,6 +21,7 @@ export type StatusShape =
   | 'unsure';
 
 interface Shape {
+  /** Painted by the class `k-shape-…` of the style sheet. */
   icon: IconName;
   word: string;
   class: string;
@@ -51,13 +52,14 @@ export interface StatusProps {
   label?: string | undefined;
   /** With a tinted ground, for headers; without it for tables and lists. */
   pill?: boolean | undefined;
+  /** Said on pointing. */
+  title?: string | undefined;
 }
 
 /** A state by shape and word: ✓ Xong · ◐ Đang làm · ! Quá hạn · – Không giao · ○ Chưa nhận. */
-export function Status({ shape, label, pill }: StatusProps) {
+export function Status({ shape, label, pill, title }: StatusProps) {
   const { icon, word, class: tone } = STATUS_SHAPES[shape];
   const ground = pill ? ' k-status-pill' : '';
-  return raw(
-    `<span class="k-status ${tone}${ground}">${iconMarkup(icon)}<span>${escapeHtml(label ?? word)}</span></span>`,
-  );
+  const more = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
+  return raw(`<span class="k-status ${tone} k-shape-${icon}${ground}"${more}>${escapeHtml(label ?? word)}</span>`);
 }

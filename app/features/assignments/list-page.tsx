@@ -7,7 +7,7 @@ import { DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { daysBetween, formatDate, parseDate, shorten } from '../../ui/format.ts';
-import { remembered } from '../../ui/remembered.ts';
+import { escapeHtml } from '../../ui/markup.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { listAddress } from '../forms.ts';
 import { renderPage } from '../frame.tsx';
@@ -195,7 +195,9 @@ function chips(query: ListQuery) {
 }
 
 /** A few quiet words behind what a cell says. */
-const Remark = remembered(({ text }: { text: string }) => <small class="k-muted"> {text}</small>);
+function remark(text: string) {
+  return raw(`<small class="k-muted"> ${escapeHtml(text)}</small>`);
+}
 
 function columnsFor(asked: boolean): Column<AssignmentLine | UnitLine>[] {
   const day = today();
@@ -205,7 +207,7 @@ function columnsFor(asked: boolean): Column<AssignmentLine | UnitLine>[] {
       label: 'Nhiệm vụ',
       width: 'wide',
       phone: 'title',
-      render: (row) => [shorten(row.text, 180), row.periodLabel ? Remark({ text: `· ${row.periodLabel}` }) : null],
+      render: (row) => [shorten(row.text, 180), row.periodLabel ? remark(`· ${row.periodLabel}`) : null],
     },
     {
       key: 'plan',
@@ -222,9 +224,10 @@ function columnsFor(asked: boolean): Column<AssignmentLine | UnitLine>[] {
     {
       key: 'due',
       label: 'Hạn',
+      width: 'date',
       render: (row) => [
-        row.dueOn ? raw(`<span class="k-nowrap">${formatDate(row.dueOn)} </span>`) : null,
-        isOpen(row.state) ? DueMark({ due: row.dueOn ?? undefined, today: day }) : null,
+        row.dueOn ? `${formatDate(row.dueOn)} ` : null,
+        isOpen(row.state) ? DueMark({ due: row.dueOn ?? undefined, today: day, isDated: true }) : null,
       ],
     },
     {
@@ -232,7 +235,7 @@ function columnsFor(asked: boolean): Column<AssignmentLine | UnitLine>[] {
       label: 'Trạng thái',
       render: (row) => [
         AssignmentStatus({ state: row.state, dueOn: null, day }),
-        row.waitsFor ? Remark({ text: waitNames[row.waitsFor] }) : null,
+        row.waitsFor ? remark(waitNames[row.waitsFor]) : null,
       ],
     },
   ];

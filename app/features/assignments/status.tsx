@@ -1,5 +1,4 @@
 import { formatDue } from '../../ui/format.ts';
-import { remembered } from '../../ui/remembered.ts';
 import { Status, type StatusShape } from '../../ui/status.tsx';
 import { type AssignmentState, stateNames } from './assignment.ts';
 import { isLate } from './rules.ts';
@@ -24,8 +23,8 @@ interface AssignmentStatusProps {
 }
 
 /** The state of an assignment, or that it is late. */
-export const AssignmentStatus = remembered(({ state, dueOn, day, pill }: AssignmentStatusProps) => {
+export function AssignmentStatus({ state, dueOn, day, pill }: AssignmentStatusProps) {
   if (dueOn !== null && isLate({ state, dueOn }, day))
-    return <Status shape="late" label={`${stateNames[state]}, ${formatDue(dueOn, day)}`} pill={pill} />;
-  return <Status shape={shapes[state]} label={stateNames[state]} pill={pill} />;
-});
+    return Status({ shape: 'late', label: `${stateNames[state]}, ${formatDue(dueOn, day)}`, pill });
+  return Status({ shape: shapes[state], label: stateNames[state], pill });
+}

@@ -180,9 +180,10 @@ function columns(): Column<CommitmentRow>[] {
     {
       key: 'due',
       label: 'Hạn',
+      width: 'date',
       render: (row) => [
-        row.dueOn ? <span class="k-nowrap">{formatDate(row.dueOn)} </span> : null,
-        row.state === 'open' ? <DueMark due={row.dueOn ?? undefined} today={day} /> : null,
+        row.dueOn ? `${formatDate(row.dueOn)} ` : null,
+        row.state === 'open' ? <DueMark due={row.dueOn ?? undefined} today={day} isDated /> : null,
       ],
     },
     {

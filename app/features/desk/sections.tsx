@@ -161,9 +161,7 @@ export function LateCard({ units }: { units: readonly LateUnit[] }) {
         <ul class="k-due">
           {units.map((unit) => (
             <li class="k-row-link">
-              <span class="k-due-mark">
-                <Status shape="late" label={`${formatNumber(unit.days)} ngày`} />
-              </span>
+              <Status shape="late" label={`${formatNumber(unit.days)} ngày`} />
               <div class="k-due-text">
                 <a class="k-row-anchor" href={`/nhiem-vu?phia=giao&trang_thai=late&don_vi=${unit.unitId}`}>
                   {agencyName({ kind: unit.unitKind, name: unit.unitName })}

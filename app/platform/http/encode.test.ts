@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { seedOf } from '../../../tests/seed.ts';
 import { encodeText } from './encode.ts';
 

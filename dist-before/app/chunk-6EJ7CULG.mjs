@@ -1,1 +1,0 @@
-//# sourceMappingURL=chunk-6EJ7CULG.mjs.map
