@@ -60,7 +60,8 @@ function dateAfter(after: string): { date: string; end: number } | null {
   const date = findDate(after.slice(0, 110));
   if (date === null) return null;
   const between = fold(after.slice(0, date.offset));
-  const isNear = date.offset <= REACH && !/[.;(]/.test(between);
+  // "... đến hết ngày 30/6/2023" is no date of the document.
+  const isNear = date.offset <= REACH && !/[.;(]|(?:^|\s)(?:den|het|tu|truoc|sau)\s/.test(between);
   const isBehindIssuer = /^[\s,]*c\S{1,4}\s(?:\S+\s){1,7}ng\S{1,3}\s$/.test(between) && !/[.;(]|\sve\s/.test(between);
   return isNear || isBehindIssuer ? { date: date.date, end: date.offset + date.length } : null;
 }

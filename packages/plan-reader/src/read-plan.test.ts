@@ -30,7 +30,7 @@ describe('plans of our own writing', () => {
   });
 });
 
-describe.each(['third', 'fourth', 'fifth'])('documents of many kinds, written to be read blind: %s', (set) => {
+describe.each(['third', 'fourth', 'fifth', 'sixth'])('documents of many kinds, written to be read blind: %s', (set) => {
   const folder = join(FIXTURES, set);
   const scores = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

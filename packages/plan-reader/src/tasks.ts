@@ -93,7 +93,7 @@ class TaskReader {
     // In capitals a damaged "NỘI DUNG" is one stroke from "HỘI": the headings of sections name no unit.
     if (this.isDamaged && !/\p{Ll}{2}/u.test(passage.text)) return;
     const units = readAssignments(passage.text.replace(/[:.\s]+$/u, ''), this.context(section, true));
-    if (units.length === 0) return;
+    if (units.length === 0 || (passage.path.length === 1 && units.every(({ name }) => EVERYONE.test(name)))) return;
     this.heirs.set(passage.path.join('.'), units);
     this.sections.set(passage.path, 'assign');
     this.tasks.push(this.task(passage, passage.text, units, []));
@@ -116,7 +116,10 @@ class TaskReader {
     this.isLabelRun = false;
     const text = textBeforeLabels(passage.text, labels) || passage.text;
     const section = this.sections.at(passage.path);
-    const dueAt = section === 'content' ? readDeadlines(text, this.plan).map((deadline) => deadline.offset) : [];
+    const dueAt =
+      section === 'content' || section === 'time'
+        ? readDeadlines(text, this.plan).map((deadline) => deadline.offset)
+        : [];
     const isQuota = section === 'content' && QUOTA_LINE.test(text) && dueAt.length === 0;
     const own = isQuota ? [] : readAssignments(text, { ...this.context(section, false), dueAt });
     const inherited = this.inherited(passage);
@@ -210,6 +213,9 @@ class TaskReader {
     return { ref: refOf(passage), text: text.trim(), units: units.map((unit) => ({ ...unit })), due, line, page };
   }
 }
+
+/** "III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ": the heading of a section names everyone, and tells nobody yet. */
+const EVERYONE = /^các cơ quan, đơn vị(?:, địa phương)?(?: có liên quan| liên quan)?$/iu;
 
 /** "trước ngày 25/3/2024", "chậm nhất 20/10": the last day for something, not the end of a span. */
 function isLast(text: string, { offset, text: words }: Deadline): boolean {

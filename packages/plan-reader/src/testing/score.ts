@@ -9,8 +9,9 @@ export interface Truth {
   header: Record<string, unknown>;
   outline: [string, string | null][];
   citations: { number: string; date: string | null }[];
-  assignments: [string, string[]][];
-  deadlines: [string, string][];
+  /** What stands in an annex has no ref. */
+  assignments: [string | null, string[]][];
+  deadlines: [string | null, string][];
   quotas: { ref: string; what: string; min?: number; max?: number }[];
   neutral?: Record<string, unknown>;
 }
@@ -49,13 +50,16 @@ function count(found: Set<string>, truth: Set<string>, neutral: (key: string) =>
 /** Compares a reading with the truth. */
 export function score(reading: PlanReading, truth: Truth): Score {
   const neutral = truth.neutral ?? {};
-  const neutralUnits = (neutral.assignments ?? []) as [string, string[]][];
+  const neutralUnits = (neutral.assignments ?? []) as [string | null, string[]][];
   const isNeutralUnit = (key: string) => {
     const [ref = '', name = ''] = key.split(' | ');
-    return neutralUnits.some(([at, names]) => at === ref && (names.includes('*') || names.map(unitKey).includes(name)));
+    return neutralUnits.some(
+      ([at, names]) => String(at) === ref && (names.includes('*') || names.map(unitKey).includes(name)),
+    );
   };
   const passes = (key: string, field: string) => ((neutral[field] ?? []) as string[]).includes(key);
-  const neutralDates = new Set(((neutral.deadlines ?? []) as [string, string][]).map((pair) => pair.join(' | ')));
+  const dated = ([ref, date]: [string | null, string]) => `${ref} | ${date}`;
+  const neutralDates = new Set(((neutral.deadlines ?? []) as [string | null, string][]).map(dated));
   const citation = (number: string, date: string | null) => `${number} | ${date ?? '-'}`;
   return {
     fields: {
@@ -86,7 +90,7 @@ export function score(reading: PlanReading, truth: Truth): Score {
             task.due.flatMap((due) => (due.date === null ? [] : `${task.ref} | ${due.date}`)),
           ),
         ),
-        new Set(truth.deadlines.map((pair) => pair.join(' | '))),
+        new Set(truth.deadlines.map(dated)),
         (key) => neutralDates.has(key),
       ),
       quotas: count(

@@ -116,9 +116,9 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Ban Công tác Mặt trận | Ban Công tác xã hội và phong trào | Ban đại diện cha mẹ học sinh | Ủy ban Kiểm tra Đảng ủy |
   Ủy ban Kiểm tra | Đảng ủy viên | Đảng ủy | Chi bộ | Chi ủy | Đảng bộ | Khối Dân vận | Tổ dân vận | Tổ hòa giải |
   Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Tổ công tác | Ban vận động | Người sử dụng lao động | Chốt kiểm dịch động vật | Chốt kiểm dịch | Trạm Khuyến nông | Trạm Kiểm lâm | Ban tự quản |
-  Ban Tuyên giáo và Nữ công | Ban Chính sách pháp luật và Quan hệ lao động | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Ban điều hành | Ban Nhân dân | Ban Tự quản | Trạm trưởng Trạm Y tế | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận |
+  Ban Tuyên giáo và Nữ công | Ban Chính sách pháp luật và Quan hệ lao động | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Ban điều hành | Ban Nhân dân | Ban Tự quản | Trạm trưởng Trạm Y tế | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận | Trưởng Ban điều hành | Trưởng Ban Nhân dân |
   Huyện đoàn | Quận đoàn | Thị đoàn | Xã đoàn | Huyện ủy | Quận ủy | Thị ủy | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
-  Hải quan khu vực | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |
+  Hải quan khu vực | Trung tâm Đăng kiểm xe cơ giới | BHXH | KBNN | NHNN | NHCSXH | LĐLĐ | ĐTN | TAND | VKSND | BCHQS | BCH Quân sự | HĐPH | Hội CCB | Hội ND | Thuế thành phố | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |
   Đội quản lý trật tự đô thị | Đội bảo vệ dân phố | Hội đồng quản trị | Tổ bảo vệ an ninh trật tự | Trung tâm Văn hóa - Thể thao và Truyền thanh |
   Phòng Dân vận các cơ quan nhà nước, dân tộc và tôn giáo | Phòng Dân vận các cơ quan nhà nước | Phòng Đoàn thể và các hội | Phòng Dân tộc và Tôn giáo |
   Phòng Tuyên truyền, Báo chí - Xuất bản | Phòng Lý luận chính trị và Lịch sử Đảng | Đảng ủy Mặt trận Tổ quốc và các đoàn thể | Đảng ủy MTTQ và các đoàn thể |
@@ -145,7 +145,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Trường Chính trị | Ban Quản lý Khu kinh tế | Ban Quản lý Khu kinh tế và các khu công nghiệp | Ban Quản lý các khu kinh tế và khu công nghiệp | Ban Quản lý các khu công nghiệp và khu kinh tế | Ban Quản lý các khu công nghệ cao và khu công nghiệp |
   Ban Quản lý các khu chế xuất và công nghiệp | Ban Quản lý các khu công nghiệp và chế xuất | Ban Quản lý các khu kinh tế | Ban Quản lý các khu công nghiệp |
   Hội đồng Thi đua - Khen thưởng | Hội đồng phối hợp phổ biến, giáo dục pháp luật | Ban Chỉ đạo |
-  Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị |
+  Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị | Phòng Kinh tế, Hạ tầng và Môi trường |
   Phòng Hành chính - Quản trị | Phòng Hành chính - Tổ chức | Phòng Nội vụ | Phòng Tổng hợp | Phòng Nội chính |
   Phòng Khoa giáo - Văn xã | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
   Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
@@ -153,6 +153,10 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Lực lượng bảo vệ an ninh trật tự ở cơ sở | Lực lượng bảo vệ an ninh, trật tự ở cơ sở | Ban Hành giáo | Ban Trị sự | Ban Hộ tự | Tổ tiết kiệm và vay vốn | Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | Cơ quan thuế | Cơ quan công an | Cơ quan hải quan | Cơ quan thi hành án | Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);
 
 export const BODIES = new Phrases(KNOWN.map((name) => [name, true] as const));
+
+/** What one board manages besides its first zone. */
+export const FURTHER_ZONES = set(`và các khu công nghiệp | và khu công nghiệp | và các khu kinh tế | và khu kinh tế |
+  và các khu chế xuất | và các cụm công nghiệp`);
 
 /** What rooms are named by, behind "Phòng". */
 export const ROOMS = new Phrases(
@@ -166,7 +170,7 @@ export const ZONES = set(`Vân Đồn | Cô Tô | Cát Hải | Bạch Long Vĩ |
 /** Fields of work that offices of a department or a board are named by. */
 export const FIELDS =
   set(`${LEARNT_FIELDS} | giáo dục thường xuyên | giáo dục nghề nghiệp | tiết kiệm và vay vốn | công tác Đảng và công tác chính trị |
-  cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát điều tra tội phạm về ma túy | cảnh sát hình sự | cảnh sát kinh tế |
+  khu kinh tế | khu kinh tế cửa khẩu | khu công nghiệp | khu công nghệ cao | cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát điều tra tội phạm về ma túy | cảnh sát hình sự | cảnh sát kinh tế |
   cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao |
   xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | hàng không | hàng không quốc tế | hàng không dân dụng | phát triển nông thôn | nếp sống văn hóa | dân số |
   dịch vụ tổng hợp | dịch vụ nông nghiệp | dịch vụ nông nghiệp tổng hợp | kinh doanh tổng hợp | sản xuất kinh doanh | quản lý | quản lý đầu tư | quản lý lao động | quản lý xây dựng | quản lý doanh nghiệp | lao động | việc làm | đầu tư | doanh nghiệp | hỗ trợ doanh nghiệp | kế hoạch |

@@ -42,6 +42,13 @@ describe('names of units', () => {
       ['UBND các xã, phường', 'Ban Thường trực Ủy ban MTTQ Việt Nam các xã, phường'],
     ],
     ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh', ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh']],
+    [
+      'Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp: Phối hợp',
+      ['Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp'],
+    ],
+    ['BHXH thành phố, KBNN khu vực XIII, Thuế thành phố', ['BHXH thành phố', 'KBNN khu vực XIII', 'Thuế thành phố']],
+    ['Trung tâm Đầu tư, Khai thác hạ tầng Khu kinh tế duy trì', ['Trung tâm Đầu tư, Khai thác hạ tầng Khu kinh tế']],
+    ['Trưởng Ban điều hành các khu phố tổ chức', ['Trưởng Ban điều hành các khu phố']],
     ['Xí nghiệp cấp nước, Điện lực Lê Chân', ['Xí nghiệp cấp nước', 'Điện lực Lê Chân']],
     ['Đài Phát thanh và Truyền hình tỉnh Mở chuyên mục', ['Đài Phát thanh và Truyền hình tỉnh']],
     ['Phòng Đoàn thể và các hội tham mưu', ['Phòng Đoàn thể và các hội']],

@@ -228,7 +228,7 @@ function readTail(name: NameBuilder): void {
     readGroup(name, 0);
     return;
   }
-  while (!name.isDone() && !name.isBroken() && !name.isListBreak()) {
+  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || takeZones(name))) {
     if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb()) break;
     if (isCapital(name.token()) && takeHost(name)) continue;
     const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
@@ -250,6 +250,11 @@ function takeManaged(name: NameBuilder): boolean {
     if (!name.take(lexicon.FIELDS) && !takeLevel(name) && !name.takeFurther()) break;
   }
   return true;
+}
+
+/** "Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp": one board for all of them. */
+function takeZones(name: NameBuilder): boolean {
+  return name.startsAs('ban') && name.key() === 'va' && name.take(lexicon.FURTHER_ZONES);
 }
 
 function goesOnWithCapital(name: NameBuilder): boolean {
