@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
@@ -83,7 +84,8 @@ export async function pageBytes(server: Server, person: Person, path: string): P
 
 interface Server {
   address: string;
-  stop(): void;
+  /** Ends it, and waits until it has ended: the database may stop then. */
+  stop(): Promise<void>;
 }
 
 /** One process of the product on a database. */
@@ -108,7 +110,12 @@ export async function startServer(databaseUrl: string): Promise<Server> {
     });
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
   });
-  return { address, stop: () => child.kill('SIGINT') };
+  const stop = async () => {
+    const ended = once(child, 'exit');
+    child.kill('SIGINT');
+    await ended;
+  };
+  return { address, stop };
 }
 
 async function signIn(address: string, username: string): Promise<string> {

@@ -53,7 +53,7 @@ export async function run() {
       };
       return { seed: 0, figures };
     } finally {
-      server.stop();
+      await server.stop();
     }
   });
 }

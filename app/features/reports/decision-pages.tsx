@@ -13,7 +13,7 @@ import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { Diff } from '../../ui/diff.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
-import { ConfirmPanel, FieldRow, Form, Select, SubmitRow, TextInput } from '../../ui/form.tsx';
+import { ConfirmPanel, FieldRow, Form, FurtherRows, Select, SubmitRow, TextInput } from '../../ui/form.tsx';
 import { formatDateTime, formatNumber } from '../../ui/format.ts';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { copyEvidence } from '../evidence/commands.ts';
@@ -105,6 +105,7 @@ async function showReturn(c: Request, typed?: Typed) {
   }
   const { cho } = readQuery(c, returnQuery);
   const { errors, field } = typedFields(typed);
+  const targets = targetsOf(read);
   return renderPage(
     c,
     {
@@ -117,21 +118,30 @@ async function showReturn(c: Request, typed?: Typed) {
     },
     <Card>
       <Form action={`${addressOf(c)}/tra-lai`} errors={errors} guard>
-        {Array.from({ length: mostRemarks }, (_, nth) => (
-          <FieldRow>
-            <Select
-              {...field('target', nth === 0 ? cho : undefined, nth)}
-              label={`Chỗ cần sửa ${nth + 1}`}
-              placeholder="Chọn chỗ cần sửa"
-              options={targetsOf(read)}
-            />
-            <TextInput {...field('words', '', nth)} label="Cần sửa gì, vì sao" maxlength={1000} />
-          </FieldRow>
-        ))}
+        <FurtherRows
+          label="Thêm chỗ cần sửa"
+          shown={typed ? Math.max(...['target', 'words'].map((name) => filledTo(typed.values[name]))) : 1}
+          rows={Array.from({ length: mostRemarks }, (_, nth) => (
+            <FieldRow>
+              <Select
+                {...field('target', nth === 0 ? cho : undefined, nth)}
+                label={`Chỗ cần sửa ${nth + 1}`}
+                placeholder="Chọn chỗ cần sửa"
+                options={targets}
+              />
+              <TextInput {...field('words', '', nth)} label="Cần sửa gì, vì sao" maxlength={1000} />
+            </FieldRow>
+          ))}
+        />
         <SubmitRow label="Trả lại" cancelHref={addressOf(c)} />
       </Form>
     </Card>,
   );
+}
+
+/** How many fields of one name are to be shown: up to the last that holds something. */
+function filledTo(values: readonly string[] = []): number {
+  return values.findLastIndex((value) => value.trim() !== '') + 1;
 }
 
 function targetsOf(read: ReadReport) {
