@@ -64,7 +64,8 @@ export function maskOf({ data, width, height, dpi }: GreyImage): Mask {
       const right = Math.min(width, left + factor);
       let ink = 0;
       for (let y = row * factor; y < bottom; y += 1) {
-        for (let at = y * width + left; at < y * width + right; at += 1) ink += 255 - (data[at] ?? 255);
+        const end = y * width + right;
+        for (let at = y * width + left; at < end; at += 1) ink += 255 - (data[at] ?? 255);
       }
       if (ink > least) dots[dot] = 1;
     }

@@ -20,11 +20,16 @@ const texts = (words: readonly EngineWord[]) => words.map(({ text }) => text).jo
 
 describe('doubtfulPieces', () => {
   const page = blankImage(1000, 1000, 150);
-  const pieces = (text: string) => doubtfulPieces(line(text), page).map(({ words }) => texts(words));
+  const pieces = (text: string, confidence = 0.95) =>
+    doubtfulPieces(line(text, confidence), page).map(({ words }) => texts(words));
 
   it('takes a doubtful word with its neighbours, and numbers by themselves', () => {
     expect(pieces('Ủy ban nhân dân tinh* Lai Châu ngày 12/11/2026 ban hành')).toEqual(['dân tinh Lai', '12/11/2026']);
     expect(pieces('Ủy ban nhân dân tỉnh 5 xã')).toEqual([]);
+  });
+
+  it('leaves a number that is sure', () => {
+    expect(pieces('Lai Châu ngày 12/11/2026', 0.97)).toEqual([]);
   });
 
   it('joins pieces that touch', () => {

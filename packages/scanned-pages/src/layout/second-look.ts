@@ -4,9 +4,10 @@ import type { Block } from './blocks.ts';
 import { isVietnamese } from './is-vietnamese.ts';
 
 /** A word read with less confidence is looked at again. */
-const DOUBT = 0.88;
+const DOUBT = 0.84;
 /** No word around it says what a figure is, and a wrong one does harm: a date, a quota, the number of a document. */
 const NUMBER = /\d\D?\d/;
+const SURE_NUMBER = 0.96;
 /** White left around a piece of a line, in parts of the size of its letters: above and below, and beside it at most. */
 const AROUND = { lines: 0.15, words: 0.6 };
 /** How much surer a second reading has to be, and how much a word gains that Vietnamese can have. */
@@ -19,7 +20,7 @@ export interface DoubtfulPiece {
   block: Block;
 }
 
-/** The words of little confidence, each with its neighbours: an engine reads a word by them, too; and all numbers. */
+/** The words of little confidence, each with its neighbours: an engine reads a word by them, too; and numbers that are not quite sure. */
 export function doubtfulPieces(words: readonly EngineWord[], page: GreyImage): DoubtfulPiece[] {
   return [...Map.groupBy(words, (word) => word.line).values()].flatMap((line) =>
     piecesOf(line).map(([from, to]) => ({ words: line.slice(from, to), block: blockOf(line, from, to, page) })),
@@ -31,7 +32,7 @@ function piecesOf(line: readonly EngineWord[]): [from: number, to: number][] {
   const pieces: [number, number][] = [];
   for (const [index, { confidence, text }] of line.entries()) {
     const isDoubtful = confidence < DOUBT;
-    if (!isDoubtful && !NUMBER.test(text)) continue;
+    if (!isDoubtful && (confidence >= SURE_NUMBER || !NUMBER.test(text))) continue;
     const beside = isDoubtful ? 1 : 0;
     const [from, to] = [Math.max(0, index - beside), Math.min(line.length, index + 1 + beside)];
     const last = pieces.at(-1);

@@ -45,14 +45,17 @@ export function inkPoints({ data, width, height, dpi }: GreyImage): InkPoints {
     }
   }
   const writing = withoutLargeMarks(mask, columns, rows, (LONGEST_WORD * dpi) / factor);
-  const x: number[] = [];
-  const y: number[] = [];
-  for (const [at, ink] of writing.entries()) {
-    if (ink === 0) continue;
-    x.push(at % columns);
-    y.push(Math.floor(at / columns));
+  let count = 0;
+  for (let at = 0; at < writing.length; at += 1) count += writing[at] ?? 0;
+  const [x, y] = [new Int16Array(count), new Int16Array(count)];
+  for (let row = 0, at = 0, point = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1, at += 1) {
+      if (writing[at] === 0) continue;
+      x[point] = column;
+      y[point++] = row;
+    }
   }
-  return { x: Int16Array.from(x), y: Int16Array.from(y), count: x.length, width: columns, height: rows, factor };
+  return { x, y, count, width: columns, height: rows, factor };
 }
 
 /** How the lines of a page lie: whether they run down it, and by how many degrees clockwise they fall. */
@@ -84,7 +87,7 @@ function scoreAt({ x, y, count, width, height }: InkPoints, degrees: number): nu
   const rows = new Uint32Array(height + 2 * offset + 2);
   const stride = Math.max(1, Math.floor(count / MOST_POINTS));
   for (let index = 0; index < count; index += stride) {
-    const row = Math.round((y[index] ?? 0) * cosine - (x[index] ?? 0) * sine) + offset;
+    const row = ((y[index] ?? 0) * cosine - (x[index] ?? 0) * sine + offset + 0.5) | 0;
     rows[row] = (rows[row] ?? 0) + 1;
   }
   let score = 0;
