@@ -26,8 +26,8 @@ export function readLaidOutTables({ kind, lines }: SourceText): SourceTable[] {
 }
 
 function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
-  const firstRow = lines.findIndex((line, index) => index > at && isRowStart(line.text));
-  if (firstRow < 0 || firstRow - at > MOST_HEADER_LINES) return null;
+  const firstRow = findFirstRow(lines, at);
+  if (firstRow === null) return null;
   const header = startsOf(lines[at]?.text ?? '');
   const row = startsOf(lines[firstRow]?.text ?? '');
   // Headers may stand in the middle of their columns; the cells of a row begin where the columns do.
@@ -36,7 +36,8 @@ function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
   for (const line of lines.slice(at, firstRow)) addCells(headers, cutAt(line.text, columns) ?? [], line);
   const rows: TableCell[][] = [headers];
   let last = firstRow;
-  for (const line of lines.slice(firstRow)) {
+  for (let index = firstRow; index < lines.length; index += 1) {
+    const line = lines[index] as TextLine;
     if (line.text.trim() === '' || LONE_NUMBER.test(line.text.slice(columns[1]))) continue;
     const cells = cutAt(line.text, columns);
     if (cells !== null && ROW_MARK.test(cells[0] ?? '')) rows.push(emptyRow(columns.length));
@@ -45,9 +46,17 @@ function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
     const open = rows.at(-1);
     if (cells === null || open === undefined) rows.push(groupRow(line));
     else addCells(open, cells, line);
-    last = line.number - 1;
+    last = index;
   }
   return { firstLine: at + 1, lastLine: last + 1, rows };
+}
+
+/** The line where the first row begins, a few lines below the header at most. */
+function findFirstRow(lines: readonly TextLine[], header: number): number | null {
+  for (let at = header + 1; at <= Math.min(lines.length - 1, header + MOST_HEADER_LINES); at += 1) {
+    if (isRowStart(lines[at]?.text ?? '')) return at;
+  }
+  return null;
 }
 
 function isRowStart(text: string): boolean {

@@ -28,6 +28,9 @@ const HANGS = /(?:[,–-]|\s(?:và|của|các|về|theo|với|tại|cho|va|cua|c
 /** Words that a number follows: "Quyết định số", but not "Chi cục Dân số" above other text. */
 const HANGS_FOR_NUMBER = /\s(?:số|ngày|tháng|năm|so|ngay)$/u;
 
+/** Letters after which a passage ends whatever follows: each line looks at all of it, and no paragraph is six pages long. */
+const LONGEST_PASSAGE = 20_000;
+
 /** Passages of the body lines, in order; footnotes stand where they were printed. */
 export function readPassages(lines: readonly Line[], options: ParagraphOptions): Passage[] {
   const numbered = new Map(chooseNumbering(candidates(lines, options)).map((each) => [each.index, each]));
@@ -142,6 +145,7 @@ function goesOn(
   options: ParagraphOptions,
 ): boolean {
   if (open.text === '') return true;
+  if (open.text.length > LONGEST_PASSAGE) return false;
   const isCapitalEntry = open.kind === 'entry' && isCapitals(open.text);
   if (isCapitalEntry) return isCapitals(line.text) && line.gap < 2;
   if (line.gap > 0 || isAfterNote) {

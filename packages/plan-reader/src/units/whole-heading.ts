@@ -2,7 +2,7 @@ import { stopAt } from './name-builder.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { readUnitList } from './unit-list.ts';
 
-const MOST_WORDS = 60;
+const LONGEST_HEADING = 500;
 const ASKED = /^(?:đề nghị|trách nhiệm của|giao)\s+/iu;
 
 /**
@@ -10,8 +10,9 @@ const ASKED = /^(?:đề nghị|trách nhiệm của|giao)\s+/iu;
  * "Chỉ đạo cán bộ, chiến sĩ ...". Names are whole above, and a verb or a preposition begins below, with a capital.
  */
 export function isWholeHeading(before: string, after: string, isDamaged: boolean): boolean {
+  if (before.length > LONGEST_HEADING) return false;
   const names = tokenize(before.replace(ASKED, ''));
-  if (names.length === 0 || names.length > MOST_WORDS || names.at(-1)?.after !== '') return false;
+  if (names.length === 0 || names.at(-1)?.after !== '') return false;
   const list = readUnitList(names, 0, { isDamaged });
   if (list === null || list.end < names.length || list.units.some(({ unknown }) => unknown > 1)) return false;
   const [first, ...rest] = tokenize(after.slice(0, 60));
