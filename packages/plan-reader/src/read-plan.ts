@@ -17,7 +17,7 @@ import { readWarnings } from './warnings.ts';
  * @example readPlan(await readSource(bytes, 'ke-hoach.pdf')).tasks[0]?.units
  */
 export function readPlan(source: SourceText, options: ReadPlanOptions = {}): PlanReading {
-  const understanding = understand(source, { joins: isBrokenName, parts: isWholeHeading });
+  const understanding = understand(source, { joins: isBrokenName, endsHeading: isWholeHeading });
   const { parts, isDamaged } = understanding;
   const header = readHeader(understanding);
   const outline = readOutline(parts, isDamaged);

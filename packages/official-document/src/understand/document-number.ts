@@ -99,7 +99,6 @@ const SYMBOLS = [
     'BCĐTW',
     'LĐTB',
     'SLĐTBXH',
-    'SGDĐT',
     'ĐTNCSHCM',
     'ĐCT',
     'ĐCTUBTWMTTQVN',

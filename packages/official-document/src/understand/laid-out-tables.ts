@@ -1,9 +1,9 @@
 /** Tables that a plain text draws by spaces alone, as programs lay out a page in letters of one width. */
 import type { SourceTable, SourceText, TableCell, TextLine } from '../source-text.ts';
+import { ROW_MARK } from './tables.ts';
 
 /** "TT   Nội dung   Cơ quan chủ trì ...": the number column first, two others at least, white between them. */
 const HEADER_LINE = /^\s*(?:s?tt|số tt)\.?\s{2,}\S.*\S\s{2,}\S/iu;
-const ROW_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/u;
 const LONE_NUMBER = /^\s*\d{1,3}\s*$/;
 
 /** Letters that the text of a column may begin before or behind where the first row has it. */

@@ -18,7 +18,7 @@ export interface ParagraphOptions {
   /** Whether a unit name goes on over the break between two texts. */
   joins?: (before: string, after: string, isDamaged: boolean) => boolean;
   /** Whether the heading of an entry ends between two lines. */
-  parts?: (before: string, after: string, isDamaged: boolean) => boolean;
+  endsHeading?: (before: string, after: string, isDamaged: boolean) => boolean;
 }
 
 const BULLET = /^([-–—+*•●▪])(?:\s+|(?=[\p{Lu}“"])|$)(.*)$/u;
@@ -168,7 +168,7 @@ function goesOn(
   if (line.indented === true && options.isIndented && before.indented === true && open.kind === 'entry') return false;
   if (line.hadRoomAbove === true && !before.centred && !hangs(open.text, line.text)) return false;
   if (options.joins?.(open.text, line.text, options.isDamaged) === true) return true;
-  if (open.kind === 'entry' && options.parts?.(open.text, line.text, options.isDamaged) === true) return false;
+  if (open.kind === 'entry' && options.endsHeading?.(open.text, line.text, options.isDamaged) === true) return false;
   const isShort = before.text.length < options.width * 0.8;
   if (before.bold !== null && line.bold !== null && before.bold !== line.bold) return false;
   if (ENDS.test(open.text)) return !isShort;

@@ -22,7 +22,8 @@ export interface FoundTable {
 }
 
 const FIRST_HEADER = /^(?:s?tt|so tt|stt)\.?$/;
-const ROW_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/u;
+/** The number of a row, or the letter of a group of rows. */
+export const ROW_MARK = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/u;
 /** "II. HOÀN THIỆN CƠ CHẾ": a row over all columns. */
 const GROUP_ROW = /^(?:[IVX]{1,5}|[A-E])[.)]\s+[\p{Lu}\d\s,–-]{8,}/u;
 const HEADER =

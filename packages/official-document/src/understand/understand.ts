@@ -40,7 +40,7 @@ export interface Understanding {
   isDamaged: boolean;
 }
 
-export type UnderstandOptions = Pick<ParagraphOptions, 'joins' | 'parts'>;
+export type UnderstandOptions = Pick<ParagraphOptions, 'joins' | 'endsHeading'>;
 
 /**
  * Understands the text of one file. Whatever the text, it returns a document; what it cannot find is null or empty.

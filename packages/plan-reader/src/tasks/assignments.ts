@@ -257,7 +257,7 @@ function isTelling(
   if (isHeading) return list.end >= tokens.length || list.next === 'colon' || isQualified || hasDirective;
   // In damaged text the verb may be beyond recognition; a preposition is not.
   const isPlainWord = isDamaged && list.end < tokens.length && stopAt(tokens, list.end, isDamaged) === null;
-  const isDue = (section === 'content' || section === 'time') && isDueIn(tokens, list.end, context.dueAt ?? []);
+  const isDue = isDueIn(tokens, list.end, context.dueAt ?? []);
   const isLostVerb = isPlainWord && (section === 'assign' || isDue);
   if (list.next === 'other' && !hasDirective && !isLostVerb) return false;
   if (list.next === 'end' && list.end < tokens.length) return false;

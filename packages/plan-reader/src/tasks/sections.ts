@@ -20,7 +20,7 @@ const AIM = phrases(`mục đích|yêu cầu|mục tiêu|đối tượng|phạm 
 const AIM_BESIDE_TIME = phrases('địa điểm|thành phần|đối tượng|nội dung');
 /** What tells only where it stands first: "Nắm tình hình Nhân dân" and "Kiểm tra, đánh giá" are work. */
 const AIM_FIRST = phrases('tình hình|đánh giá');
-const TIME = phrases('thời gian thực hiện|thời gian|tiến độ');
+const TIME = phrases('thời gian|tiến độ');
 const MONEY = phrases('kinh phí|nguồn lực');
 const CONTENT = phrases('số lượng|nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|lộ trình|nhóm nhiệm vụ');
 

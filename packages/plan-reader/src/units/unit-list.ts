@@ -1,9 +1,8 @@
 /** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
 
-import { COUNCILS } from './lexicon.ts';
 import { stopAt } from './name-builder.ts';
-import { readShared } from './shared-noun.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { readShared, shareLevels } from './shared-words.ts';
+import type { Token } from './tokens.ts';
 import { type NameContext, readUnitName, type UnitName } from './unit-name.ts';
 
 export interface UnitList {
@@ -39,18 +38,6 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
   if (last === undefined) return null;
   shareLevels(units);
   return { units, end: at, next: whatFollows(tokens, at, last, context) };
-}
-
-/** "UBND và Ban Thường trực Ủy ban MTTQ các xã, phường": what stands behind the last council is said of the bare one too. */
-function shareLevels(units: UnitName[]): void {
-  for (const [index, unit] of units.entries()) {
-    const next = units[index + 1];
-    if (next?.kind !== 'council' || !/^(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)$/u.test(unit.name)) continue;
-    const words = tokenize(next.name);
-    const levels = words.slice(COUNCILS.match(words, 0, false)?.length ?? words.length);
-    const from = levels[0]?.start;
-    if (from !== undefined) units[index] = { ...unit, name: `${unit.name} ${next.name.slice(from)}` };
-  }
 }
 
 /** Past "(Cơ quan thường trực ...)" behind a name. */

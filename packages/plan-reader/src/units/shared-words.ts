@@ -1,7 +1,7 @@
-/** Units that share their first word: "các sở: Nội vụ, Tài chính", "các phòng Kinh tế, Văn hóa - Xã hội". */
+/** Units that share words: "các sở: Nội vụ, Tài chính", "các phòng Kinh tế, Văn hóa - Xã hội", "UBND và Ủy ban MTTQ các xã". */
 import * as lexicon from './lexicon.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, type Token, tokenize } from './tokens.ts';
 import type { NameContext, UnitName } from './unit-name.ts';
 
 const NOUNS: Record<string, { word: string; names: Phrases<unknown> }> = {
@@ -30,4 +30,16 @@ export function readShared(tokens: readonly Token[], at: number, { isDamaged }: 
     place = isJoined ? end + 1 : end;
   }
   return units.length >= 2 ? units : null;
+}
+
+/** "UBND và Ban Thường trực Ủy ban MTTQ các xã, phường": what stands behind the last council is said of the bare one too. */
+export function shareLevels(units: UnitName[]): void {
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1];
+    if (next?.kind !== 'council' || !/^(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)$/u.test(unit.name)) continue;
+    const words = tokenize(next.name);
+    const levels = words.slice(lexicon.COUNCILS.match(words, 0, false)?.length ?? words.length);
+    const from = levels[0]?.start;
+    if (from !== undefined) units[index] = { ...unit, name: `${unit.name} ${next.name.slice(from)}` };
+  }
 }
