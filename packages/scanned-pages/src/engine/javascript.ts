@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createWorker, type PSM, type Worker } from 'tesseract.js';
 import { stopped } from '../limits.ts';
-import { type GreyImage, pgmOf } from '../prepare/grey-image.ts';
+import { type GreyImage, pngOf } from '../prepare/grey-image.ts';
 import type { Engine, EngineWord, Segmentation } from './engine.ts';
 import { wordsOfHocr } from './hocr.ts';
 
@@ -89,8 +89,9 @@ async function recogniseIn(
     debug_file: '/dev/null',
     user_defined_dpi: String(Math.round(image.dpi)),
   });
+  const png = await pngOf(image);
   // A message to a thread that has ended would be a failure that nobody can catch.
   if (signal?.aborted) throw stopped();
-  const { data } = await worker.recognize(pgmOf(image), {}, { text: false, blocks: false, hocr: true });
+  const { data } = await worker.recognize(png, {}, { text: false, blocks: false, hocr: true });
   return wordsOfHocr(data.hocr ?? '');
 }

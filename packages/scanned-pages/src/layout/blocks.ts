@@ -1,3 +1,4 @@
+import { type DarkDots, darkDots } from '../prepare/dark-dots.ts';
 import type { GreyImage } from '../prepare/grey-image.ts';
 
 /** A part of a page, in pixels; `right` and `bottom` are outside of it. */
@@ -18,11 +19,8 @@ const DEEPEST = 6;
 const APART = 0.3;
 const PAD = 0.09;
 
-/** Ink on a page, coarsely: a byte a dot. */
-export interface Mask {
-  dots: Uint8Array;
-  width: number;
-  height: number;
+/** Ink on a page, coarsely. */
+export interface Mask extends DarkDots {
   factor: number;
   /** In dots: white between columns, how far from ink a block reaches, and the white above which what stands below is another block. */
   gap: number;
@@ -51,28 +49,11 @@ export function blocksOf(mask: Mask, part: Block): Block[] {
 }
 
 /** The ink of a page, so coarsely that lines of letters hold together. */
-export function maskOf({ data, width, height, dpi }: GreyImage): Mask {
-  const factor = Math.max(1, Math.round(dpi / COARSE_DPI));
-  const columns = Math.ceil(width / factor);
-  const rows = Math.ceil(height / factor);
-  const dots = new Uint8Array(columns * rows);
-  const least = (255 - INK) * factor * factor;
-  for (let row = 0, dot = 0; row < rows; row += 1) {
-    const bottom = Math.min(height, (row + 1) * factor);
-    for (let column = 0; column < columns; column += 1, dot += 1) {
-      const left = column * factor;
-      const right = Math.min(width, left + factor);
-      let ink = 0;
-      for (let y = row * factor; y < bottom; y += 1) {
-        const end = y * width + right;
-        for (let at = y * width + left; at < end; at += 1) ink += 255 - (data[at] ?? 255);
-      }
-      if (ink > least) dots[dot] = 1;
-    }
-  }
-  const inDots = (inches: number) => Math.ceil((inches * dpi) / factor);
-  const gap = Math.round((COLUMN_GAP * dpi) / factor);
-  return { dots, width: columns, height: rows, factor, gap, pad: inDots(PAD), apart: inDots(APART) };
+export function maskOf(image: GreyImage): Mask {
+  const factor = Math.max(1, Math.round(image.dpi / COARSE_DPI));
+  const inDots = (inches: number) => Math.ceil((inches * image.dpi) / factor);
+  const gap = Math.round((COLUMN_GAP * image.dpi) / factor);
+  return { ...darkDots(image, factor, INK), factor, gap, pad: inDots(PAD), apart: inDots(APART) };
 }
 
 function cut(mask: Mask, region: Block, gap: number, depth: number): Block[] {

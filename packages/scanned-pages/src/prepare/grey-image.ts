@@ -1,3 +1,5 @@
+import sharp from 'sharp';
+
 /** A picture in grey: a byte a pixel, 0 is black. */
 export interface GreyImage {
   data: Uint8Array;
@@ -6,9 +8,10 @@ export interface GreyImage {
   dpi: number;
 }
 
-/** The image as a file that every decoder of images takes without work: PGM, uncompressed. */
-export function pgmOf({ data, width, height }: GreyImage): Buffer {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
+/** The image as a PNG that is not compressed: an engine has it in memory at once. */
+export function pngOf({ data, width, height }: GreyImage): Promise<Buffer> {
+  const picture = sharp(data, { raw: { width, height, channels: 1 }, limitInputPixels: false });
+  return picture.toColourspace('b-w').png({ compressionLevel: 0 }).toBuffer();
 }
 
 /** A white image of that size. */

@@ -7,6 +7,11 @@ const PAPER = 0.8;
 /** Darker than this is no paper: the table below a photographed page. */
 const DARKEST_PAPER = 50;
 
+/** The paper is looked up anew every so many rows of pixels: it changes less than that. */
+const ROWS = 4;
+/** Parts of 1 by which a pixel is multiplied: whole numbers are quicker. */
+const ONE = 1 << 16;
+
 /** Makes paper white wherever light falls unevenly: every pixel is divided by the paper around it. */
 export function evenLight(image: GreyImage): GreyImage {
   const { data, width, height, dpi } = image;
@@ -15,11 +20,11 @@ export function evenLight(image: GreyImage): GreyImage {
   const rows = Math.ceil(height / side);
   const paper = spread(paperOf(image, side, columns, rows), columns, rows);
   const even = new Uint8Array(data.length);
-  const light = new Float64Array(width);
-  for (let y = 0; y < height; y += 1) {
-    paperAlong(light, paper, columns, placeOf(y, side, rows), side);
-    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      even[at] = Math.min(((data[at] ?? 0) * 255) / (light[x] ?? 255), 255);
+  const factors = new Uint32Array(width);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    if (y % ROWS === 0) lightenAlong(factors, paper, columns, placeOf(y + ROWS / 2, side, rows), side);
+    for (let x = 0; x < width; x += 1, at += 1) {
+      even[at] = Math.min(((data[at] ?? 0) * (factors[x] ?? ONE)) >> 16, 255);
     }
   }
   return { ...image, data: even };
@@ -32,9 +37,9 @@ function placeOf(pixel: number, side: number, squares: number): { first: number;
   return { first, second: Math.min(squares - 1, first + 1), near: squares > 1 ? place - first : 0 };
 }
 
-/** The paper along a row of pixels: it changes evenly from the middle of one square to that of the next. */
-function paperAlong(
-  light: Float64Array,
+/** How much each pixel of a row is to be lightened: the paper changes evenly from the middle of one square to that of the next. */
+function lightenAlong(
+  factors: Uint32Array,
   paper: Float32Array,
   columns: number,
   row: ReturnType<typeof placeOf>,
@@ -47,8 +52,10 @@ function paperAlong(
     const right = at(Math.min(columns - 1, column + 1));
     const middle = (column + 0.5) * side;
     // Up to the middle of the first square, and from that of the last on, the paper stays as it is there.
-    const end = column === columns - 1 ? light.length : Math.min(light.length, Math.ceil(middle + side));
-    for (; x < end; x += 1) light[x] = left + (right - left) * Math.max(0, (x - middle) / side);
+    const end = column === columns - 1 ? factors.length : Math.min(factors.length, Math.ceil(middle + side));
+    for (; x < end; x += 1) {
+      factors[x] = (255 * ONE) / (left + (right - left) * Math.max(0, (x - middle) / side));
+    }
     left = right;
   }
 }

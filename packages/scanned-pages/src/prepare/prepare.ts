@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { RenderedPage, Turn } from '../types.ts';
+import type { Picture, RenderedPage, Turn } from '../types.ts';
 import type { GreyImage } from './grey-image.ts';
 import { withoutColouredInk } from './ink.ts';
 import { evenLight } from './light.ts';
@@ -25,8 +25,8 @@ export interface PreparedPage {
 
 /** Makes of a picture what an engine reads best. */
 export async function preparePage({ picture, dpi }: RenderedPage): Promise<PreparedPage> {
-  const grey = await atReadableSize(withoutColouredInk(picture, dpi));
-  const even = evenLight(grey);
+  const readable = await atReadableSize(picture, dpi);
+  const even = evenLight(withoutColouredInk(readable.picture, readable.dpi));
   const points = inkPoints(even);
   if (points.count < LEAST_INK) return { image: even, turn: { quarters: 0, degrees: 0 }, blank: true };
   const { sideways, degrees } = slantOf(points);
@@ -35,16 +35,18 @@ export async function preparePage({ picture, dpi }: RenderedPage): Promise<Prepa
   return { image: straight, turn: { quarters: sideways ? 1 : 0, degrees: -degrees }, blank: false };
 }
 
-async function atReadableSize(image: GreyImage): Promise<GreyImage> {
-  const { width, height, dpi } = image;
-
-  if (dpi >= DPI.least && dpi <= DPI.most) return image;
+async function atReadableSize(picture: Picture, dpi: number): Promise<{ picture: Picture; dpi: number }> {
+  const { data, width, height, channels } = picture;
+  if (dpi >= DPI.least && dpi <= DPI.most) return { picture, dpi };
   const factor = DPI.usual / dpi;
-  const raw = { width, height, channels: 1 as const };
-  const { data, info } = await sharp(image.data, { raw, limitInputPixels: false })
-    .resize({ width: Math.round(width * factor), height: Math.round(height * factor), fit: 'fill', kernel: 'cubic' })
-    .toColourspace('b-w')
+  const resized = sharp(data, { raw: { width, height, channels }, limitInputPixels: false }).resize({
+    ...{ width: Math.round(width * factor), height: Math.round(height * factor) },
+    ...{ fit: 'fill', kernel: 'cubic' },
+  });
+  const image = await resized
+    .toColourspace(channels === 1 ? 'b-w' : 'srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height, dpi: DPI.usual };
+  const smaller = { data: image.data, width: image.info.width, height: image.info.height, channels };
+  return { picture: smaller, dpi: DPI.usual };
 }

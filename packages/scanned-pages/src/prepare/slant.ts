@@ -1,4 +1,5 @@
 import { withoutLargeMarks } from './components.ts';
+import { darkDots } from './dark-dots.ts';
 import type { GreyImage } from './grey-image.ts';
 
 /** The page is looked at with about this many pixels to an inch. */
@@ -28,34 +29,21 @@ export interface InkPoints {
 }
 
 /** The ink of a page whose paper is white. */
-export function inkPoints({ data, width, height, dpi }: GreyImage): InkPoints {
-  const factor = Math.max(1, Math.round(dpi / COARSE_DPI));
-  const columns = Math.floor(width / factor);
-  const rows = Math.floor(height / factor);
-  const mask = new Uint8Array(columns * rows);
-  const dark = DARK * factor * factor;
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      let sum = 0;
-      for (let down = 0; down < factor; down += 1) {
-        const start = (row * factor + down) * width + column * factor;
-        for (let across = 0; across < factor; across += 1) sum += data[start + across] ?? 255;
-      }
-      if (sum < dark) mask[row * columns + column] = 1;
-    }
-  }
-  const writing = withoutLargeMarks(mask, columns, rows, (LONGEST_WORD * dpi) / factor);
+export function inkPoints(image: GreyImage): InkPoints {
+  const factor = Math.max(1, Math.round(image.dpi / COARSE_DPI));
+  const { dots, width, height } = darkDots(image, factor, DARK);
+  const writing = withoutLargeMarks(dots, width, height, (LONGEST_WORD * image.dpi) / factor);
   let count = 0;
   for (let at = 0; at < writing.length; at += 1) count += writing[at] ?? 0;
   const [x, y] = [new Int16Array(count), new Int16Array(count)];
-  for (let row = 0, at = 0, point = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1, at += 1) {
+  for (let row = 0, at = 0, point = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1, at += 1) {
       if (writing[at] === 0) continue;
       x[point] = column;
       y[point++] = row;
     }
   }
-  return { x, y, count, width: columns, height: rows, factor };
+  return { x, y, count, width, height, factor };
 }
 
 /** How the lines of a page lie: whether they run down it, and by how many degrees clockwise they fall. */

@@ -1,5 +1,8 @@
 import type { GreyImage } from './grey-image.ts';
 
+/** Parts of a pixel in which places are counted: whole numbers are quicker. No side has more than 32,767 pixels. */
+const ONE = 1 << 16;
+
 /** Turns the image by quarters clockwise. */
 export function turnQuarters(image: GreyImage, quarters: 0 | 1 | 2 | 3): GreyImage {
   if (quarters === 0) return image;
@@ -27,23 +30,24 @@ export function turnQuarters(image: GreyImage, quarters: 0 | 1 | 2 | 3): GreyIma
 export function level(image: GreyImage, degrees: number): GreyImage {
   const { data, width, height } = image;
   const radians = (degrees * Math.PI) / 180;
-  const sine = Math.sin(radians);
-  const cosine = Math.cos(radians);
+  const [sine, cosine] = [Math.sin(radians), Math.cos(radians)];
   const [middleX, middleY] = [width / 2, height / 2];
+  const [across, down] = [Math.round(cosine * ONE), Math.round(sine * ONE)];
+  const [lastX, lastY] = [width - 1, height - 1];
   const result = new Uint8Array(data.length).fill(255);
   for (let y = 0, to = 0; y < height; y += 1) {
-    let fromX = middleX - cosine * middleX - sine * (y - middleY);
-    let fromY = middleY - sine * middleX + cosine * (y - middleY);
-    for (let x = 0; x < width; x += 1, to += 1, fromX += cosine, fromY += sine) {
-      const left = Math.floor(fromX);
-      const top = Math.floor(fromY);
-      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const right = fromX - left;
-      const below = fromY - top;
+    let fromX = Math.round((middleX - cosine * middleX - sine * (y - middleY)) * ONE);
+    let fromY = Math.round((middleY - sine * middleX + cosine * (y - middleY)) * ONE);
+    for (let x = 0; x < width; x += 1, to += 1, fromX += across, fromY += down) {
+      const left = fromX >> 16;
+      const top = fromY >> 16;
+      if (left < 0 || top < 0 || left >= lastX || top >= lastY) continue;
+      const right = (fromX >> 8) & 255;
+      const below = (fromY >> 8) & 255;
       const at = top * width + left;
-      const upper = (data[at] ?? 0) * (1 - right) + (data[at + 1] ?? 0) * right;
-      const lower = (data[at + width] ?? 0) * (1 - right) + (data[at + width + 1] ?? 0) * right;
-      result[to] = upper * (1 - below) + lower * below + 0.5;
+      const upper = (data[at] ?? 0) * (256 - right) + (data[at + 1] ?? 0) * right;
+      const lower = (data[at + width] ?? 0) * (256 - right) + (data[at + width + 1] ?? 0) * right;
+      result[to] = (upper * (256 - below) + lower * below + ONE / 2) >> 16;
     }
   }
   return { ...image, data: result };

@@ -85,7 +85,8 @@ function pictureOf({ data, width, height, kind }: Decoded): Picture | undefined 
     for (let from = 0, to = 0; to < pixels; from += step, to += 1) grey[to] = data[from] ?? 0;
     return { data: grey, width, height, channels: 1 };
   }
-  if (kind === RGB) return { data: new Uint8Array(data), width, height, channels: 3 };
+  if (kind === RGB)
+    return { data: new Uint8Array(data.buffer, data.byteOffset, pixels * 3), width, height, channels: 3 };
   const colour = new Uint8Array(pixels * 3);
   for (let from = 0, to = 0; to < colour.length; from += 4, to += 3) {
     colour[to] = data[from] ?? 0;
