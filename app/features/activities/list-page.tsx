@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { getActor, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -38,10 +39,12 @@ type ListQuery = z.output<typeof listQuery>;
 export async function showActivities(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
-  const { rows, kinds } = await readWithRights(c, async (tx) => ({
-    rows: await listActivities(tx, { ...filterOf(query, actor), limit: pageSize }),
-    kinds: await listKinds(tx, today()),
-  }));
+  const { rows, kinds } = await readWithRights(c, (tx) =>
+    allOf({
+      rows: listActivities(tx, { ...filterOf(query, actor), limit: pageSize }),
+      kinds: listKinds(tx, today()),
+    }),
+  );
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   const next = rows.length > pageSize && last ? addressOf(query, { sau: `${last.happenedOn}.${last.id}` }) : undefined;

@@ -115,8 +115,11 @@ export interface OwnTally {
   done: number;
 }
 
-export interface Tally extends OwnTally {
-  /** Results and dates that the unit that asked has to decide. */
+/** Work that a unit asked for, in numbers. */
+export interface AskedTally extends Pick<OwnTally, 'late' | 'dueSoon' | 'notReceived'> {
+  /** Whether it ever asked for any. */
+  any: boolean;
+  /** Results and dates that the unit has to decide. */
   waiting: number;
 }
 
@@ -127,20 +130,20 @@ export const countLimit = 1000;
  * How many of the assignments that a unit asked for stand where; a number above `countLimit` means "more". `soon` is the
  * last day that counts as soon. Each count walks one index and stops at the limit.
  */
-export async function countAsked(tx: Tx, unitId: number, today: string, soon: string): Promise<Tally> {
+export async function countAsked(tx: Tx, unitId: number, today: string, soon: string): Promise<AskedTally> {
   const open = sql`state in ('assigned', 'received', 'in_progress')`;
   // As the index of what waits has it, then less a unit's own work.
   const waiting = sql`(asked_due_on is not null or (state = 'done' and accepted_at is null))
     and (asked_due_on is not null or unit_id <> asked_by_id)`;
   const count = (condition: ReturnType<typeof sql>) =>
     sql`(select count(*) from (select from assignment where asked_by_id = ${unitId} and ${condition} limit ${sql.lit(countLimit + 1)}) few)`;
-  const answer = await sql<Tally>`
-    select ${count(open)} as open, ${count(sql`${open} and due_on < ${today}::date`)} as late,
+  const answer = await sql<AskedTally>`
+    select exists (select from assignment where asked_by_id = ${unitId}) as "any",
+      ${count(sql`${open} and due_on < ${today}::date`)} as late,
       ${count(sql`${open} and due_on between ${today}::date and ${soon}::date`)} as "dueSoon",
-      ${count(sql`state = 'assigned'`)} as "notReceived", ${count(sql`state = 'done'`)} as done,
-      ${count(waiting)} as waiting`.execute(tx);
+      ${count(sql`state = 'assigned'`)} as "notReceived", ${count(waiting)} as waiting`.execute(tx);
   const [tally] = answer.rows;
-  return tally ?? { open: 0, late: 0, dueSoon: 0, notReceived: 0, done: 0, waiting: 0 };
+  return tally ?? { any: false, late: 0, dueSoon: 0, notReceived: 0, waiting: 0 };
 }
 
 export interface LateUnit {
@@ -152,18 +155,19 @@ export interface LateUnit {
   days: number;
 }
 
-/** The units that are latest with what a unit asked, the longest first; of the 2,000 oldest dates. */
+/** The units that are latest with what a unit asked, the longest first; of the oldest `countLimit` dates. */
 export async function listLateUnits(tx: Tx, askedById: number, today: string, limit: number): Promise<LateUnit[]> {
   const answer = await sql<LateUnit>`
     with oldest as materialized (
       select unit_id, due_on from assignment
       where asked_by_id = ${askedById} and state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date
-      order by due_on, id limit 2000
+      order by due_on, id limit ${sql.lit(countLimit)}
+    ), latest as materialized (
+      select unit_id, count(*) as late, ${today}::date - min(due_on) as days from oldest group by unit_id
     )
-    select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind", count(*) as late,
-      ${today}::date - min(due_on) as days
-    from oldest join unit on unit.id = oldest.unit_id
-    group by unit.id order by days desc, late desc, unit.name collate vietnamese limit ${sql.lit(limit)}`.execute(tx);
+    select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind", late, days
+    from latest join unit on unit.id = latest.unit_id
+    order by days desc, late desc, unit.name collate vietnamese limit ${sql.lit(limit)}`.execute(tx);
   return answer.rows;
 }
 
@@ -186,25 +190,26 @@ export async function summariseOwn(
   soon: string,
 ): Promise<{ tally: OwnTally; plans: PlanProgress[] }> {
   const answer = await sql<{ tally: OwnTally; plans: PlanProgress[] }>`
-    with own as materialized (
-      select plan_id, count(*) as total,
-        count(*) filter (where state = 'done') as done,
-        count(*) filter (where state in ('received', 'in_progress')) as doing,
-        count(*) filter (where state = 'assigned') as not_received,
-        count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date) as late,
-        count(*) filter (where state in ('assigned', 'received', 'in_progress') and due_on between ${today}::date and ${soon}::date) as due_soon
-      from assignment
-      where unit_id = ${unitId} and state in ('assigned', 'received', 'in_progress', 'done', 'refused')
-      group by plan_id
+    with standing as materialized (
+      select plan_id, state, count(*) as number, count(*) filter (where due_on < ${today}::date) as late,
+        count(*) filter (where due_on between ${today}::date and ${soon}::date) as due_soon
+      from assignment where unit_id = ${unitId} group by plan_id, state
+    ), own as materialized (
+      select plan_id, sum(number) as total, coalesce(sum(number) filter (where state = 'done'), 0) as done,
+        coalesce(sum(number) filter (where state in ('received', 'in_progress')), 0) as doing,
+        coalesce(sum(number) filter (where state = 'assigned'), 0) as not_received,
+        coalesce(sum(late) filter (where state in ('assigned', 'received', 'in_progress')), 0) as late,
+        coalesce(sum(due_soon) filter (where state in ('assigned', 'received', 'in_progress')), 0) as due_soon
+      from standing where state in ('assigned', 'received', 'in_progress', 'done', 'refused') group by plan_id
     ), numbers as (
       select coalesce(sum(doing + not_received), 0) as open, coalesce(sum(late), 0) as late, coalesce(sum(due_soon), 0) as "dueSoon",
         coalesce(sum(not_received), 0) as "notReceived", coalesce(sum(done), 0) as done
       from own
     ), newest as (
-      select plan.id as "planId", document.number, document.title, own.total, own.done, own.doing,
+      select plan.id as "planId", plan.number, plan.title, own.total, own.done, own.doing,
         own.not_received as "notReceived", own.late
-      from own join plan on plan.id = own.plan_id and plan.kind = 'plan' join document on document.id = plan.document_id
-      order by document.issued_on desc nulls last limit 10
+      from own join tasking_plan plan on plan.id = own.plan_id and plan.kind = 'plan'
+      order by plan.issued_on desc nulls last limit 10
     )
     select (select to_json(numbers) from numbers) as tally, coalesce((select json_agg(newest) from newest), '[]') as plans`.execute(
     tx,

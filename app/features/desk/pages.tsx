@@ -1,4 +1,5 @@
 import { addDays, mondayOf } from '@kheo/calendar';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, readWithRights } from '../../platform/http/context.ts';
 import { CardGrid, Stack } from '../../ui/card.tsx';
@@ -41,26 +42,26 @@ export function deskPages(app: App): void {
     const day = today();
     const soon = addDays(day, soonDays);
     const monday = mondayOf(day);
-    const { own, asked, owed, late, promises, mine, week, news, toSign, reports } = await readWithRights(
+    const signer = actor.standsInFor?.userId ?? actor.userId;
+    const week = { unitId: actor.unitId, from: monday, to: addDays(monday, 6), withInvited: true };
+    const { own, asked, owed, late, promises, mine, appointments, news, toSign, reports } = await readWithRights(
       c,
-      async (tx) => ({
-        own: await summariseOwn(tx, actor.unitId, day, soon),
-        asked: await countAsked(tx, actor.unitId, day, soon),
-        owed: await listLines(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
-        late: await listLateUnits(tx, actor.unitId, day, rowsShown),
-        promises: await countCommitments(tx, { unitId: actor.unitId }, day, soon),
-        mine: await listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
-        week: await listAppointments(tx, {
-          ...{ unitId: actor.unitId, from: monday, to: addDays(monday, 6), withInvited: true },
+      (tx) =>
+        allOf({
+          own: summariseOwn(tx, actor.unitId, day, soon),
+          asked: countAsked(tx, actor.unitId, day, soon),
+          owed: listLines(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
+          late: listLateUnits(tx, actor.unitId, day, rowsShown),
+          promises: countCommitments(tx, { unitId: actor.unitId }, day, soon),
+          mine: listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
+          appointments: listAppointments(tx, week),
+          news: listNotifications(tx, 6),
+          reports: listDutiesOwed(tx, actor.unitId, addDays(day, reportDays)),
+          toSign: actor.role === 'leader' ? countToSign(tx, signer) : 0,
         }),
-        news: await listNotifications(tx, 6),
-        reports: await listDutiesOwed(tx, actor.unitId, addDays(day, reportDays)),
-        toSign: actor.role === 'leader' ? await countToSign(tx, actor.standsInFor?.userId ?? actor.userId) : 0,
-      }),
     );
-    const asks = asked.open + asked.done > 0;
     // Who only asks, as a province does, has nothing of its own to be shown.
-    const owes = own.tally.open + own.tally.done > 0 || !asks;
+    const owes = own.tally.open + own.tally.done > 0 || !asked.any;
     return renderPage(
       c,
       {
@@ -74,14 +75,14 @@ export function deskPages(app: App): void {
         {actor.role === 'village_head' ? <VillageButtons /> : null}
         {toSign > 0 ? <ToSign count={toSign} /> : null}
         {owes ? <OwnNumbers tally={own.tally} /> : null}
-        {asks ? <AskedNumbers tally={asked} /> : null}
+        {asked.any ? <AskedNumbers tally={asked} /> : null}
         <CardGrid layout="main-side">
           <Stack>
             {owes ? <OwedCard rows={owed.slice(0, rowsShown)} day={day} /> : null}
-            {asks ? <LateCard units={late} /> : null}
+            {asked.any ? <LateCard units={late} /> : null}
           </Stack>
           <Stack>
-            <WeekCard rows={week} day={day} />
+            <WeekCard rows={appointments} day={day} />
             <ReportsCard reports={reports} day={day} />
             <PlansCard plans={own.plans} />
             <PromisesCard tally={promises} mine={mine.slice(0, 5)} day={day} />

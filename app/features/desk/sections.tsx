@@ -11,7 +11,13 @@ import { Status } from '../../ui/status.tsx';
 import type { AppointmentRow } from '../appointments/appointment.ts';
 import { isOff } from '../appointments/rules.ts';
 import type { AssignmentLine } from '../assignments/assignment.ts';
-import { countLimit, type LateUnit, type OwnTally, type PlanProgress, type Tally } from '../assignments/queries.ts';
+import {
+  type AskedTally,
+  countLimit,
+  type LateUnit,
+  type OwnTally,
+  type PlanProgress,
+} from '../assignments/queries.ts';
 import type { CommitmentRow } from '../commitments/commitment.ts';
 import type { CommitmentTally } from '../commitments/queries.ts';
 import type { NotificationRow } from '../notifications/queries.ts';
@@ -86,7 +92,7 @@ export function OwnNumbers({ tally }: { tally: OwnTally }) {
 }
 
 /** What the unit asked of others, in numbers. */
-export function AskedNumbers({ tally }: { tally: Tally }) {
+export function AskedNumbers({ tally }: { tally: AskedTally }) {
   const list = '/nhiem-vu?phia=giao&trang_thai=';
   return (
     <StatRow

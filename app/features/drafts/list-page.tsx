@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { getActor, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -50,10 +51,12 @@ function filterOf(query: ListQuery, actor: Actor): Omit<DraftFilter, 'limit'> {
 export async function showDrafts(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
-  const { rows, waiting } = await readWithRights(c, async (tx) => ({
-    rows: await listDrafts(tx, { ...filterOf(query, actor), limit: pageSize }),
-    waiting: await countToSign(tx, actor.standsInFor?.userId ?? actor.userId),
-  }));
+  const { rows, waiting } = await readWithRights(c, (tx) =>
+    allOf({
+      rows: listDrafts(tx, { ...filterOf(query, actor), limit: pageSize }),
+      waiting: countToSign(tx, actor.standsInFor?.userId ?? actor.userId),
+    }),
+  );
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   const mayWrite = ['officer', 'leader'].includes(actor.role);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { listEvents } from '../../platform/events.ts';
@@ -113,10 +114,12 @@ function feedOf(text: string) {
 
 async function showIndicators(c: Request, typed?: Typed) {
   const query = readQuery(c, listQuery);
-  const { indicators, feeds } = await readWithRights(c, async (tx) => ({
-    indicators: await listIndicators(tx),
-    feeds: await listFeeds(tx),
-  }));
+  const { indicators, feeds } = await readWithRights(c, (tx) =>
+    allOf({
+      indicators: listIndicators(tx),
+      feeds: listFeeds(tx),
+    }),
+  );
   const words = query.q?.toLocaleLowerCase('vi');
   const shown = indicators.filter(
     (one) => (!query.loai || one.method === query.loai) && (!words || one.name.toLocaleLowerCase('vi').includes(words)),

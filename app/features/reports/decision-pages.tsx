@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { KheoError } from '../../platform/errors.ts';
 import {
   type App,
@@ -177,10 +178,12 @@ async function showApproval(c: Request) {
 
 /** What differs between the last two times that the report was sent. */
 async function showDifferences(c: Request) {
-  const { read, submissions } = await readWithRights(c, async (tx) => ({
-    read: await readReport(tx, idParam(c)),
-    submissions: await listSubmissions(tx, idParam(c)),
-  }));
+  const { read, submissions } = await readWithRights(c, (tx) =>
+    allOf({
+      read: readReport(tx, idParam(c)),
+      submissions: listSubmissions(tx, idParam(c)),
+    }),
+  );
   const [now, before] = submissions;
   const { figures, texts: changedTexts } =
     now && before ? listDifferences(before.content, now.content) : { figures: [], texts: [] };

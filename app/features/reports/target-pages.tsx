@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import {
   type App,
@@ -55,10 +56,12 @@ function yearOf(c: Request): number {
 async function showTargets(c: Request, typed?: Typed) {
   const actor = getActor(c);
   const year = yearOf(c);
-  const { targets, indicators } = await readWithRights(c, async (tx) => ({
-    targets: await listTargets(tx, actor.unitId, year),
-    indicators: await listIndicators(tx, today()),
-  }));
+  const { targets, indicators } = await readWithRights(c, (tx) =>
+    allOf({
+      targets: listTargets(tx, actor.unitId, year),
+      indicators: listIndicators(tx, today()),
+    }),
+  );
   const of = new Map(indicators.map((one) => [one.code, one]));
   const { errors, field } = typedFields(typed);
   return renderPage(

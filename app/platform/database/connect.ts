@@ -7,13 +7,14 @@ import {
   type PostgresDialectConfig,
   PostgresDriver,
   PostgresIntrospector,
+  type PostgresPoolClient,
   PostgresQueryCompiler,
   type Transaction,
   type TransactionSettings,
 } from 'kysely';
 import pg from 'pg';
 import type { Actor } from '../actor.ts';
-import { preparing } from './prepared.ts';
+import { preparing, readerOn } from './prepared.ts';
 import { prepareRights } from './reading.ts';
 import { rightsOf } from './rights.ts';
 import type { DB } from './schema.generated.ts';
@@ -28,7 +29,10 @@ export type Tx = Transaction<DB>;
 export interface Database {
   /** Run `work` in one transaction, with the rights of `actor`; it commits when `work` resolves. */
   as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** For reading alone: each question is a transaction of its own with the same rights, and the database refuses a write. */
+  /**
+   * For reading alone: what is asked in one turn is a transaction with the rights of `actor`, in which the database refuses a
+   * write. Questions that do not wait for each other are asked together (`allOf`): they go out in one message.
+   */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Connections of the application's role, for libraries that bring their own tables (sign-in). */
   pool: pg.Pool;
@@ -39,27 +43,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const acting = new AsyncLocalStorage<{ actor: Actor; reads: boolean }>();
+const acting = new AsyncLocalStorage<{ actor: Actor; reader?: PostgresPoolClient }>();
 
 /**
  * Begins each transaction and states for whom it acts. Connections are pipelined: the first query follows at once, without
  * waiting for the answer to that. Should the beginning fail, the queries after it run for nobody, and see and write nothing.
- * A reading is a series of questions, each of which brings its rights along: it needs no beginning and no end.
  */
 class RightsDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
     const store = acting.getStore();
     if (!store) throw new Error('a transaction must act for someone: use database.as(actor, ...)');
-    if (store.reads) return;
     connection.executeQuery(CompiledQuery.raw(beginAs(store.actor))).catch(toldByTheNextQuery);
-  }
-
-  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    if (!acting.getStore()?.reads) return super.commitTransaction(connection);
-  }
-
-  override async rollbackTransaction(connection: Parameters<PostgresDriver['rollbackTransaction']>[0]): Promise<void> {
-    if (!acting.getStore()?.reads) return super.rollbackTransaction(connection);
   }
 }
 
@@ -96,12 +90,7 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
       '-c role=kheo_app -c search_path=kheo,public,auth -c timezone=Asia/Ho_Chi_Minh -c plan_cache_mode=force_generic_plan',
   });
   pool.on('connect', prepareRights);
-  const config: PostgresDialectConfig = {
-    pool: preparing(pool, () => {
-      const store = acting.getStore();
-      return store?.reads ? store.actor : undefined;
-    }),
-  };
+  const config: PostgresDialectConfig = { pool: preparing(pool, () => acting.getStore()?.reader) };
   const kysely = new Kysely<DB>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
@@ -111,8 +100,16 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
     },
   });
   return {
-    as: (actor, work) => acting.run({ actor, reads: false }, () => kysely.transaction().execute(work)),
-    read: (actor, work) => acting.run({ actor, reads: true }, () => kysely.transaction().execute(work)),
+    as: (actor, work) => acting.run({ actor }, () => kysely.transaction().execute(work)),
+    read: async (actor, work) => {
+      const client = await pool.connect();
+      try {
+        // A reading has no beginning and no end: to those who ask it looks like a transaction.
+        return await acting.run({ actor, reader: readerOn(client, actor) }, () => work(kysely as Tx));
+      } finally {
+        client.release();
+      }
+    },
     pool,
     ownerUrl,
     answers: async () => {

@@ -3399,6 +3399,14 @@ export interface TaskDue {
   task_id: number;
 }
 
+export interface TaskingPlan {
+  id: number | null;
+  issued_on: string | null;
+  kind: string | null;
+  number: string | null;
+  title: string | null;
+}
+
 export interface TaskUnit {
   /**
    * Units that the group leaves out ("trừ ...")
@@ -3850,6 +3858,7 @@ export interface DB {
   task: Task;
   task_due: TaskDue;
   task_unit: TaskUnit;
+  tasking_plan: TaskingPlan;
   unit: Unit;
   unit_group: UnitGroup;
   unit_kind: UnitKind;
