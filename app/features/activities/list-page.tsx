@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
-import { getActor, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
+import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { formatDate, formatDateRange, parseDate, shorten } from '../../ui/format.ts';
@@ -39,7 +39,7 @@ type ListQuery = z.output<typeof listQuery>;
 export async function showActivities(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
-  const { rows, kinds } = await readWithRights(c, (tx) =>
+  const { rows, kinds } = await withRights(c, (tx) =>
     allOf({
       rows: listActivities(tx, { ...filterOf(query, actor), limit: pageSize }),
       kinds: listKinds(tx, today()),
@@ -113,7 +113,7 @@ export async function showActivities(c: Request) {
 export async function exportActivities(c: Request): Promise<Response> {
   const query = { ...readQuery(c, listQuery), sau: undefined };
   const actor = getActor(c);
-  const { rows, kinds } = await readWithRights(c, async (tx) => {
+  const { rows, kinds } = await withRights(c, async (tx) => {
     const found = await listActivities(tx, { ...filterOf(query, actor), limit: mostRows });
     const codes = [...new Set(found.map((row) => row.kind))];
     return { rows: found, kinds: await Promise.all(codes.map((code) => getKind(tx, code))) };

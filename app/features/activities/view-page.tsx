@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readForm, withRights } from '../../platform/http/context.ts';
@@ -87,15 +88,15 @@ async function showActivity(c: Request, faults?: Typed) {
   const actor = getActor(c);
   const { activity, kind, tasks, evidence, commitments, events, appointment } = await withRights(c, async (tx) => {
     const found = await getActivity(tx, id);
-    return {
+    return allOf({
       activity: found,
-      kind: await getKind(tx, found.kind),
-      tasks: await listServedTasks(tx, id),
-      evidence: await listEvidence(tx, 'activity', [id]),
-      commitments: await listCommitments(tx, { activityId: id, today: today() }),
-      events: await listEvents(tx, 'activity', id),
-      appointment: await findOfActivity(tx, id),
-    };
+      kind: getKind(tx, found.kind),
+      tasks: listServedTasks(tx, id),
+      evidence: listEvidence(tx, 'activity', [id]),
+      commitments: listCommitments(tx, { activityId: id, today: today() }),
+      events: listEvents(tx, 'activity', id),
+      appointment: findOfActivity(tx, id),
+    });
   });
   const mayChange = activity.unitId === actor.unitId && ['officer', 'leader', 'village_head'].includes(actor.role);
   const isRecorded = activity.state === 'recorded';

@@ -229,7 +229,7 @@ export async function addConclusion(tx: Tx, actor: Actor, id: number, commitment
 }
 
 /** An appointment of the acting unit, locked, for what belongs to it; throws where another unit keeps it. */
-export async function getOwnAppointment(tx: Tx, actor: Actor, id: number): Promise<Appointment> {
+export async function lockOwnAppointment(tx: Tx, actor: Actor, id: number): Promise<Appointment> {
   await sql`select from appointment where id = ${id} for update`.execute(tx);
   const one = await getAppointment(tx, id);
   requireKeeper(actor, one.unitId);
@@ -302,9 +302,10 @@ async function setState(tx: Tx, id: number, state: 'moved' | 'cancelled', reason
     .execute();
 }
 
-function requireKeeper(actor: Actor, unitId = actor.unitId): void {
+/** Throws `forbidden` for who does not keep the week of a unit; of the acting one, when not said. */
+export function requireKeeper(actor: Actor, unitId = actor.unitId): void {
   if (actor.role === 'system' || keepsWeek(actor, unitId)) return;
-  throw new KheoError('forbidden', 'Đơn vị hoặc vai trò đang chọn không ghi lịch này.');
+  throw new KheoError('forbidden', 'Đơn vị hoặc vai trò đang chọn không ghi lịch này. Hãy chọn vai trò khác của bạn.');
 }
 
 function requireReason(reason: string): void {
@@ -329,7 +330,7 @@ async function lockFor(
   act: AppointmentAct,
   revision?: number | undefined,
 ): Promise<Appointment> {
-  const one = await getOwnAppointment(tx, actor, id);
+  const one = await lockOwnAppointment(tx, actor, id);
   if (revision !== undefined && revision !== one.revision) {
     throw new KheoError('conflict', 'Lịch vừa được người khác sửa. Hãy xem bản mới rồi làm tiếp.');
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readForm, withRights } from '../../platform/http/context.ts';
@@ -21,7 +22,7 @@ import { type Typed, withForm } from '../typed-form.ts';
 import { agencyName } from '../units/unit.ts';
 import { type Appointment, activityKindOf, kindNames, stateNames } from './appointment.ts';
 import { hoursOf } from './clashes.ts';
-import { cancelAppointment, getOwnAppointment, holdAppointment } from './commands.ts';
+import { cancelAppointment, holdAppointment, lockOwnAppointment } from './commands.ts';
 import { InvitationsCard } from './invitations-card.tsx';
 import { MinutesCard, readMeeting } from './minutes-card.tsx';
 import { getAppointment, listInvitations } from './queries.ts';
@@ -62,7 +63,7 @@ export function appointmentDetailPages(app: App): void {
         const id = idParam(c);
         const items = await takeIn(c, body);
         await withRights(c, async (tx, actor) => {
-          const { unitPlace } = await getOwnAppointment(tx, actor, id);
+          const { unitPlace } = await lockOwnAppointment(tx, actor, id);
           await attachEvidence(tx, actor, { subject: 'appointment', subjectId: id, place: unitPlace }, items);
         });
         return redirectWith(c, `/lich/${id}`, evidenceAdded(items.length));
@@ -94,13 +95,15 @@ export interface CameBack {
 export async function showAppointment(c: Request, again?: CameBack) {
   const id = idParam(c);
   const actor = getActor(c);
-  const found = await withRights(c, async (tx) => ({
-    one: await getAppointment(tx, id),
-    invitations: await listInvitations(tx, id),
-    evidence: await listEvidence(tx, 'appointment', [id]),
-    events: await listEvents(tx, 'appointment', id),
-    meeting: await readMeeting(tx, id),
-  }));
+  const found = await withRights(c, (tx) =>
+    allOf({
+      one: getAppointment(tx, id),
+      invitations: listInvitations(tx, id),
+      evidence: listEvidence(tx, 'appointment', [id]),
+      events: listEvents(tx, 'appointment', id),
+      meeting: readMeeting(tx, id),
+    }),
+  );
   const { one, invitations, evidence, events, meeting } = found;
   const keeps = keepsWeek(actor, one.unitId);
   const typedOf = (form: CameBack['form']) => (again?.form === form ? again.typed : undefined);

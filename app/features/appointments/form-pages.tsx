@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
-import { KheoError } from '../../platform/errors.ts';
 import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
@@ -21,12 +20,11 @@ import { AppointmentForm, ClashWarning, HourInputs, SaveRow } from './appointmen
 import {
   type AppointmentInput,
   changeAppointment,
-  getOwnAppointment,
   moveAppointment,
   recordAppointment,
+  requireKeeper,
 } from './commands.ts';
 import { getAppointment, listInvitations } from './queries.ts';
-import { keepsWeek } from './rules.ts';
 
 const when = {
   startsOn: dateField.refine((day) => day !== null, 'Hãy ghi ngày.').transform((day) => day ?? ''),
@@ -141,11 +139,6 @@ function onceEach<T extends { userId: string; role: string }>(people: readonly T
   return [...byId.values()];
 }
 
-function requireKeeper(actor: Actor): void {
-  if (keepsWeek(actor, actor.unitId)) return;
-  throw new KheoError('forbidden', 'Vai trò đang chọn không ghi lịch. Hãy chọn vai trò khác của bạn.');
-}
-
 async function showNew(c: Request, typed?: Typed) {
   const actor = getActor(c);
   requireKeeper(actor);
@@ -178,11 +171,11 @@ async function showNew(c: Request, typed?: Typed) {
 
 async function showChange(c: Request, typed?: Typed) {
   const id = idParam(c);
-  const found = await withRights(c, async (tx, actor) => ({
-    appointment: await getOwnAppointment(tx, actor, id),
-    invitations: await listInvitations(tx, id),
-    ...(await choicesOf(tx, actor)),
-  }));
+  const found = await withRights(c, async (tx, actor) => {
+    const appointment = await getAppointment(tx, id);
+    requireKeeper(actor, appointment.unitId);
+    return { appointment, invitations: await listInvitations(tx, id), ...(await choicesOf(tx, actor)) };
+  });
   return renderPage(
     c,
     {

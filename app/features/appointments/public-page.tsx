@@ -31,7 +31,7 @@ function daysOfPage() {
 
 async function showReceivers(c: Request) {
   const days = daysOfPage();
-  const units = await c.var.platform.database.as(citizenActor, (tx) => listReceivers(tx, days));
+  const units = await c.var.platform.database.read(citizenActor, (tx) => listReceivers(tx, days));
   return c.html(
     <BarePage title="Lịch tiếp công dân" subtitle="Chọn cơ quan để xem ngày, giờ, nơi tiếp và người tiếp." wide>
       {units.length === 0 ? (
@@ -54,7 +54,7 @@ async function showReceivers(c: Request) {
 
 async function showReceptions(c: Request, unitId: number) {
   const days = daysOfPage();
-  const { unit, rows } = await c.var.platform.database.as(citizenActor, async (tx) => ({
+  const { unit, rows } = await c.var.platform.database.read(citizenActor, async (tx) => ({
     unit: await getUnit(tx, unitId),
     rows: await listReceptionDays(tx, unitId, days),
   }));

@@ -1,3 +1,4 @@
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
@@ -32,17 +33,17 @@ export async function showAssignment(c: Request, again?: ActAgain) {
   const found = await withRights(c, async (tx) => {
     const assignment = await getAssignment(tx, id);
     const task = await getTask(tx, assignment.taskId);
-    return {
+    return allOf({
       assignment,
       task,
-      upper: task.upperTaskId === null ? undefined : await findTask(tx, task.upperTaskId),
-      below: await listTasksBelow(tx, task.id),
-      others: await listAssignments(tx, { taskId: task.id, today: today(), limit: 100 }),
-      activities: await listActivities(tx, { assignmentId: id, limit: activitiesShown }),
-      evidence: await listEvidence(tx, 'assignment', [id]),
-      events: await listEvents(tx, 'assignment', id),
-      people: assignment.unitId === actor.unitId ? await listPeopleOf(tx, actor.unitId, today()) : [],
-    };
+      upper: task.upperTaskId === null ? undefined : findTask(tx, task.upperTaskId),
+      below: listTasksBelow(tx, task.id),
+      others: listAssignments(tx, { taskId: task.id, today: today(), limit: 100 }),
+      activities: listActivities(tx, { assignmentId: id, limit: activitiesShown }),
+      evidence: listEvidence(tx, 'assignment', [id]),
+      events: listEvents(tx, 'assignment', id),
+      people: assignment.unitId === actor.unitId ? listPeopleOf(tx, actor.unitId, today()) : [],
+    });
   });
   const { assignment, task, upper, below, others, activities, evidence, events, people } = found;
   const acts = actsOpenTo(actor, assignment);

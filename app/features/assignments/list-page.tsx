@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
-import { getActor, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
+import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -57,7 +57,7 @@ export async function exportAssignments(c: Request): Promise<Response> {
   const query = { ...readQuery(c, listQuery), sau: undefined };
   const actor = getActor(c);
   const asked = query.phia === 'giao';
-  const rows = await readWithRights(c, (tx) => listUnitLines(tx, { ...filterOf(query, actor), limit: mostRows }));
+  const rows = await withRights(c, (tx) => listUnitLines(tx, { ...filterOf(query, actor), limit: mostRows }));
   const day = today();
   return answerSheet(c, {
     name: `Nhiệm vụ ${asked ? 'đã giao' : 'phải làm'} ${formatDate(day).replaceAll('/', '-')}`,
@@ -91,7 +91,7 @@ export async function showAssignments(c: Request) {
   const actor = getActor(c);
   const asked = query.phia === 'giao';
   const filter = { ...filterOf(query, actor), limit: pageSize };
-  const rows: (AssignmentLine | UnitLine)[] = await readWithRights(c, (tx) =>
+  const rows: (AssignmentLine | UnitLine)[] = await withRights(c, (tx) =>
     asked ? listUnitLines(tx, filter) : listLines(tx, { ...filter, unitId: actor.unitId }),
   );
   const shown = rows.slice(0, pageSize);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { listEvents } from '../../platform/events.ts';
@@ -71,11 +72,13 @@ export function commitmentDetailPages(app: App): void {
 async function showCommitment(c: Request, again?: Again) {
   const id = idParam(c);
   const actor = getActor(c);
-  const { commitment, evidence, events } = await withRights(c, async (tx) => ({
-    commitment: await getCommitment(tx, id),
-    evidence: await listEvidence(tx, 'commitment', [id]),
-    events: await listEvents(tx, 'commitment', id),
-  }));
+  const { commitment, evidence, events } = await withRights(c, (tx) =>
+    allOf({
+      commitment: getCommitment(tx, id),
+      evidence: listEvidence(tx, 'commitment', [id]),
+      events: listEvents(tx, 'commitment', id),
+    }),
+  );
   return renderPage(
     c,
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
-import { getActor, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
+import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { DueMark } from '../../ui/due-list.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -62,7 +62,7 @@ function filterOf(query: ListQuery, actor: Actor): CommitmentFilter {
 export async function showCommitments(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
-  const rows = await readWithRights(c, (tx) => listCommitments(tx, { ...filterOf(query, actor), limit: pageSize }));
+  const rows = await withRights(c, (tx) => listCommitments(tx, { ...filterOf(query, actor), limit: pageSize }));
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   const next =
@@ -144,9 +144,7 @@ export async function showCommitments(c: Request) {
 /** The whole list as a file for Excel. */
 export async function exportCommitments(c: Request): Promise<Response> {
   const query = { ...readQuery(c, listQuery), sau: undefined };
-  const rows = await readWithRights(c, (tx, actor) =>
-    listCommitments(tx, { ...filterOf(query, actor), limit: mostRows }),
-  );
+  const rows = await withRights(c, (tx, actor) => listCommitments(tx, { ...filterOf(query, actor), limit: mostRows }));
   const date = (value: string | null) => (value === null ? null : { date: value });
   return answerSheet(c, {
     name: `Cam kết ${formatDate(today()).replaceAll('/', '-')}`,

@@ -24,7 +24,7 @@ export function publicCommitmentPages(app: App): void {
 }
 
 async function showPromisers(c: Request) {
-  const units = await c.var.platform.database.as(citizenActor, (tx) => listPromisers(tx));
+  const units = await c.var.platform.database.read(citizenActor, (tx) => listPromisers(tx));
   return c.html(
     <BarePage title="Chính quyền đã hứa gì, làm đến đâu" subtitle="Chọn cơ quan để xem các cam kết công khai." wide>
       {units.length === 0 ? (
@@ -49,7 +49,7 @@ async function showPromisers(c: Request) {
 
 async function showPromises(c: Request, unitId: number) {
   const day = today();
-  const { unit, tally, rows } = await c.var.platform.database.as(citizenActor, async (tx) => {
+  const { unit, tally, rows } = await c.var.platform.database.read(citizenActor, async (tx) => {
     const found = await getUnit(tx, unitId);
     return {
       unit: found,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readForm, withRights } from '../../platform/http/context.ts';
@@ -92,13 +93,15 @@ export function committeeDetailPages(app: App): void {
 async function showCommittee(c: Request, typed?: Typed) {
   const id = idParam(c);
   const actor = getActor(c);
-  const { committee, members, meetings, events, people } = await withRights(c, async (tx) => ({
-    committee: await getCommittee(tx, id),
-    members: await listMembers(tx, id),
-    meetings: await listMeetings(tx, id, meetingsShown),
-    events: await listEvents(tx, 'committee', id),
-    people: await listPeopleOf(tx, actor.unitId, today()),
-  }));
+  const { committee, members, meetings, events, people } = await withRights(c, (tx) =>
+    allOf({
+      committee: getCommittee(tx, id),
+      members: listMembers(tx, id),
+      meetings: listMeetings(tx, id, meetingsShown),
+      events: listEvents(tx, 'committee', id),
+      people: listPeopleOf(tx, actor.unitId, today()),
+    }),
+  );
   const keeps = keepsCommittees(actor, committee.unitId);
   return renderPage(
     c,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, readQuery, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
@@ -20,22 +21,22 @@ export function coordinationPages(app: App): void {
     const query = readQuery(c, z.object({ ke_hoach: z.coerce.number().int().positive().optional() }));
     const actor = getActor(c);
     const day = today();
-    const found = await withRights(c, async (tx) => {
-      const plans = (await listPlans(tx, { state: 'published' })).filter(
+    const { plans, shown } = await withRights(c, async (tx) => {
+      const own = (await listPlans(tx, { state: 'published' })).filter(
         (plan) => plan.issuerId === actor.unitId || plan.id === query.ke_hoach,
       );
-      const planId = query.ke_hoach ?? plans[0]?.id;
-      if (planId === undefined) return { plans };
-      return {
-        plans,
-        plan: await getPlan(tx, planId),
-        tasks: await listTasks(tx, planId),
-        cells: await listHeatCells(tx, planId, day),
-        late: await listAssignments(tx, { askedById: actor.unitId, planId, state: 'late', limit: 500, today: day }),
-      };
+      const planId = query.ke_hoach ?? own[0]?.id;
+      if (planId === undefined) return { plans: own, shown: undefined };
+      const whatIsLate = { askedById: actor.unitId, planId, state: 'late', limit: 500, today: day } as const;
+      const parts = await allOf({
+        plan: getPlan(tx, planId),
+        tasks: listTasks(tx, planId),
+        cells: listHeatCells(tx, planId, day),
+        late: listAssignments(tx, whatIsLate),
+      });
+      return { plans: own, shown: parts };
     });
-    const { plans, plan, tasks = [], cells = [], late = [] } = found;
-    if (!plan) {
+    if (!shown) {
       return renderPage(
         c,
         { title: 'Điều phối', current: 'coordination' },
@@ -46,6 +47,7 @@ export function coordinationPages(app: App): void {
         />,
       );
     }
+    const { plan, tasks, cells, late } = shown;
     const lateUnits = new Set(late.map((row) => row.unitId)).size;
     const total = cells.reduce((sum, cell) => sum + Number(cell.total), 0);
     const done = cells.reduce((sum, cell) => sum + Number(cell.done), 0);

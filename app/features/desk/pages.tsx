@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from '@kheo/calendar';
 import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
-import { type App, getActor, readWithRights } from '../../platform/http/context.ts';
+import { type App, getActor, withRights } from '../../platform/http/context.ts';
 import { CardGrid, Stack } from '../../ui/card.tsx';
 import { RecordButton } from '../activities/views.tsx';
 import { listAppointments } from '../appointments/queries.ts';
@@ -44,21 +44,19 @@ export function deskPages(app: App): void {
     const monday = mondayOf(day);
     const signer = actor.standsInFor?.userId ?? actor.userId;
     const week = { unitId: actor.unitId, from: monday, to: addDays(monday, 6), withInvited: true };
-    const { own, asked, owed, late, promises, mine, appointments, news, toSign, reports } = await readWithRights(
-      c,
-      (tx) =>
-        allOf({
-          own: summariseOwn(tx, actor.unitId, day, soon),
-          asked: countAsked(tx, actor.unitId, day, soon),
-          owed: listLines(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
-          late: listLateUnits(tx, actor.unitId, day, rowsShown),
-          promises: countCommitments(tx, { unitId: actor.unitId }, day, soon),
-          mine: listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
-          appointments: listAppointments(tx, week),
-          news: listNotifications(tx, 6),
-          reports: listDutiesOwed(tx, actor.unitId, addDays(day, reportDays)),
-          toSign: actor.role === 'leader' ? countToSign(tx, signer) : 0,
-        }),
+    const { own, asked, owed, late, promises, mine, appointments, news, toSign, reports } = await withRights(c, (tx) =>
+      allOf({
+        own: summariseOwn(tx, actor.unitId, day, soon),
+        asked: countAsked(tx, actor.unitId, day, soon),
+        owed: listLines(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
+        late: listLateUnits(tx, actor.unitId, day, rowsShown),
+        promises: countCommitments(tx, { unitId: actor.unitId }, day, soon),
+        mine: listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
+        appointments: listAppointments(tx, week),
+        news: listNotifications(tx, 6),
+        reports: listDutiesOwed(tx, actor.unitId, addDays(day, reportDays)),
+        toSign: actor.role === 'leader' ? countToSign(tx, signer) : 0,
+      }),
     );
     // Who only asks, as a province does, has nothing of its own to be shown.
     const owes = own.tally.open + own.tally.done > 0 || !asked.any;

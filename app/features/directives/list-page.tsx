@@ -2,7 +2,7 @@ import { addDays, mondayOf, type PlainDate } from '@kheo/calendar';
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { today } from '../../platform/clock.ts';
-import { getActor, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
+import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { formatDate, parseDate, shorten } from '../../ui/format.ts';
@@ -50,7 +50,7 @@ function weekFrom(monday: PlainDate): { from: string; to: string } {
 export async function showDirectives(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
-  const rows = await readWithRights(c, (tx) => listDirectives(tx, { ...filterOf(query, actor), limit: pageSize }));
+  const rows = await withRights(c, (tx) => listDirectives(tx, { ...filterOf(query, actor), limit: pageSize }));
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   const thisWeek = weekFrom(mondayOf(today()));
@@ -130,9 +130,7 @@ export async function showDirectives(c: Request) {
 /** The list as a file for Excel, a row for each unit that was asked: what is put together at the end of a week. */
 export async function exportDirectives(c: Request): Promise<Response> {
   const query = { ...readQuery(c, listQuery), sau: undefined };
-  const rows = await readWithRights(c, (tx, actor) =>
-    listDirectives(tx, { ...filterOf(query, actor), limit: mostRows }),
-  );
+  const rows = await withRights(c, (tx, actor) => listDirectives(tx, { ...filterOf(query, actor), limit: mostRows }));
   const lines = rows.slice(0, mostRows).flatMap((row) => row.units.map((unit) => ({ row, unit })));
   return answerSheet(c, {
     name: `Ý kiến chỉ đạo ${formatDate(today()).replaceAll('/', '-')}`,

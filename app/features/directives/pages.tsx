@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readForm, withRights } from '../../platform/http/context.ts';
@@ -126,10 +127,12 @@ function withdrawing(directive: Directive) {
 async function showDirective(c: Request) {
   const id = idParam(c);
   const actor = getActor(c);
-  const { directive, events } = await withRights(c, async (tx) => ({
-    directive: await getDirective(tx, id),
-    events: await listEvents(tx, 'plan', id),
-  }));
+  const { directive, events } = await withRights(c, (tx) =>
+    allOf({
+      directive: getDirective(tx, id),
+      events: listEvents(tx, 'plan', id),
+    }),
+  );
   const isOpen = directive.state === 'published';
   const mayWithdraw = isOpen && directive.issuerId === actor.unitId && ['officer', 'leader'].includes(actor.role);
   return renderPage(

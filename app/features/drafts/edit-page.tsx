@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { KheoError } from '../../platform/errors.ts';
 import {
   type App,
@@ -93,10 +94,12 @@ function placeAfter(act: string): string {
 async function showSheet(c: Request): Promise<Response> {
   const id = idParam(c);
   const actor = getActor(c);
-  const { draft, remarks } = await withRights(c, async (tx) => ({
-    draft: await getDraft(tx, id),
-    remarks: await listRemarks(tx, id),
-  }));
+  const { draft, remarks } = await withRights(c, (tx) =>
+    allOf({
+      draft: getDraft(tx, id),
+      remarks: listRemarks(tx, id),
+    }),
+  );
   if (!actsOpenTo(actor, draft).includes('edit')) return c.redirect(`/van-ban/${id}`, 303);
   return renderPage(
     c,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -98,11 +99,13 @@ function done(c: Request, text: string): Response {
 async function showEntry(c: Request, again?: { form: 'correction' | 'link'; typed: Typed }) {
   const actor = getActor(c);
   const id = idParam(c);
-  const { entry, links, events } = await withRights(c, async (tx) => ({
-    entry: await getEntry(tx, id),
-    links: await listLinks(tx, id),
-    events: await listEvents(tx, 'register', id, 50),
-  }));
+  const { entry, links, events } = await withRights(c, (tx) =>
+    allOf({
+      entry: getEntry(tx, id),
+      links: listLinks(tx, id),
+      events: listEvents(tx, 'register', id, 50),
+    }),
+  );
   const mayWrite = entry.unitId === actor.unitId && ['officer', 'leader'].includes(actor.role);
   const reports = entry.fileId === null ? undefined : await reportsOf(c, await bytesOf(c, entry.fileId));
   return renderPage(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
-import { getActor, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
+import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { formatDate, formatDateTime } from '../../ui/format.ts';
@@ -51,7 +51,7 @@ function filterOf(query: ListQuery, actor: Actor): Omit<DraftFilter, 'limit'> {
 export async function showDrafts(c: Request) {
   const query = readQuery(c, listQuery);
   const actor = getActor(c);
-  const { rows, waiting } = await readWithRights(c, (tx) =>
+  const { rows, waiting } = await withRights(c, (tx) =>
     allOf({
       rows: listDrafts(tx, { ...filterOf(query, actor), limit: pageSize }),
       waiting: countToSign(tx, actor.standsInFor?.userId ?? actor.userId),

@@ -1,5 +1,6 @@
 import { writeHtml } from '@kheo/official-document';
 import { raw } from 'hono/html';
+import { allOf } from '../../platform/all-of.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
@@ -67,10 +68,12 @@ async function download(c: Request, kind: 'pdf' | 'docx'): Promise<Response> {
 /** One version, and what it changed in the one before. */
 async function showVersion(c: Request) {
   const version = idParam(c, 'version');
-  const { draft, versions } = await withRights(c, async (tx) => ({
-    draft: await getDraft(tx, idParam(c)),
-    versions: await listVersions(tx, idParam(c)),
-  }));
+  const { draft, versions } = await withRights(c, (tx) =>
+    allOf({
+      draft: getDraft(tx, idParam(c)),
+      versions: listVersions(tx, idParam(c)),
+    }),
+  );
   const found = versions.find((one) => one.version === version);
   if (!found) throw new KheoError('not-found', 'Không có bản này.');
   const before = versions.find((one) => one.version === version - 1);

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
-import {
-  type App,
-  getActor,
-  type Request,
-  readQuery,
-  readWithRights,
-  withRights,
-} from '../../platform/http/context.ts';
+import { type App, getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { DocumentStyle } from '../../ui/document-style.tsx';
@@ -98,7 +91,7 @@ async function showRegister(c: Request) {
   const query = readQuery(c, registerQuery);
   const actor = getActor(c);
   const year = yearOf(query);
-  const { rows, series, missing } = await readWithRights(c, async (tx) => {
+  const { rows, series, missing } = await withRights(c, async (tx) => {
     const own = await listSeries(tx, actor.unitId);
     const counters = await listCounters(tx, actor.unitId, year);
     const gaps: string[] = [];
@@ -236,7 +229,7 @@ const columns: Column<Entry>[] = [
 async function exportRegister(c: Request): Promise<Response> {
   const query = readQuery(c, registerQuery);
   const year = yearOf(query);
-  const rows = await readWithRights(c, (tx, actor) =>
+  const rows = await withRights(c, (tx, actor) =>
     listEntries(tx, {
       unitId: actor.unitId,
       year,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -109,12 +110,12 @@ async function showSettings(c: Request, again?: { form: 'settings' | 'series' | 
   const found = await withRights(c, async (tx) => {
     requireRegistrar(actor, actor.unitId);
     await beginSeries(tx, actor, { unitId: actor.unitId, unitPlace: actor.place });
-    return {
-      settings: await getSettings(tx, { id: actor.unitId, kind: actor.unitKind, name: actor.unitName }, today()),
-      series: await listSeries(tx, actor.unitId),
-      counters: await listCounters(tx, actor.unitId, year),
-      committees: await listCommittees(tx, [actor.unitId], today()),
-    };
+    return allOf({
+      settings: getSettings(tx, { id: actor.unitId, kind: actor.unitKind, name: actor.unitName }, today()),
+      series: listSeries(tx, actor.unitId),
+      counters: listCounters(tx, actor.unitId, year),
+      committees: listCommittees(tx, [actor.unitId], today()),
+    });
   });
   const typedOf = (form: string) => (again?.form === form ? again.typed : undefined);
   return renderPage(

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { scanForViruses } from '../../platform/clamav.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { type App, type FormBody, getActor, type Request, withRights } from '../../platform/http/context.ts';
@@ -78,10 +79,12 @@ async function answerImage(c: Request, kind: MarkKind): Promise<Response> {
 async function showImages(c: Request, again?: { kind: MarkKind; typed: Typed }) {
   const actor = getActor(c);
   const setsSeal = ['officer', 'leader'].includes(actor.role);
-  const { signature, seal } = await withRights(c, async (tx) => ({
-    signature: await findSigningImage(tx, actor, 'signature'),
-    seal: setsSeal ? await findSigningImage(tx, actor, 'seal') : undefined,
-  }));
+  const { signature, seal } = await withRights(c, (tx) =>
+    allOf({
+      signature: findSigningImage(tx, actor, 'signature'),
+      seal: setsSeal ? findSigningImage(tx, actor, 'seal') : undefined,
+    }),
+  );
   const typedOf = (kind: MarkKind) => (again?.kind === kind ? again.typed : undefined);
   return renderPage(
     c,

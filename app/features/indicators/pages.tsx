@@ -3,15 +3,7 @@ import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { listEvents } from '../../platform/events.ts';
-import {
-  type App,
-  getActor,
-  idParam,
-  type Request,
-  readQuery,
-  readWithRights,
-  withRights,
-} from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -114,7 +106,7 @@ function feedOf(text: string) {
 
 async function showIndicators(c: Request, typed?: Typed) {
   const query = readQuery(c, listQuery);
-  const { indicators, feeds } = await readWithRights(c, (tx) =>
+  const { indicators, feeds } = await withRights(c, (tx) =>
     allOf({
       indicators: listIndicators(tx),
       feeds: listFeeds(tx),
@@ -216,16 +208,16 @@ function Verified({ verified }: { verified: boolean }) {
 async function showIndicator(c: Request, typed?: Typed) {
   const code = codeOf(c);
   const isAdministrator = getActor(c).role === 'administrator';
-  const { indicator, feeds, choices, events } = await readWithRights(c, async (tx) => {
+  const { indicator, feeds, choices, events } = await withRights(c, async (tx) => {
     const found = await getIndicator(tx, code);
     const kinds = await listKinds(tx, today());
     const forms = await Promise.all(kinds.map((kind) => getKind(tx, kind.code)));
-    return {
+    return allOf({
       indicator: found,
-      feeds: await listFeeds(tx, code),
+      feeds: listFeeds(tx, code),
       choices: forms.flatMap(waysOfCounting),
-      events: await listEvents(tx, 'indicator', found.nr),
-    };
+      events: listEvents(tx, 'indicator', found.nr),
+    });
   });
   const { errors, field } = typedFields(typed);
   const others = [

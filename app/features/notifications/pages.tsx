@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type App, readQuery, withRights } from '../../platform/http/context.ts';
+import { type App, noteLooking, readQuery } from '../../platform/http/context.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { formatDateTime } from '../../ui/format.ts';
@@ -14,7 +14,7 @@ const pageSize = 50;
 export function notificationPages(app: App): void {
   app.get('/thong-bao', async (c) => {
     const { truoc } = readQuery(c, z.object({ truoc: z.coerce.number().int().positive().optional() }));
-    const rows = await withRights(c, async (tx) => {
+    const rows = await noteLooking(c, async (tx) => {
       await markSeen(tx);
       return listNotifications(tx, pageSize + 1, truoc);
     });

@@ -1,4 +1,4 @@
-import { getActor, type Request, readWithRights } from '../../platform/http/context.ts';
+import { getActor, type Request, withRights } from '../../platform/http/context.ts';
 import { countUnseen } from './queries.ts';
 
 /** The number on the bell may be this old: it stands on every page, and a page must not wait for it each time. */
@@ -11,7 +11,7 @@ export async function unseenOf(c: Request): Promise<number> {
   const key = `${actor.userId} ${actor.unitId}`;
   const entry = known.get(key);
   if (entry && entry.until > Date.now()) return entry.count;
-  const count = await readWithRights(c, (tx) => countUnseen(tx));
+  const count = await withRights(c, (tx) => countUnseen(tx));
   if (known.size > 10_000) known.clear();
   known.set(key, { until: Date.now() + freshMs, count });
   return count;

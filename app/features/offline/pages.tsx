@@ -1,3 +1,4 @@
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, getSignedIn, type Request, withRights } from '../../platform/http/context.ts';
 import { personKey } from '../../platform/sign-in/sessions.ts';
@@ -24,10 +25,12 @@ export function offlinePages(app: App): void {
 /** Addresses that a phone fetches ahead, the most wanted first: at most 25 pages and one for each kind of activity. */
 async function pagesToKeep(c: Request): Promise<string[]> {
   const actor = getActor(c);
-  const { tasks, kinds } = await withRights(c, async (tx) => ({
-    tasks: await listLines(tx, { unitId: actor.unitId, state: 'open', limit: tasksKept, today: today() }),
-    kinds: mayRecord(actor) ? await listKindsForMe(tx, today()) : [],
-  }));
+  const { tasks, kinds } = await withRights(c, (tx) =>
+    allOf({
+      tasks: listLines(tx, { unitId: actor.unitId, state: 'open', limit: tasksKept, today: today() }),
+      kinds: mayRecord(actor) ? listKindsForMe(tx, today()) : [],
+    }),
+  );
   return [
     '/',
     '/cho-gui',

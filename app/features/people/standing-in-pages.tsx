@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -46,10 +47,12 @@ export function standingInPages(app: App): void {
 async function showStandIns(c: Request, typed?: Typed) {
   const actor = getActor(c);
   const mayGive = actor.role === 'leader' && !actor.standsInFor;
-  const { given, people } = await withRights(c, async (tx) => ({
-    given: mayGive ? await listStandIns(tx, actor) : [],
-    people: mayGive ? await listPeopleOf(tx, actor.unitId, today()) : [],
-  }));
+  const { given, people } = await withRights(c, (tx) =>
+    allOf({
+      given: mayGive ? listStandIns(tx, actor) : [],
+      people: mayGive ? listPeopleOf(tx, actor.unitId, today()) : [],
+    }),
+  );
   return renderPage(
     c,
     {

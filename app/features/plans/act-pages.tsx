@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -78,10 +79,12 @@ function toPlan(c: Request, id: number, text: string): Response {
 async function showQuestion(c: Request, act: PlanAct, typed?: Typed) {
   const id = idParam(c);
   getActor(c);
-  const { plan, tasks } = await withRights(c, async (tx) => ({
-    plan: await getPlan(tx, id),
-    tasks: await listTasks(tx, id),
-  }));
+  const { plan, tasks } = await withRights(c, (tx) =>
+    allOf({
+      plan: getPlan(tx, id),
+      tasks: listTasks(tx, id),
+    }),
+  );
   if (act === 'edit' || !planActs(plan.state).includes(act))
     throw new KheoError('not-found', 'Không có trang ở địa chỉ này.');
   return renderPage(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { type App, getActor, idParam, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -34,10 +35,12 @@ export function planPages(app: App): void {
   app.get('/ke-hoach', async (c) => {
     const query = readQuery(c, listQuery);
     const actor = getActor(c);
-    const { plans, years } = await withRights(c, async (tx) => ({
-      plans: await listPlans(tx, { words: query.q, year: query.nam, state: query.trang_thai }),
-      years: await listYears(tx),
-    }));
+    const { plans, years } = await withRights(c, (tx) =>
+      allOf({
+        plans: listPlans(tx, { words: query.q, year: query.nam, state: query.trang_thai }),
+        years: listYears(tx),
+      }),
+    );
     const mayWrite = actor.role === 'officer' || actor.role === 'leader';
     return renderPage(
       c,

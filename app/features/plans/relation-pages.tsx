@@ -1,3 +1,4 @@
+import { allOf } from '../../platform/all-of.ts';
 import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
@@ -104,11 +105,13 @@ function describe(task: Task): string {
 
 async function showCoverage(c: Request) {
   const id = idParam(c);
-  const { plan, tasks, cells } = await withRights(c, async (tx) => ({
-    plan: await getPlan(tx, id),
-    tasks: await listTasks(tx, id),
-    cells: await listCoverage(tx, id),
-  }));
+  const { plan, tasks, cells } = await withRights(c, (tx) =>
+    allOf({
+      plan: getPlan(tx, id),
+      tasks: listTasks(tx, id),
+      cells: listCoverage(tx, id),
+    }),
+  );
   const units = [...new Map(cells.map((cell) => [cell.unitId, cell])).values()];
   const byKey = new Map(cells.map((cell) => [`${cell.unitId}.${cell.taskId}`, cell]));
   return renderPage(

@@ -1,3 +1,4 @@
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { getActor, type Request, withRights } from '../../platform/http/context.ts';
@@ -31,16 +32,16 @@ export async function showPlan(c: Request, id: number, again?: PlanFormAgain) {
   const current = (atTask?.taskId ?? Number(c.req.query('nhiem_vu'))) || undefined;
   const found = await withRights(c, async (tx) => {
     const plan = await getPlan(tx, id);
-    return {
+    return allOf({
       plan,
-      tasks: await listTasks(tx, id),
-      source: await findSource(tx, id),
-      outline: await listOutline(tx, id),
-      quotas: await listQuotas(tx, id),
-      citations: await listCitations(tx, plan.documentId),
-      events: await listEvents(tx, 'plan', id, 20),
-      directory: await getDirectory(tx, plan.issuerId, plan.issuedOn ?? today()),
-    };
+      tasks: listTasks(tx, id),
+      source: findSource(tx, id),
+      outline: listOutline(tx, id),
+      quotas: listQuotas(tx, id),
+      citations: listCitations(tx, plan.documentId),
+      events: listEvents(tx, 'plan', id, 20),
+      directory: getDirectory(tx, plan.issuerId, plan.issuedOn ?? today()),
+    });
   });
   if (found.plan.kind === 'directive') return c.redirect(`/chi-dao/${id}`, 303);
   const { plan, tasks, source, outline, events, directory } = found;

@@ -1,5 +1,6 @@
 import { findDoubtful } from '@kheo/official-document';
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -53,10 +54,12 @@ function placeOf(c: Request) {
 
 async function showWord(c: Request, typed?: Typed) {
   const { id, line, start } = placeOf(c);
-  const { plan, source } = await withRights(c, async (tx) => ({
-    plan: await getPlan(tx, id),
-    source: await findSource(tx, id),
-  }));
+  const { plan, source } = await withRights(c, (tx) =>
+    allOf({
+      plan: getPlan(tx, id),
+      source: findSource(tx, id),
+    }),
+  );
   const word = source ? findDoubtful(source, line, start) : undefined;
   const text = source?.lines[line - 1]?.text ?? '';
   if (!word) throw new KheoError('not-found', 'Chữ này đã được sửa, hoặc không còn trong văn bản.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
@@ -40,11 +41,13 @@ export async function showProgramme(c: Request) {
   const query = readQuery(c, programmeQuery);
   const actor = getActor(c);
   const period = periodOf(query.ky);
-  const { lines, due, events } = await withRights(c, async (tx) => ({
-    lines: await listLines(tx, actor.unitId, period.code),
-    due: await listPeriodTasks(tx, actor.unitId, period),
-    events: await listEvents(tx, 'programme', actor.unitId, 10),
-  }));
+  const { lines, due, events } = await withRights(c, (tx) =>
+    allOf({
+      lines: listLines(tx, actor.unitId, period.code),
+      due: listPeriodTasks(tx, actor.unitId, period),
+      events: listEvents(tx, 'programme', actor.unitId, 10),
+    }),
+  );
   const writes = writesProgramme(actor);
   const known = new Set(lines.map((line) => line.assignmentId));
   const fresh = due.filter((task) => !known.has(task.assignmentId)).length;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { KheoError, messageOf } from '../../platform/errors.ts';
 import { type App, getSignedIn, type Request, readBody, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -82,10 +83,12 @@ async function keepAddress(c: Request, address: string): Promise<Response> {
 }
 
 async function showChoices(c: Request, typed?: Typed) {
-  const { unwanted, mail } = await withRights(c, async (tx) => ({
-    unwanted: await listUnwanted(tx),
-    mail: await findMailAddress(tx),
-  }));
+  const { unwanted, mail } = await withRights(c, (tx) =>
+    allOf({
+      unwanted: listUnwanted(tx),
+      mail: findMailAddress(tx),
+    }),
+  );
   const offersMail = c.var.platform.mailer !== undefined;
   const channels: PersonalChannel[] = offersMail ? [...personalChannels] : ['app'];
   const { errors, field } = typedFields(typed);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { systemActor } from '../../platform/actor.ts';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -56,10 +57,12 @@ async function showHolidays(c: Request, typed?: Typed) {
   const year = String((c.req.method === 'GET' ? readQuery(c, query).nam : undefined) ?? today().slice(0, 4));
   await c.var.platform.database.as(systemActor, (tx) => keepShippedHolidays(tx));
   const actor = getActor(c);
-  const { rows, all } = await withRights(c, async (tx) => ({
-    rows: await listHolidays(tx, `${year}-01-01`),
-    all: await administersAll(tx),
-  }));
+  const { rows, all } = await withRights(c, (tx) =>
+    allOf({
+      rows: listHolidays(tx, `${year}-01-01`),
+      all: administersAll(tx),
+    }),
+  );
   const { errors, field } = typedFields(typed);
   const years = [-1, 0, 1, 2].map((n) => String(Number(today().slice(0, 4)) + n));
   return renderAdminPage(

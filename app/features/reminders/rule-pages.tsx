@@ -1,5 +1,6 @@
 import { addDays, plainDate } from '@kheo/calendar';
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
@@ -141,10 +142,12 @@ function holdsWords({ from, to }: Pick<RuleTiming, 'from' | 'to'>): string | und
 
 async function showRules(c: Request, typed?: Typed) {
   requireAdministrator(c);
-  const { rules, all } = await withRights(c, async (tx) => ({
-    rules: await listRules(tx, today()),
-    all: await administersAll(tx),
-  }));
+  const { rules, all } = await withRights(c, (tx) =>
+    allOf({
+      rules: listRules(tx, today()),
+      all: administersAll(tx),
+    }),
+  );
   return renderAdminPage(
     c,
     { path, subtitle: 'Nhắc ai, khi nào, trước và sau hạn', status: typed ? 422 : 200 },

@@ -1,4 +1,5 @@
 import { addDays, mondayOf } from '@kheo/calendar';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
@@ -21,11 +22,13 @@ export function weekPages(app: App): void {
     const sunday = addDays(monday, 6);
     const { unitId, unitName, unitKind, userId } = getActor(c);
     const whose = { unitId, userId };
-    const { late, due, waiting } = await withRights(c, async (tx) => ({
-      late: await listOwnDue(tx, whose, { until: addDays(day, -1), limit: mostRows }),
-      due: await listOwnDue(tx, whose, { from: day, until: sunday, limit: mostRows }),
-      waiting: await listAssignments(tx, { askedById: unitId, state: 'waiting', limit: mostRows, today: day }),
-    }));
+    const { late, due, waiting } = await withRights(c, (tx) =>
+      allOf({
+        late: listOwnDue(tx, whose, { until: addDays(day, -1), limit: mostRows }),
+        due: listOwnDue(tx, whose, { from: day, until: sunday, limit: mostRows }),
+        waiting: listAssignments(tx, { askedById: unitId, state: 'waiting', limit: mostRows, today: day }),
+      }),
+    );
     const nothing = late.length + due.length + waiting.length === 0;
     return renderPage(
       c,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idParam, type Request, readQuery, readWithRights } from '../../platform/http/context.ts';
+import { idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { AreaMap } from '../../ui/area-map.tsx';
 import { Card, Stack } from '../../ui/card.tsx';
 import { ChartFigure } from '../../ui/charts/figure.tsx';
@@ -18,7 +18,7 @@ const chartQuery = z.object({ chi_tieu: z.string().max(60).default('dialogues') 
 /** The report for the eye: tasks, the comparison with last year, a figure by unit and on the map. */
 export async function showCharts(c: Request) {
   const { chi_tieu: code } = readQuery(c, chartQuery);
-  const { read, shapes } = await readWithRights(c, async (tx) => {
+  const { read, shapes } = await withRights(c, async (tx) => {
     const found = await readReport(tx, idParam(c));
     const ids = areasOf(found, code).map((area) => area.unitId);
     return { read: found, shapes: await listShapes(tx, ids) };

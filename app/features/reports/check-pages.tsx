@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import {
-  type App,
-  getActor,
-  idParam,
-  type Request,
-  readForm,
-  readWithRights,
-  withRights,
-} from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, readForm, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -52,7 +44,7 @@ export function checkPages(app: App): void {
 async function showCheck(c: Request) {
   const actor = getActor(c);
   const id = idParam(c);
-  const { read, findings } = await readWithRights(c, async (tx) => {
+  const { read, findings } = await withRights(c, async (tx) => {
     const found = await readReport(tx, id);
     return { read: found, findings: await readFindings(tx, found) };
   });

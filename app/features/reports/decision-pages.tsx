@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { allOf } from '../../platform/all-of.ts';
 import { KheoError } from '../../platform/errors.ts';
-import {
-  type App,
-  getActor,
-  idParam,
-  type Request,
-  readQuery,
-  readWithRights,
-  withRights,
-} from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { Diff } from '../../ui/diff.tsx';
@@ -100,7 +92,7 @@ function crumbsOf({ report, period }: ReadReport) {
 /** Where something is to be put right, and what: at a figure, a section, or the whole. */
 async function showReturn(c: Request, typed?: Typed) {
   const actor = getActor(c);
-  const read = await readWithRights(c, (tx) => readReport(tx, idParam(c)));
+  const read = await withRights(c, (tx) => readReport(tx, idParam(c)));
   if (!actsOpenTo(actor, read.report).includes('return')) {
     throw new KheoError('conflict', 'Báo cáo hiện không trả lại được. Hãy tải lại trang.');
   }
@@ -161,7 +153,7 @@ function targetsOf(read: ReadReport) {
 
 /** The question before approving, for who has no script. */
 async function showApproval(c: Request) {
-  const read = await readWithRights(c, (tx) => readReport(tx, idParam(c)));
+  const read = await withRights(c, (tx) => readReport(tx, idParam(c)));
   return renderPage(
     c,
     { title: 'Duyệt báo cáo', current: 'reports', breadcrumbs: crumbsOf(read) },
@@ -178,7 +170,7 @@ async function showApproval(c: Request) {
 
 /** What differs between the last two times that the report was sent. */
 async function showDifferences(c: Request) {
-  const { read, submissions } = await readWithRights(c, (tx) =>
+  const { read, submissions } = await withRights(c, (tx) =>
     allOf({
       read: readReport(tx, idParam(c)),
       submissions: listSubmissions(tx, idParam(c)),

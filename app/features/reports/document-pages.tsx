@@ -1,6 +1,6 @@
 import { type OfficialDocument, writeDocx, writePdf } from '@kheo/official-document';
 import type { Tx } from '../../platform/database/connect.ts';
-import { type App, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
+import { type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { lowerFirst } from '../../ui/format.ts';
 import { answerSheet } from '../spreadsheet.ts';
@@ -30,7 +30,7 @@ async function answerFile(
   ending: 'docx' | 'pdf',
   write: (document: OfficialDocument, options: { draft: boolean }) => Promise<Uint8Array>,
 ): Promise<Response> {
-  const { read, document } = await readWithRights(c, async (tx: Tx) => {
+  const { read, document } = await withRights(c, async (tx: Tx) => {
     const found = await readReport(tx, idParam(c));
     return { read: found, document: await readDocument(tx, found) };
   });
@@ -47,7 +47,7 @@ function fileName({ report, period }: ReadReport): string {
 
 /** The figures as a sheet: this period, last year, the target, and each part. */
 async function exportFigures(c: Request): Promise<Response> {
-  const read = await readWithRights(c, (tx) => readReport(tx, idParam(c)));
+  const read = await withRights(c, (tx) => readReport(tx, idParam(c)));
   const { template, figures, parts } = read;
   const rows = template.sections.flatMap((section) =>
     section.lines.flatMap((line) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
+import { type App, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { DateInput, Form, SubmitRow, TextInput, UnitPicker } from '../../ui/form.tsx';
@@ -53,7 +53,7 @@ export function dutyPages(app: App): void {
 }
 
 async function showAdd(c: Request, typed?: Typed) {
-  const { period, below } = await readWithRights(c, async (tx) => ({
+  const { period, below } = await withRights(c, async (tx) => ({
     period: await getPeriod(tx, idParam(c)),
     below: (await listStandings(tx, idParam(c))).find((row) => row.toId !== null),
   }));
@@ -85,7 +85,7 @@ async function showAdd(c: Request, typed?: Typed) {
 }
 
 async function showDuty(c: Request, typed?: Typed) {
-  const { period, row } = await readWithRights(c, async (tx) => {
+  const { period, row } = await withRights(c, async (tx) => {
     const unitId = idParam(c, 'unit');
     const standings = await listStandings(tx, idParam(c));
     return { period: await getPeriod(tx, idParam(c)), row: standings.find((one) => one.unitId === unitId) };

@@ -1,6 +1,6 @@
 import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
-import { getActor, type Request, readWithRights } from '../../platform/http/context.ts';
+import { getActor, type Request, withRights } from '../../platform/http/context.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { HeatMap } from '../../ui/heat-map.tsx';
@@ -18,7 +18,7 @@ const mostPeriods = 8;
 export async function showGrid(c: Request) {
   const actor = getActor(c);
   const day = today();
-  const periods = await readWithRights(c, (tx) => readGrid(tx, actor.unitId, day));
+  const periods = await withRights(c, (tx) => readGrid(tx, actor.unitId, day));
   const units = new Map<number, string>();
   for (const { standings } of periods) {
     for (const { unitId, unitKind, unitName } of standings)

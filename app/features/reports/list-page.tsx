@@ -1,5 +1,6 @@
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
-import { getActor, type Request, readWithRights } from '../../platform/http/context.ts';
+import { getActor, type Request, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { formatDate, formatDateRange } from '../../ui/format.ts';
@@ -29,10 +30,12 @@ export function ReportViews({ current }: { current: 'list' | 'grid' | 'targets' 
 /** What the unit reports, and the periods that it has opened for others. */
 export async function showReports(c: Request) {
   const actor = getActor(c);
-  const { duties, periods } = await readWithRights(c, async (tx) => ({
-    duties: await listDuties(tx, actor.unitId),
-    periods: await listOwnPeriods(tx, actor.unitId, today()),
-  }));
+  const { duties, periods } = await withRights(c, (tx) =>
+    allOf({
+      duties: listDuties(tx, actor.unitId),
+      periods: listOwnPeriods(tx, actor.unitId, today()),
+    }),
+  );
   const opens = opensPeriods(actor);
   return renderPage(
     c,

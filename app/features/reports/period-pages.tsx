@@ -1,16 +1,9 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { listEvents } from '../../platform/events.ts';
-import {
-  type App,
-  getActor,
-  idParam,
-  type Request,
-  readQuery,
-  readWithRights,
-  withRights,
-} from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -97,7 +90,7 @@ async function showNew(c: Request, typed?: Typed) {
   const query = readQuery(c, newQuery);
   const kind = typedKind.success ? typedKind.data : query.loai;
   const year = Number(typed?.values.year?.[0]) || query.nam || Number(today().slice(0, 4));
-  const templates = (await readWithRights(c, listTemplates)).filter((one) => one.kind === kind);
+  const templates = (await withRights(c, listTemplates)).filter((one) => one.kind === kind);
   return renderPage(
     c,
     { title: 'Mở kỳ báo cáo', current: 'reports', breadcrumbs: crumbs, status: typed ? 422 : 200 },
@@ -117,10 +110,12 @@ async function showNew(c: Request, typed?: Typed) {
 }
 
 async function showChange(c: Request, typed?: Typed) {
-  const { period, standings } = await readWithRights(c, async (tx) => ({
-    period: await getPeriod(tx, idParam(c)),
-    standings: await listStandings(tx, idParam(c)),
-  }));
+  const { period, standings } = await withRights(c, (tx) =>
+    allOf({
+      period: getPeriod(tx, idParam(c)),
+      standings: listStandings(tx, idParam(c)),
+    }),
+  );
   const own = standings.find((row) => row.toId === null);
   const below = standings.find((row) => row.toId !== null);
   return renderPage(
@@ -140,13 +135,13 @@ async function showChange(c: Request, typed?: Typed) {
 
 async function showPeriod(c: Request) {
   const actor = getActor(c);
-  const { period, standings, events } = await readWithRights(c, async (tx) => {
+  const { period, standings, events } = await withRights(c, async (tx) => {
     const id = idParam(c);
-    return {
-      period: await getPeriod(tx, id),
-      standings: await listStandings(tx, id),
-      events: await listEvents(tx, 'report_period', id),
-    };
+    return allOf({
+      period: getPeriod(tx, id),
+      standings: listStandings(tx, id),
+      events: listEvents(tx, 'report_period', id),
+    });
   });
   const below = standings.filter((row) => row.toId !== null);
   const count = (...wanted: Punctuality[]) => below.filter((row) => wanted.includes(howOf(row))).length;
@@ -268,10 +263,12 @@ function standingColumns(periodId: number, isOwn: boolean): Column<StandingRow>[
 }
 
 async function exportStandings(c: Request): Promise<Response> {
-  const { period, standings } = await readWithRights(c, async (tx) => ({
-    period: await getPeriod(tx, idParam(c)),
-    standings: await listStandings(tx, idParam(c)),
-  }));
+  const { period, standings } = await withRights(c, (tx) =>
+    allOf({
+      period: getPeriod(tx, idParam(c)),
+      standings: listStandings(tx, idParam(c)),
+    }),
+  );
   return answerSheet(c, {
     name: `Nộp báo cáo ${lowerFirst(period.name)}`,
     title: 'Nộp báo cáo',
@@ -289,7 +286,7 @@ async function exportStandings(c: Request): Promise<Response> {
 /** The unit's own report for a period: led to when it was begun, else the button that begins it. */
 async function showOwn(c: Request) {
   const actor = getActor(c);
-  const { period, report, duty } = await readWithRights(c, async (tx) => {
+  const { period, report, duty } = await withRights(c, async (tx) => {
     const id = idParam(c);
     return {
       period: await getPeriod(tx, id),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listEvents } from '../../platform/events.ts';
-import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, idParam, noteLooking, type Request, readQuery } from '../../platform/http/context.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { formatDate, formatDateRange, formatDateTime, lowerFirst } from '../../ui/format.ts';
 import { MoreScript } from '../../ui/more-script.tsx';
@@ -32,7 +32,7 @@ export async function showReport(c: Request, broken?: { section: string; text: s
   const actor = getActor(c);
   const id = idParam(c);
   const code = readQuery(c, pageQuery)['chi-tieu'];
-  const { read, texts, findings, source, versions, events } = await withRights(c, async (tx) => {
+  const { read, texts, findings, source, versions, events } = await noteLooking(c, async (tx) => {
     const found = await readReport(tx, id);
     await openReport(tx, actor, found.report);
     return {

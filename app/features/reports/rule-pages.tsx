@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, getActor, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { Checkbox, FieldGroup, Form, NumberInput, Select, SubmitRow, TextInput } from '../../ui/form.tsx';
@@ -66,7 +66,7 @@ function positionOf(c: Request): number | undefined {
 }
 
 async function readRules(c: Request) {
-  return readWithRights(c, async (tx) => {
+  return withRights(c, async (tx) => {
     const template = await getTemplate(tx, idParam(c));
     const names = new Map((await listIndicators(tx)).map(({ code, name }) => [code, name]));
     return { template, rules: await listChecks(tx, template.id), nameOf: (code: string) => names.get(code) ?? code };

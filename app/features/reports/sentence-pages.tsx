@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { today } from '../../platform/clock.ts';
 import { KheoError } from '../../platform/errors.ts';
-import { type App, getActor, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
 import { Form, Select, SubmitRow, TextArea } from '../../ui/form.tsx';
@@ -56,7 +56,7 @@ function refOf(c: Request): string {
 }
 
 async function readSentences(c: Request) {
-  return readWithRights(c, async (tx) => {
+  return withRights(c, async (tx) => {
     const template = await getTemplate(tx, idParam(c));
     const names = new Map((await listIndicators(tx)).map(({ code, name }) => [code, name]));
     const kinds = await listKinds(tx, today());

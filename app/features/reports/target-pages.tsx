@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
-import {
-  type App,
-  getActor,
-  type Request,
-  readQuery,
-  readWithRights,
-  withRights,
-} from '../../platform/http/context.ts';
+import { type App, getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, CardGrid } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -56,7 +49,7 @@ function yearOf(c: Request): number {
 async function showTargets(c: Request, typed?: Typed) {
   const actor = getActor(c);
   const year = yearOf(c);
-  const { targets, indicators } = await readWithRights(c, (tx) =>
+  const { targets, indicators } = await withRights(c, (tx) =>
     allOf({
       targets: listTargets(tx, actor.unitId, year),
       indicators: listIndicators(tx, today()),

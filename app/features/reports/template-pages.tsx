@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { listEvents } from '../../platform/events.ts';
-import { type App, getActor, idParam, type Request, readWithRights, withRights } from '../../platform/http/context.ts';
+import { type App, getActor, idParam, type Request, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card, Stack } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
@@ -101,7 +102,7 @@ function sectionsFrom(template: Template, form: ChangeForm): SectionInput[] {
 }
 
 async function showTemplates(c: Request) {
-  const templates = await readWithRights(c, listTemplates);
+  const templates = await withRights(c, listTemplates);
   return renderPage(
     c,
     { title: 'Mẫu báo cáo', subtitle: 'Đề cương và số liệu của từng loại báo cáo', current: 'indicators' },
@@ -131,15 +132,15 @@ async function showTemplates(c: Request) {
 }
 
 async function showTemplate(c: Request, typed?: Typed) {
-  const { template, rules, versions, indicators, events } = await readWithRights(c, async (tx) => {
+  const { template, rules, versions, indicators, events } = await withRights(c, async (tx) => {
     const found = await getTemplate(tx, idParam(c));
-    return {
+    return allOf({
       template: found,
-      rules: await listChecks(tx, found.id),
-      versions: await listTemplateVersions(tx, found.code),
-      indicators: await listIndicators(tx, today()),
-      events: await listEvents(tx, 'report_template', found.id),
-    };
+      rules: listChecks(tx, found.id),
+      versions: listTemplateVersions(tx, found.code),
+      indicators: listIndicators(tx, today()),
+      events: listEvents(tx, 'report_template', found.id),
+    });
   });
   const { errors, field } = typedFields(typed);
   const writes = getActor(c).role === 'administrator' && template.inForce;

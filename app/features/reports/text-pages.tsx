@@ -1,15 +1,8 @@
 import { fold } from '@kheo/vietnamese';
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { KheoError } from '../../platform/errors.ts';
-import {
-  type App,
-  idParam,
-  type Request,
-  readForm,
-  readWithRights,
-  wantsJson,
-  withRights,
-} from '../../platform/http/context.ts';
+import { type App, idParam, type Request, readForm, wantsJson, withRights } from '../../platform/http/context.ts';
 import { redirectWith } from '../../platform/http/flash.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
@@ -75,17 +68,17 @@ async function saveText(c: Request): Promise<Response> {
 
 /** The texts of the reports below on one topic, side by side by field, to pick from. */
 async function showLinesBelow(c: Request) {
-  const { report, period, section, below } = await readWithRights(c, async (tx) => {
+  const { report, period, section, below } = await withRights(c, async (tx) => {
     const found = await getReport(tx, idParam(c));
     const template = await getTemplate(tx, found.templateId);
     const wanted = template.sections.find((one) => one.ref === refOf(c));
     if (!wanted) throw new KheoError('not-found', 'Báo cáo không có mục này.');
-    return {
+    return allOf({
       report: found,
-      period: await getPeriod(tx, found.periodId),
+      period: getPeriod(tx, found.periodId),
       section: wanted,
-      below: await listLinesBelow(tx, found, wanted),
-    };
+      below: listLinesBelow(tx, found, wanted),
+    });
   });
   const ideas = ideasOf(below);
   return renderPage(

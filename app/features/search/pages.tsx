@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, readQuery, withRights } from '../../platform/http/context.ts';
 import { Card, Stack } from '../../ui/card.tsx';
@@ -19,13 +20,15 @@ export function searchPages(app: App): void {
     const { q = '' } = readQuery(c, z.object({ q: z.string().trim().max(200).optional() }));
     const actor = getActor(c);
     const found = q
-      ? await withRights(c, async (tx) => ({
-          owed: await listAssignments(tx, { unitId: actor.unitId, words: q, limit: 15, today: today() }),
-          asked: await listAssignments(tx, { askedById: actor.unitId, words: q, limit: 15, today: today() }),
-          plans: await listPlans(tx, { words: q, limit: 15 }),
-          documents: await searchDocuments(tx, q, 15),
-          units: await searchUnits(tx, q, { limit: 15 }),
-        }))
+      ? await withRights(c, (tx) =>
+          allOf({
+            owed: listAssignments(tx, { unitId: actor.unitId, words: q, limit: 15, today: today() }),
+            asked: listAssignments(tx, { askedById: actor.unitId, words: q, limit: 15, today: today() }),
+            plans: listPlans(tx, { words: q, limit: 15 }),
+            documents: searchDocuments(tx, q, 15),
+            units: searchUnits(tx, q, { limit: 15 }),
+          }),
+        )
       : undefined;
     const tasks = found ? [...found.owed.slice(0, 15), ...found.asked.slice(0, 15)] : [];
     const nothing = found && tasks.length + found.plans.length + found.documents.length + found.units.length === 0;

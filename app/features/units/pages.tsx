@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { listEvents } from '../../platform/events.ts';
 import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
@@ -127,16 +128,18 @@ async function showUnit(c: Request, asked: number | undefined, again?: UnitFormA
   const day = (ngay && parseDate(ngay)) || today();
   const past = day !== today();
   const id = asked ?? actor.above.at(-2) ?? actor.unitId;
-  const found = await withRights(c, async (tx) => ({
-    unit: await getUnit(tx, id),
-    above: await listUnitsAbove(tx, id, day),
-    below: q ? undefined : await listUnitsBelow(tx, id, day),
-    hits: q ? await searchUnits(tx, q, { limit: 50 }) : undefined,
-    periods: await listPeriods(tx, id),
-    successions: await listSuccessions(tx, id),
-    events: await listEvents(tx, 'unit', id, 20),
-    kinds: await listKinds(tx),
-  }));
+  const found = await withRights(c, (tx) =>
+    allOf({
+      unit: getUnit(tx, id),
+      above: listUnitsAbove(tx, id, day),
+      below: q ? undefined : listUnitsBelow(tx, id, day),
+      hits: q ? searchUnits(tx, q, { limit: 50 }) : undefined,
+      periods: listPeriods(tx, id),
+      successions: listSuccessions(tx, id),
+      events: listEvents(tx, 'unit', id, 20),
+      kinds: listKinds(tx),
+    }),
+  );
   const { unit, above, below, hits, periods, successions, events, kinds } = found;
   const keep = past ? `?ngay=${day}` : '';
   const mayChange =

@@ -1,5 +1,6 @@
 import { addDays, mondayOf, type PlainDate, plainDate } from '@kheo/calendar';
 import { z } from 'zod';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { getActor, type Request, readQuery, withRights } from '../../platform/http/context.ts';
 import { Card, CardGrid, Stack } from '../../ui/card.tsx';
@@ -35,12 +36,14 @@ export function weekOfQuery(c: Request): PlainDate {
 export async function showReports(c: Request) {
   const actor = getActor(c);
   const week = weekOfQuery(c);
-  const { rule, standings, people, below } = await withRights(c, async (tx) => ({
-    rule: await findRule(tx, actor.unitId),
-    standings: await listStandings(tx, week),
-    people: await listPeopleOf(tx, actor.unitId, today()),
-    below: await listSentBelow(tx, actor.unitId, week),
-  }));
+  const { rule, standings, people, below } = await withRights(c, (tx) =>
+    allOf({
+      rule: findRule(tx, actor.unitId),
+      standings: listStandings(tx, week),
+      people: listPeopleOf(tx, actor.unitId, today()),
+      below: listSentBelow(tx, actor.unitId, week),
+    }),
+  );
   const standingOf = (userId: string | null) => standings.find((one) => one.userId === userId);
   const officers = people
     .filter((person) => person.role === 'officer' || standingOf(person.userId))

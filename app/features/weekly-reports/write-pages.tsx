@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@kheo/calendar';
 import { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
+import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
@@ -86,11 +87,13 @@ async function showForm(c: Request, typed?: Typed) {
   }
   const week = weekOfQuery(c);
   const userId = whoseOf(c, actor);
-  const { report, sources, sent } = await withRights(c, async (tx) => ({
-    report: await findReport(tx, actor.unitId, { userId, week }),
-    sources: await readSources(tx, actor.unitId, userId, week),
-    sent: userId === null ? await listSent(tx, actor.unitId, week) : [],
-  }));
+  const { report, sources, sent } = await withRights(c, (tx) =>
+    allOf({
+      report: findReport(tx, actor.unitId, { userId, week }),
+      sources: readSources(tx, actor.unitId, userId, week),
+      sent: userId === null ? listSent(tx, actor.unitId, week) : [],
+    }),
+  );
   if (report?.state === 'sent') return c.redirect(`/bao-cao-tuan/${report.id}`, 303);
   const officers = sent.flatMap(({ personName, texts }) => (personName && texts ? [{ personName, texts }] : []));
   const filled = userId === null ? gather(sources, officers) : textsOf(sources);
@@ -194,11 +197,11 @@ async function showReport(c: Request) {
   const { report, events, sources } = await withRights(c, async (tx) => {
     const found = await getReport(tx, id);
     const week = found.week as PlainDate;
-    return {
+    return allOf({
       report: found,
-      events: await listEvents(tx, 'weekly_report', id),
-      sources: await readSources(tx, found.unitId, found.userId, week),
-    };
+      events: listEvents(tx, 'weekly_report', id),
+      sources: readSources(tx, found.unitId, found.userId, week),
+    });
   });
   const own = report.unitId === actor.unitId && writesReports(actor) && [null, actor.userId].includes(report.userId);
   if (own && report.state !== 'sent') return c.redirect(writeHref(report), 303);

@@ -7,14 +7,13 @@ import {
   type PostgresDialectConfig,
   PostgresDriver,
   PostgresIntrospector,
-  type PostgresPoolClient,
   PostgresQueryCompiler,
   type Transaction,
   type TransactionSettings,
 } from 'kysely';
 import pg from 'pg';
 import type { Actor } from '../actor.ts';
-import { preparing, readerOn } from './prepared.ts';
+import { preparing, type Reader, readerOn } from './prepared.ts';
 import { prepareRights } from './reading.ts';
 import { rightsOf } from './rights.ts';
 import type { DB } from './schema.generated.ts';
@@ -43,7 +42,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const acting = new AsyncLocalStorage<{ actor: Actor; reader?: PostgresPoolClient }>();
+const acting = new AsyncLocalStorage<{ actor: Actor; reader?: Reader }>();
 
 /**
  * Begins each transaction and states for whom it acts. Connections are pipelined: the first query follows at once, without
@@ -90,7 +89,7 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
       '-c role=kheo_app -c search_path=kheo,public,auth -c timezone=Asia/Ho_Chi_Minh -c plan_cache_mode=force_generic_plan',
   });
   pool.on('connect', prepareRights);
-  const config: PostgresDialectConfig = { pool: preparing(pool, () => acting.getStore()?.reader) };
+  const config: PostgresDialectConfig = { pool: preparing(pool, () => acting.getStore()?.reader?.connection) };
   const kysely = new Kysely<DB>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
@@ -102,12 +101,12 @@ export function connect(ownerUrl: string, { connections = 10 } = {}): Database {
   return {
     as: (actor, work) => acting.run({ actor }, () => kysely.transaction().execute(work)),
     read: async (actor, work) => {
-      const client = await pool.connect();
+      const reader = readerOn(await pool.connect(), actor);
       try {
         // A reading has no beginning and no end: to those who ask it looks like a transaction.
-        return await acting.run({ actor, reader: readerOn(client, actor) }, () => work(kysely as Tx));
+        return await acting.run({ actor, reader }, () => work(kysely as Tx));
       } finally {
-        client.release();
+        reader.end();
       }
     },
     pool,

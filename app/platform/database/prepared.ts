@@ -26,8 +26,6 @@ function asked(text: string, parameters: readonly unknown[]): pg.QueryConfig {
   return { text, values: [...parameters], ...(name ? { name } : {}) };
 }
 
-const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
-
 /** The pool as Kysely takes it. What somebody only reads goes to the connection that `readerNow` gives. */
 export function preparing(pool: pg.Pool, readerNow: () => PostgresPoolClient | undefined): PostgresPool {
   return {
@@ -36,36 +34,60 @@ export function preparing(pool: pg.Pool, readerNow: () => PostgresPoolClient | u
   } as PostgresPool;
 }
 
+/** A connection for as long as a transaction holds it. */
 function writerOn(client: pg.PoolClient): PostgresPoolClient {
-  const known = wrapped.get(client);
-  if (known) return known;
-  const query = (text: string, parameters: readonly unknown[] = []) => {
+  let isHeld = true;
+  const query = async (text: string, parameters: readonly unknown[] = []) => {
+    if (!isHeld) throw ended();
     holdForThisTurn(client);
     return client.query(asked(text, parameters));
   };
-  const made = { query, release: () => client.release() } as unknown as PostgresPoolClient;
-  wrapped.set(client, made);
-  return made;
+  const release = () => {
+    isHeld = false;
+    client.release();
+  };
+  return { query, release } as unknown as PostgresPoolClient;
 }
 
 /** The connection of one reading: what is asked of it in one turn of the event loop goes out as one message, with the rights of that person. */
-export function readerOn(client: pg.PoolClient, actor: Actor): PostgresPoolClient {
+export interface Reader {
+  connection: PostgresPoolClient;
+  /** Gives the connection back; whoever asks later is refused. */
+  end(): void;
+}
+
+/** A connection for as long as a reading lasts. */
+export function readerOn(client: pg.PoolClient, actor: Actor): Reader {
+  let isHeld = true;
   let gathered: Reading | undefined;
-  const gather = () => {
-    const reading = new Reading(actor);
-    process.nextTick(() => {
-      gathered = undefined;
-      client.query(reading);
-    });
-    return reading;
+  const send = () => {
+    const reading = gathered;
+    gathered = undefined;
+    if (isHeld && reading) client.query(reading);
+    else reading?.refuse(ended());
   };
   const query = (text: string, parameters: readonly unknown[] = []) =>
     new Promise((resolve, reject) => {
-      gathered ??= gather();
+      if (!isHeld) throw ended();
+      if (!gathered) {
+        gathered = new Reading(actor);
+        process.nextTick(send);
+      }
       gathered.add(asked(text, parameters), resolve, reject);
     });
-  // It is given back when all is read, not after each question.
-  return { query, release: () => undefined } as unknown as PostgresPoolClient;
+  return {
+    // It is given back when all is read, not after each question.
+    connection: { query, release: () => undefined } as unknown as PostgresPoolClient,
+    end: () => {
+      isHeld = false;
+      client.release();
+    },
+  };
+}
+
+/** A connection that was given back is somebody else's: what comes late, from a list of which one failed, must not reach it. */
+function ended(): Error {
+  return new Error('asked after the transaction or the reading had ended');
 }
 
 /** A connection as it is inside: what it sends goes through this stream. */

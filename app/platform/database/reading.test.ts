@@ -128,3 +128,21 @@ test('rights do not outlive a turn: two people on one connection ask in the same
     expect(read).toEqual(expected.map((plans) => [plans, plans]));
   }
 });
+
+test('a question that comes after the end sees nothing, and does not reach the transaction of another', async () => {
+  const [officer] = province.officers;
+  for (const run of [single.read, single.as]) {
+    let late: Promise<unknown> = Promise.resolve();
+    const over = run(officer, (tx) => {
+      late = plansInSight(tx).then(() => plansInSight(tx));
+      late.catch(() => undefined);
+      return Promise.reject(new Error('over'));
+    });
+    await expect(over).rejects.toThrow('over');
+    const others = single.as(province.coordinator, async (tx) => [await plansInSight(tx), await plansInSight(tx)]);
+    // Refused, or asked for nobody behind the rollback: it sees nothing.
+    expect(await late.catch(() => [])).toEqual([]);
+    const expected = await owner.as(province.coordinator, plansInSight);
+    expect(await others).toEqual([expected, expected]);
+  }
+});

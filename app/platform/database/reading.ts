@@ -18,6 +18,7 @@ export function prepareRights(client: pg.PoolClient): void {
 interface Inside {
   name?: string | undefined;
   text: string;
+  callback?: (error: unknown, result: unknown) => void;
   hasBeenParsed(connection: Connection): boolean;
   handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
@@ -87,6 +88,11 @@ export class Reading extends Query {
   /** Takes one more question, before the message is sent. */
   add(config: pg.QueryConfig, resolve: Settle, reject: Settle): void {
     this.#questions.push(new Question(config, resolve, reject));
+  }
+
+  /** Rejects all of its questions, of a message that is not sent. */
+  refuse(reason: Error): void {
+    for (const question of this.#questions) question.callback?.(reason, undefined);
   }
 
   /** Called by the driver when it is this message's turn. */

@@ -37,16 +37,21 @@ export function getActor(c: Request): Actor {
   return actorOf(signedIn, signedIn.seat);
 }
 
-/** Read or write in one transaction with the rights of who is signed in. */
+/**
+ * Do what the request asks for, with the rights of who is signed in: a request that changes something in one transaction, one that
+ * only looks (GET) as a reading, in which the database refuses a write.
+ */
 export function withRights<T>(c: Request, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
   const actor = getActor(c);
-  return c.var.platform.database.as(actor, (tx) => work(tx, actor));
+  const { database } = c.var.platform;
+  const run = c.req.method === 'GET' || c.req.method === 'HEAD' ? database.read : database.as;
+  return run(actor, (tx) => work(tx, actor));
 }
 
-/** Read with the rights of who is signed in: for pages that only look, and many look at. */
-export function readWithRights<T>(c: Request, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+/** Write what looking leaves behind: that a notification was seen, that a report was opened. */
+export function noteLooking<T>(c: Request, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
   const actor = getActor(c);
-  return c.var.platform.database.read(actor, (tx) => work(tx, actor));
+  return c.var.platform.database.as(actor, (tx) => work(tx, actor));
 }
 
 /** Whether a script asks, and reads JSON: the outbox of a phone. */

@@ -5,9 +5,9 @@ import type { OutlineEntry } from './contract.ts';
 /** Levels of the contract's refs: `II.1.a`. What is numbered below belongs to its third level. */
 const LEVELS = 3;
 
-/** How many levels of a path are entries of their own: a part of the document stands above the three. */
+/** How many levels of a path are entries of their own: a part of the document, "Phần I" or "A", stands above the three. */
 function deepest(path: readonly string[]): number {
-  return /^(?:Phần|Chương) /.test(path[0] ?? '') ? LEVELS + 1 : LEVELS;
+  return /^(?:(?:Phần|Chương) |[A-HĐ]$)/.test(path[0] ?? '') ? LEVELS + 1 : LEVELS;
 }
 
 /** The ref of the outline entry that a passage is, or stands under; null before the first. */

@@ -50,14 +50,16 @@ export type UnderstandOptions = Pick<ParagraphOptions, 'joins' | 'endsHeading'>;
 export function understand(source: SourceText, options: UnderstandOptions = {}): Understanding {
   const all = readLines(source);
   const damaged = isDamaged(source.lines.map(({ text, asRead = text }) => asRead));
-  const width = textWidth(all);
   const { lines, tables } = takeTables(all, [...source.tables, ...readLaidOutTables(source)]);
   const isSpaced = areParagraphsSpaced(lines);
   const isIndented = areParagraphsIndented(lines);
   const split = splitParts(lines);
   const areMarksDoubtful = damaged || source.kind === 'scan';
-  const shape = { ...options, isDamaged: damaged, areMarksDoubtful, width, isSpaced, isIndented };
-  const parts = split.map((part, place) => readPart(part, tablesOf(split, place, tables), shape));
+  const shape = { ...options, isDamaged: damaged, areMarksDoubtful, isSpaced, isIndented };
+  const parts = split.map((part, place) =>
+    // A table across the page is wider than the text of the part before it.
+    readPart(part, tablesOf(split, place, tables), { ...shape, width: textWidth(part.lines) }),
+  );
   const documents = parts.map((part) => toDocument(part, source));
   const [main = newDocument(), ...enclosed] = documents;
   return { document: { ...main, enclosed }, parts, isDamaged: damaged };
