@@ -24,6 +24,8 @@ const BINDING =
 const AT_MOST = /(?:khong qua|toi da|khong vuot qua)\s+$/;
 const AT_LEAST = /(?:it nhat|toi thieu|tu)\s+$/;
 const FROM = /(?:^|\s)t\S{1,2}\s+$/;
+/** "ít nhất 01 mô hình và 02 cá nhân": the limit holds for what is counted next, too. */
+const ALSO = /(khong qua|toi da|khong vuot qua|it nhat|toi thieu)\s+\d{1,3}\s+(?:\p{L}+\s+){1,4}va\s+$/u;
 
 /** Quotas of every document in the file; the same quota stated again is not counted twice. */
 export function readQuotas(parts: readonly Part[], isDamaged: boolean): Quota[] {
@@ -58,7 +60,9 @@ function* quotasIn(passage: Passage): Generator<Quota> {
         .at(-1) ?? '';
     if (!BINDING.test(clause) || /(?:^|\s)(?:nam|giai doan|toan tinh)\s+\S*\s*$/.test(clause)) continue;
     const [first, second] = [Number(match[1]), match[2] === undefined ? null : Number(match[2])];
-    const limits = second === null ? limitsOf(first, clause) : { min: first, max: second };
+    const also = ALSO.exec(clause);
+    const limits =
+      second === null ? limitsOf(first, also === null ? clause : `${also[1]} `) : { min: first, max: second };
     const { line } = placeAt(passage, match.index);
     yield { ref: refOf(passage), subject, ...limits, appliesTo: appliesTo(passage.text, match.index), line };
   }

@@ -6,7 +6,8 @@ import { type Deadline, readDeadlines } from './dates/deadlines.ts';
 import { type PlanYear, readPlanYear } from './dates/plan-year.ts';
 import { findRepeats } from './dates/repeats.ts';
 import { refOf } from './outline.ts';
-import { readAssignments, readUnitsOf } from './tasks/assignments.ts';
+import { isAllUnits, readAssignments, readUnitsOf } from './tasks/assignments.ts';
+import { readBracketed } from './tasks/bracketed.ts';
 import { splitFarewell } from './tasks/farewell.ts';
 import { type Labelled, readLabels, textBeforeLabels } from './tasks/labels.ts';
 import { readRecipient } from './tasks/recipient.ts';
@@ -99,7 +100,20 @@ class TaskReader {
     this.tasks.push(this.task(passage, passage.text, units, []));
   }
 
+  /** "Các sở, ban, ngành; UBND các huyện, thành phố:" above what each of them has to do. */
+  private readAddressed(passage: Passage): boolean {
+    if (passage.kind !== 'paragraph' || !/:\s*$/u.test(passage.text) || this.sections.at(passage.path) === 'aim')
+      return false;
+    const text = passage.text.replace(/[:\s]+$/u, '');
+    const units = readAssignments(text, this.context('assign', true));
+    if (units.length < 2 || !isAllUnits(text, this.isDamaged)) return false;
+    this.heirs.set(passage.path.join('.'), units);
+    this.tasks.push(this.task(passage, text, units, []));
+    return true;
+  }
+
   private readText(passage: Passage): void {
+    if (this.readAddressed(passage)) return;
     const labels = readLabels(passage.text, this.isDamaged);
     const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '' && passage.kind !== 'entry';
     if (this.pending !== null && passage.mark !== null && /^[+–-]$/u.test(passage.mark) && labels.length === 0) {
@@ -121,7 +135,9 @@ class TaskReader {
         ? readDeadlines(text, this.plan).map((deadline) => deadline.offset)
         : [];
     const isQuota = section === 'content' && QUOTA_LINE.test(text) && dueAt.length === 0;
-    const own = isQuota ? [] : readAssignments(text, { ...this.context(section, false), dueAt });
+    const bracketed = section === 'aim' ? { units: [], rest: text } : readBracketed(text, this.isDamaged);
+    const own = isQuota ? [] : readAssignments(bracketed.rest, { ...this.context(section, false), dueAt });
+    for (const unit of bracketed.units) addUnit(own, unit);
     const inherited = this.inherited(passage);
     const isOwnSubject = own.some((unit) => unit.role !== 'coordinate');
     const units = isOwnSubject ? own : [...raise(inherited, text), ...own];
@@ -161,6 +177,11 @@ class TaskReader {
         for (const due of task.due) due.deliverable ??= label.text.replace(/[.;]+$/u, '') || null;
       } else {
         for (const unit of readUnitsOf(label.text, label.kind, this.isDamaged)) addUnit(task.units, unit);
+        // "Thực hiện: Công đoàn cơ sở. Hoàn thành trước ngày 31/3/2026.": a sentence of its own behind who.
+        const behind = /[.]\s+(?=\p{Lu})/u.exec(label.text);
+        if (behind === null) continue;
+        const from = behind.index + behind[0].length;
+        task.due.push(...this.dues(label.text.slice(from), passage, label.offset + from, false));
       }
     }
   }

@@ -238,6 +238,8 @@ function readSymbol(piece: string, isDamaged: boolean, isLater: boolean): string
     const withD = BY_FOLDED.get(fold(printed.replaceAll('P', 'D')));
     if (withD?.includes('Đ')) return withD;
   }
+  // "31/CTr-BCA-X03": the room of a ministry by its number.
+  if (isLater && /^\p{Lu}\d{2}$/u.test(printed)) return printed;
   const letters = printed.match(/\p{L}/gu) ?? [];
   const capitals = printed.match(/\p{Lu}/gu) ?? [];
   return capitals.length >= 2 && capitals.length * 2 >= letters.length ? printed : null;

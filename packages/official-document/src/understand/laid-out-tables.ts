@@ -10,6 +10,7 @@ const LONE_NUMBER = /^\s*\d{1,3}\s*$/;
 const SLACK = 2;
 const MOST_HEADER_LINES = 6;
 const LONGEST_LINE = 400;
+const MOST_BLOCK_LINES = 40;
 
 /** The tables laid out by spaces in a plain text, in order; of any other file none, since it says where its tables are. */
 export function readLaidOutTables({ kind, lines }: SourceText): SourceTable[] {
@@ -33,15 +34,22 @@ function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
   // Headers may stand in the middle of their columns; the cells of a row begin where the columns do.
   const columns = row.length === header.length ? row : header;
   const headers = emptyRow(columns.length);
-  for (const line of lines.slice(at, firstRow)) addCells(headers, cutAt(line.text, columns) ?? [], line);
+  const top = topOfBlock(lines, firstRow, at);
+  for (const line of lines.slice(at, top)) addCells(headers, cutAt(line.text, columns) ?? [], line);
   const rows: TableCell[][] = [headers];
-  let last = firstRow;
-  for (let index = firstRow; index < lines.length; index += 1) {
+  let last = top;
+  let begun = -1;
+  for (let index = top; index < lines.length; index += 1) {
     const line = lines[index] as TextLine;
     if (line.text.trim() === '' || LONE_NUMBER.test(line.text.slice(columns[1]))) continue;
     const cells = cutAt(line.text, columns);
-    if (cells !== null && ROW_MARK.test(cells[0] ?? '')) rows.push(emptyRow(columns.length));
-    else if (cells === null && !isGroup(line.text, columns)) break;
+    const mark = cells === null ? -1 : markOfBlock(lines, index, columns);
+    if (cells !== null && ROW_MARK.test(cells[0] ?? '')) {
+      if (index !== begun) rows.push(emptyRow(columns.length));
+    } else if (mark >= 0) {
+      begun = mark;
+      rows.push(emptyRow(columns.length));
+    } else if (cells === null && !isGroup(line.text, columns)) break;
     else if (cells !== null && cells[0] !== '') break;
     const open = rows.at(-1);
     if (cells === null || open === undefined) rows.push(groupRow(line));
@@ -57,6 +65,23 @@ function findFirstRow(lines: readonly TextLine[], header: number): number | null
     if (isRowStart(lines[at]?.text ?? '')) return at;
   }
   return null;
+}
+
+/** Of lines with none empty between them the first, below the header: the number of a row may stand beside its middle. */
+function topOfBlock(lines: readonly TextLine[], firstRow: number, header: number): number {
+  let top = firstRow;
+  while (top > header && lines[top - 1]?.text.trim() !== '') top -= 1;
+  return top > header ? top : firstRow;
+}
+
+/** Where, in lines with none empty between them that begin here, the number of their row stands below the first; -1 for none or several. */
+function markOfBlock(lines: readonly TextLine[], from: number, columns: readonly number[]): number {
+  if (lines[from - 1]?.text.trim() !== '') return -1;
+  const marks: number[] = [];
+  for (let at = from; at < Math.min(lines.length, from + MOST_BLOCK_LINES) && lines[at]?.text.trim() !== ''; at += 1) {
+    if (ROW_MARK.test(cutAt(lines[at]?.text ?? '', columns)?.[0] ?? '')) marks.push(at);
+  }
+  return marks.length === 1 && marks[0] !== from ? (marks[0] ?? -1) : -1;
 }
 
 function isRowStart(text: string): boolean {

@@ -105,8 +105,12 @@ function readLetterSubject(lines: readonly Line[]): TitleLines {
   return { type: null, title: subject?.join(' ') ?? null, attachedTo: null, from: bodyFrom, bodyFrom };
 }
 
-/** Whether a line goes on with the subject of a công văn: in its size, which is smaller than that of what stands beside it. */
+/**
+ * Whether a line goes on with the subject of a công văn: in its size, which is smaller than that of what stands beside it; in a plain
+ * text right below it, with a small letter or a number.
+ */
 function goesOn(first: Line | undefined, line: Line | undefined): boolean {
-  if (first === undefined || line === undefined || first.size === null) return false;
+  if (first === undefined || line === undefined) return false;
+  if (first.size === null) return line.gap === 0 && /^[\p{Ll}\d“"(]/u.test(line.text);
   return line.size === first.size && line.gap < 2 && !isCapitals(line.text) && !/^(?:Số|Kính gửi)\s?:/u.test(line.text);
 }

@@ -135,7 +135,10 @@ function isLongPast(date: string, issued: string): boolean {
 
 /** "Từ 01/7/2025", "kể từ ngày ...": when it starts, not when it is due. */
 function isFrom(folded: string, from: number): boolean {
-  return /(?:^|\s)(?:tu|ke tu|bat dau tu)\s+(?:ngay\s+|thang\s+)?$/.test(folded.slice(Math.max(0, from - 16), from));
+  // "trên trang thông tin điện tử trước ngày ..." is no "từ".
+  return /(?:^|\s)(?<!(?:dien|phan)\s)(?:tu|ke tu|bat dau tu)\s+(?:ngay\s+|thang\s+)?$/.test(
+    folded.slice(Math.max(0, from - 20), from),
+  );
 }
 
 /** "Từ" at the start of what stands behind a label, whatever is left of it. */

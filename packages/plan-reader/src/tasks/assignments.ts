@@ -80,8 +80,14 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
 /** All units of a text that is a list of units, as behind "Đơn vị chủ trì:". */
 export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): TaskUnit[] {
   const tokens = tokenize(text);
-  const list = readUnitList(tokens, 0, { isDamaged });
-  if (list === null) return [];
+  const known = readUnitList(tokens, 0, { isDamaged });
+  if (known === null) return [];
+  // "Đoàn kiểm tra liên ngành cải cách hành chính tỉnh": a few small words behind a name, and no sign, are its own.
+  const rest = tokens.slice(known.end);
+  const isRest =
+    rest.length <= MOST_FURTHER_WORDS + 2 &&
+    rest.every(({ text: word, after }) => after === '' && /^\p{Ll}/u.test(word));
+  const list = known.next === 'other' && isRest && !isDamaged ? extend(known, tokens) : known;
   const units: TaskUnit[] = [];
   const isLead = leads(tokens, list.end, isDamaged);
   add(units, list, isLead ? 'lead' : role);
@@ -94,6 +100,12 @@ export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): T
     at = onward.end - 1;
   }
   return units;
+}
+
+/** Whether a text is units from its first word to its last, with signs between them. */
+export function isAllUnits(text: string, isDamaged: boolean): boolean {
+  const tokens = tokenize(text);
+  return readUnitList(tokens, 0, { isDamaged })?.end === tokens.length;
 }
 
 function add(units: TaskUnit[], list: UnitList, role: UnitRole): void {

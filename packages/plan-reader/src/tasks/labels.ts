@@ -18,7 +18,7 @@ const KINDS: readonly [RegExp, LabelKind][] = [
 ];
 
 const LABEL =
-  /(?:^|[.;]\s+|[-+]\s+|\)\s+)((?:(?:cac )?(?:co quan|don vi)(?:, don vi|, co quan)?|chu tri|phoi hop|phan cong|trach nhiem|thoi gian|thoi han|tien do|thoi diem|han hoan thanh|hoan thanh|san pham|ket qua|don vi va ca nhan|nguoi|dau moi)(?: (?!va chi|cua )\S+){0,6}?)\s*:\s*/g;
+  /(?:^|[.;]\s+|[-+]\s+|\)\s+)(thuc hien(?=\s*:)|(?:(?:cac )?(?:co quan|don vi)(?:, don vi|, co quan)?|chu tri|phoi hop|phan cong|trach nhiem|thoi gian|thoi han|tien do|thoi diem|han hoan thanh|hoan thanh|san pham|ket qua|don vi va ca nhan|nguoi|dau moi)(?: (?!va chi|cua )\S+){0,6}?)\s*:\s*/g;
 
 /**
  * The labelled parts of a text, each up to the next label; what stands before the first is left to the caller. A label
@@ -47,6 +47,8 @@ function findLabels(text: string): LabelStart[] {
     const label = match[1] ?? '';
     const kind = KINDS.find(([pattern]) => pattern.test(label))?.[1];
     if (kind === undefined || /[,;]\s.*[,;]\s/.test(label)) continue;
+    // "Thực hiện: Phòng Kế toán" says who; "Thực hiện: rà soát ..." says what.
+    if (label === 'thuc hien' && !/^(?:\p{Lu}|[Cc]ác\s)/u.test(text.slice(match.index + match[0].length))) continue;
     starts.push({ kind, from: match.index + match[0].length, at: match.index });
   }
   return starts;

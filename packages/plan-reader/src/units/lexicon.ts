@@ -55,7 +55,7 @@ export const GROUP_NOUNS =
   hộ | hãng | khoa | bộ môn | cụm | tiểu khu | xóm | phum | sóc | đồn | liên đoàn | họ đạo | chùa | giáo xứ |
   đồng chí Ủy viên | đồng chí Bí thư | cơ sở Hội | cơ sở Đoàn | hải quan cửa khẩu | câu lạc bộ | phổ thông |
   trưởng xóm | trưởng buôn | trưởng khóm | trưởng làng | trưởng khu | trưởng tiểu khu | già làng, trưởng bản |
-  phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng`);
+  phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng | đội quản lý điện | đội quản lý thị trường`);
 
 /** What may follow a noun in the name of a group or a body. */
 export const MODIFIERS =
@@ -119,7 +119,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Ban Tuyên giáo và Nữ công | Ban Chính sách pháp luật và Quan hệ lao động | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Ban điều hành | Ban Nhân dân | Ban Tự quản | Trạm trưởng Trạm Y tế | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận | Trưởng Ban điều hành | Trưởng Ban Nhân dân |
   Huyện đoàn | Quận đoàn | Thị đoàn | Xã đoàn | Huyện ủy | Quận ủy | Thị ủy | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
   Hải quan khu vực | Trung tâm Đăng kiểm xe cơ giới | BHXH | KBNN | NHNN | NHCSXH | LĐLĐ | ĐTN | TAND | VKSND | BCHQS | BCH Quân sự | HĐPH | Hội CCB | Hội ND | Thuế thành phố | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |
-  Đội quản lý trật tự đô thị | Đội bảo vệ dân phố | Hội đồng quản trị | Tổ bảo vệ an ninh trật tự | Trung tâm Văn hóa - Thể thao và Truyền thanh |
+  Đội quản lý trật tự đô thị | Đội quản lý điện | Đội quản lý điện khu vực | Đội quản lý điện lực | Đội quản lý điện lực khu vực | Đội quản lý thị trường | Đội quản lý đô thị | Đội bảo vệ dân phố | Hội đồng quản trị | Tổ bảo vệ an ninh trật tự | Trung tâm Văn hóa - Thể thao và Truyền thanh |
   Phòng Dân vận các cơ quan nhà nước, dân tộc và tôn giáo | Phòng Dân vận các cơ quan nhà nước | Phòng Đoàn thể và các hội | Phòng Dân tộc và Tôn giáo |
   Phòng Tuyên truyền, Báo chí - Xuất bản | Phòng Lý luận chính trị và Lịch sử Đảng | Đảng ủy Mặt trận Tổ quốc và các đoàn thể | Đảng ủy MTTQ và các đoàn thể |
   Đảng ủy Mặt trận Tổ quốc, các đoàn thể | Đảng ủy MTTQ, các đoàn thể | Công đoàn các khu công nghiệp và khu kinh tế | Công đoàn các khu kinh tế và khu công nghiệp |
@@ -147,7 +147,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Hội đồng Thi đua - Khen thưởng | Hội đồng phối hợp phổ biến, giáo dục pháp luật | Ban Chỉ đạo |
   Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị | Phòng Kinh tế, Hạ tầng và Môi trường |
   Phòng Hành chính - Quản trị | Phòng Hành chính - Tổ chức | Phòng Nội vụ | Phòng Tổng hợp | Phòng Nội chính |
-  Phòng Khoa giáo - Văn xã | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
+  Phòng Khoa giáo - Văn xã | Phòng Kế hoạch tổng hợp | Phòng Kế hoạch - Tổng hợp | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
   Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
   Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
   Lực lượng bảo vệ an ninh trật tự ở cơ sở | Lực lượng bảo vệ an ninh, trật tự ở cơ sở | Ban Hành giáo | Ban Trị sự | Ban Hộ tự | Tổ tiết kiệm và vay vốn | Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | Cơ quan thuế | Cơ quan công an | Cơ quan hải quan | Cơ quan thi hành án | Trưởng Ban Chỉ đạo | Phó Trưởng Ban Chỉ đạo | Hội Văn học Nghệ thuật | Trạm Y tế | Chi cục Kiểm lâm | Chi cục Thuế | Thường trực Tỉnh ủy`);

@@ -32,6 +32,47 @@ export function readShared(tokens: readonly Token[], at: number, { isDamaged }: 
   return units.length >= 2 ? units : null;
 }
 
+/** "Sở Nông nghiệp và Môi trường, | Xây dựng, Tài chính": further departments, of which only the first says so; null where none is. */
+export function readFurtherDepartment(
+  tokens: readonly Token[],
+  at: number,
+  { isDamaged }: NameContext,
+): UnitName | null {
+  const match = isDamaged || !isCapital(tokens[at]) ? null : lexicon.DEPARTMENT_NAMES.match(tokens, at, false);
+  if (match === null) return null;
+  const end = at + match.length;
+  // "Sở Nội vụ, Xây dựng nông thôn mới": the name ends with a sign, "và" or what a list goes on with.
+  const goesOn =
+    tokens[end - 1]?.after !== '' ||
+    tokens[end] === undefined ||
+    /^(?:va|trong|theo|can|co|chiu|chu)$/.test(tokens[end]?.key ?? '');
+  return goesOn ? { name: `Sở ${match.phrase}`, end, kind: 'named', unknown: 0, hasPerson: false } : null;
+}
+
+const PLACES = /^(?:huyen|xa|phuong|quan)$/;
+
+/** "UBND các huyện: | Kỳ Sơn, Tương Dương, Quế Phong": the places named behind a level, each with it; null where none is. */
+export function readNamedPlaces(tokens: readonly Token[], unit: UnitName): UnitName[] | null {
+  const level = tokens[unit.end - 1];
+  if (unit.kind !== 'council' || level?.after !== ':' || !PLACES.test(level.key) || tokens[unit.end - 2]?.key !== 'cac')
+    return null;
+  const head = unit.name.replace(/\s+các\s+\S+$/u, '');
+  const places: UnitName[] = [];
+  for (let at = unit.end; isCapital(tokens[at]); ) {
+    let end = at + 1;
+    while (tokens[end - 1]?.after === '' && isCapital(tokens[end]) && end - at < 4) end += 1;
+    const name = tokens
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join(' ');
+    places.push({ ...unit, name: `${head} ${level.text} ${name}`, end });
+    const isJoined = tokens[end - 1]?.after === '' && tokens[end]?.key === 'va';
+    if (!isJoined && tokens[end - 1]?.after !== ',') break;
+    at = isJoined ? end + 1 : end;
+  }
+  return places.length >= 2 ? places : null;
+}
+
 /** "UBND và Ban Thường trực Ủy ban MTTQ các xã, phường": what stands behind the last council is said of the bare one too. */
 export function shareLevels(units: UnitName[]): void {
   for (const [index, unit] of units.entries()) {

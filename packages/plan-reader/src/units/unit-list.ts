@@ -1,7 +1,7 @@
 /** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
 
 import { stopAt } from './name-builder.ts';
-import { readShared, shareLevels } from './shared-words.ts';
+import { readFurtherDepartment, readNamedPlaces, readShared, shareLevels } from './shared-words.ts';
 import type { Token } from './tokens.ts';
 import { type NameContext, readUnitName, type UnitName } from './unit-name.ts';
 
@@ -20,24 +20,36 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
   const units: UnitName[] = [];
   let at = from;
   while (units.length < MOST_UNITS) {
-    const found = readShared(tokens, at, context) ?? readUnitName(tokens, at, context);
+    const found = readShared(tokens, at, context) ?? readNext(units, tokens, at, context);
     const unit = Array.isArray(found) ? found.at(-1) : found;
     if (unit === undefined || unit === null) break;
-    units.push(...(Array.isArray(found) ? found : [unit]));
-    at = skipParenthesis(tokens, unit.end);
-    const behind =
-      at > unit.end ? (tokens[at - 1]?.after.replace(/^.*\)/u, '') ?? '') : (tokens[unit.end - 1]?.after ?? '');
+    const places = Array.isArray(found) ? null : readNamedPlaces(tokens, unit);
+    units.push(...(places ?? (Array.isArray(found) ? found : [unit])));
+    const read = places?.at(-1)?.end ?? unit.end;
+    at = skipParenthesis(tokens, read);
+    const behind = at > read ? (tokens[at - 1]?.after.replace(/^.*\)/u, '') ?? '') : (tokens[read - 1]?.after ?? '');
     if (/[.:]/.test(behind)) break;
     const isJoined = /^(?:va|hoac|cung)$/.test(tokens[at]?.key ?? '');
     if (!/[,;]/.test(behind) && !isJoined) break;
     const next = isJoined ? at + 1 : at;
-    if (readUnitName(tokens, next, context) === null) break;
+    if (readNext(units, tokens, next, context) === null) break;
     at = next;
   }
   const last = units.at(-1);
   if (last === undefined) return null;
   shareLevels(units);
   return { units, end: at, next: whatFollows(tokens, at, last, context) };
+}
+
+/** The unit at a word, which may share "Sở" with the one before. */
+function readNext(
+  before: readonly UnitName[],
+  tokens: readonly Token[],
+  at: number,
+  context: NameContext,
+): UnitName | null {
+  const own = readUnitName(tokens, at, context);
+  return own ?? (/^Sở /u.test(before.at(-1)?.name ?? '') ? readFurtherDepartment(tokens, at, context) : null);
 }
 
 /** Past "(Cơ quan thường trực ...)" behind a name. */

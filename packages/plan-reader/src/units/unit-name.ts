@@ -228,7 +228,7 @@ function readTail(name: NameBuilder): void {
     readGroup(name, 0);
     return;
   }
-  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || takeZones(name))) {
+  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || takeZones(name) || listsLevels(name))) {
     if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb()) break;
     if (isCapital(name.token()) && takeHost(name)) continue;
     const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
@@ -255,6 +255,13 @@ function takeManaged(name: NameBuilder): boolean {
 /** "Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp": one board for all of them. */
 function takeZones(name: NameBuilder): boolean {
   return name.startsAs('ban') && name.key() === 'va' && name.take(lexicon.FURTHER_ZONES);
+}
+
+/** "Đảng ủy xã, | phường": levels without a name, one behind the other. */
+function listsLevels(name: NameBuilder): boolean {
+  const [before, here] = [name.tokens[name.at - 1], name.token()];
+  const isLevel = (key: string | undefined) => /^(?:xa|phuong|huyen)$/.test(key ?? '');
+  return isLevel(before?.key) && before?.after === ',' && isLevel(here?.key) && !isCapital(here) && name.isLegible();
 }
 
 function goesOnWithCapital(name: NameBuilder): boolean {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readBracketed } from './bracketed.ts';
+
+function told(text: string): string[] {
+  return readBracketed(text, false).units.map(({ role, name }) => `${role} ${name}`);
+}
+
+test('brackets behind a sentence say who leads, who helps and who does it', () => {
+  expect(
+    told('Tặng quà hộ nghèo (Phòng Chính trị chủ trì, Ban CHQS các xã, phường phối hợp; xong trước ngày 10/3/2026).'),
+  ).toEqual(['lead Phòng Chính trị', 'coordinate Ban CHQS các xã, phường']);
+  expect(told('Họp dân (Phòng Văn hóa - Xã hội chủ trì, phối hợp với Ủy ban MTTQ Việt Nam xã).')).toEqual([
+    'lead Phòng Văn hóa - Xã hội',
+    'coordinate Ủy ban MTTQ Việt Nam xã',
+  ]);
+  expect(told('Hội nghị người lao động (Phòng Nhân sự chủ trì, Công đoàn Công ty phối hợp).')).toEqual([
+    'lead Phòng Nhân sự',
+    'coordinate Công đoàn Công ty',
+  ]);
+});
+
+test('a bare list is who does it', () => {
+  expect(told('Kiện toàn Ban Chỉ đạo; hoàn thành trước ngày 15/02/2026 (Phòng Văn hóa - Xã hội).')).toEqual([
+    'perform Phòng Văn hóa - Xã hội',
+  ]);
+});
+
+test('other brackets say nothing of who does it', () => {
+  for (const text of [
+    'Báo cáo UBND tỉnh (qua Sở Nội vụ).',
+    'Gửi báo cáo về UBND tỉnh (Sở Nội vụ).',
+    'Các sở, ban, ngành (trừ Công an tỉnh) tự chấm điểm.',
+    'Thực hiện Quyết định của Ủy ban nhân dân tỉnh (sau đây gọi là UBND tỉnh).',
+    'Tỷ lệ hài lòng đạt cao (từ 95% trở lên).',
+  ]) {
+    expect(told(text), text).toEqual([]);
+  }
+});
+
+test('what was read of a text is white in the rest, at the same places', () => {
+  const text = 'Tổng kết năm (Tổ giúp việc Ban Chỉ đạo); báo cáo trước ngày 05/12/2026.';
+  const { rest } = readBracketed(text, false);
+  expect(rest).toHaveLength(text.length);
+  expect(rest).not.toContain('Tổ giúp việc');
+  expect(rest.indexOf('05/12')).toBe(text.indexOf('05/12'));
+});

@@ -1,0 +1,105 @@
+/** "... (Phòng Chính trị chủ trì, Ban CHQS các xã phối hợp; xong trước ngày 10/3/2026).": who does it, in brackets behind a sentence. */
+import { fold } from '@kheo/vietnamese';
+import type { TaskUnit, UnitRole } from '../contract.ts';
+import { type Token, tokenize } from '../units/tokens.ts';
+import { readUnitList } from '../units/unit-list.ts';
+import { readUnitName } from '../units/unit-name.ts';
+
+/** Brackets that end a sentence, a clause or the text. */
+const BRACKETS = /\(([^()]{4,400})\)(?=\s*(?:[.;/]|$))/gu;
+/** What is in them besides who does it: what is left out, how it is called, by whom it goes. */
+const NOT_WHO =
+  /^(?:tru|bao gom|gom|ke ca|qua|theo|goi |sau day|trong do|neu|thay|co |tai |thuoc|ban hanh|kem|so |tu |truoc|cham nhat|hoan thanh|thong qua|b\/c|de |doi voi|nhat la|vi du|nhu )/;
+const ROLES: readonly [RegExp, UnitRole][] = [
+  [/^(?:dong )?(?:chu tri|tham muu|phu trach|dau moi|la co quan thuong truc|la don vi dau moi)/, 'lead'],
+  [/^(?:va cac don vi lien quan )?phoi hop(?! voi| cung)/, 'coordinate'],
+  [
+    /^(?:to chuc |trien khai |cung )?(?:thuc hien|theo doi|bao dam|to chuc|trien khai|chiu trach nhiem|huong dan)/,
+    'perform',
+  ],
+];
+/** What is said of a unit, but for verbs that names have. */
+const TOLD = /^(?:chu tri|dong chu tri|phoi hop(?:,|$| voi| cung| thuc hien)|thuc hien(?:,|$))/;
+const WITH = /^(?:chu tri,? )?phoi hop (?:chat che )?(?:voi|cung)/;
+/** Who gets what is sent: "gửi UBND tỉnh (Sở Nội vụ)" says where, and not who sends. */
+const SENT = /(?:gui|bao cao|trinh|qua|ve|den)(?: \S+){1,14}$/;
+const LONGEST_NAME = 14;
+
+export interface Bracketed {
+  units: TaskUnit[];
+  /** The text with white instead of the brackets that were read. */
+  rest: string;
+}
+
+/** The units that brackets behind the sentences of a text name, with their roles; none where they say something else. */
+export function readBracketed(text: string, isDamaged: boolean): Bracketed {
+  const units: TaskUnit[] = [];
+  const rest = text.replace(BRACKETS, (whole, inside: string, at: number) => {
+    const told = NOT_WHO.test(`${fold(inside)} `)
+      ? []
+      : readInside(tokenize(inside), isToWhom(text.slice(0, at)), isDamaged);
+    units.push(
+      ...told.filter(({ name }, index) => ![...units, ...told.slice(0, index)].some((each) => each.name === name)),
+    );
+    return told.length > 0 ? ' '.repeat(whole.length) : whole;
+  });
+  return { units, rest };
+}
+
+/** The lists of units one behind the other; empty when the first words are none, or nothing is said of them and it might be for whom. */
+function readInside(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: boolean): TaskUnit[] {
+  const units: TaskUnit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const isFirst = at === 0 || (at === 1 && /^(?:do|giao)$/.test(tokens[0]?.key ?? ''));
+    if (!isFirst && !/[,;]/.test(tokens[at - 1]?.after ?? '')) continue;
+    const partners = WITH.exec(keysFrom(tokens, at));
+    const start = partners === null ? at : at + partners[0].split(' ').length;
+    // "Công đoàn Công ty phối hợp": names of bodies have such words too, in the middle.
+    const told = tokens.findIndex(
+      (token, k) => k > start && /^\p{Ll}/u.test(token.text) && TOLD.test(keysFrom(tokens, k)),
+    );
+    const list = readUnitList(told < 0 ? tokens : tokens.slice(0, told), start, { isDamaged });
+    if (list === null || list.units.some(({ unknown }) => unknown > 4)) {
+      if (isFirst && /^(?:do|giao)$/.test(tokens[at]?.key ?? '')) continue;
+      if (isFirst) return [];
+      continue;
+    }
+    const role = partners === null ? roleBehind(tokens, list.end) : 'coordinate';
+    // A bare list is who does it, where nothing else could be meant.
+    const isWhole = list.end >= tokens.length || /[;:]/.test(tokens[list.end - 1]?.after ?? '');
+    if (role === null && (!isWhole || (isFirst && mayBeToWhom))) {
+      if (isFirst) return [];
+      continue;
+    }
+    units.push(...list.units.map(({ name }) => ({ name, role: role ?? 'perform' })));
+    at = list.end - 1;
+  }
+  return units;
+}
+
+function keysFrom(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(at, at + 6)
+    .map(({ key, after }, index, few) => (index + 1 < few.length && /,/.test(after) ? `${key},` : key))
+    .join(' ');
+}
+
+function roleBehind(tokens: readonly Token[], at: number): UnitRole | null {
+  const behind = keysFrom(tokens, at);
+  return ROLES.find(([pattern]) => pattern.test(behind))?.[1] ?? null;
+}
+
+/** Whether a text ends with a unit that something goes to. */
+function isToWhom(before: string): boolean {
+  const tokens = tokenize(before.slice(-160));
+  for (let at = Math.max(0, tokens.length - LONGEST_NAME); at < tokens.length; at += 1) {
+    if (readUnitName(tokens, at, { isDamaged: false })?.end !== tokens.length) continue;
+    return SENT.test(
+      tokens
+        .slice(0, tokens.length)
+        .map(({ key }) => key)
+        .join(' '),
+    );
+  }
+  return false;
+}
