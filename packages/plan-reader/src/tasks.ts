@@ -93,7 +93,9 @@ class TaskReader {
     const section = this.sections.at(passage.path);
     // In capitals a damaged "NỘI DUNG" is one stroke from "HỘI": the headings of sections name no unit.
     if (this.isDamaged && !/\p{Ll}{2}/u.test(passage.text)) return;
-    const units = readAssignments(passage.text.replace(/[:.\s]+$/u, ''), this.context(section, true));
+    const heading = passage.text.replace(/[:.\s]+$/u, '');
+    // Print without marks makes a fund of a quarter: "1. Quy I".
+    const units = QUARTER.test(heading) ? [] : readAssignments(heading, this.context(section, true));
     if (units.length === 0 || (passage.path.length === 1 && units.every(({ name }) => EVERYONE.test(name)))) return;
     this.heirs.set(passage.path.join('.'), units);
     this.sections.set(passage.path, 'assign');
@@ -234,6 +236,8 @@ class TaskReader {
     return { ref: refOf(passage), text: text.trim(), units: units.map((unit) => ({ ...unit })), due, line, page };
   }
 }
+
+const QUARTER = /^qu\p{L} [ivx1l]{1,3}$/iu;
 
 /** "III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ": the heading of a section names everyone, and tells nobody yet. */
 const EVERYONE = /^các cơ quan, đơn vị(?:, địa phương)?(?: có liên quan| liên quan)?$/iu;

@@ -25,3 +25,11 @@ test('what only ends with a colon is no label', () => {
   expect(labels('Nội dung gồm: tuyên truyền, vận động.', false)).toEqual([]);
   expect(labels('Nội dung gồm: tuyên truyền, vận động.', true)).toEqual([]);
 });
+
+test('"Thực hiện:" says who where a name follows, and what where a verb does', () => {
+  expect(labels('Kiện toàn Ban Thanh tra. Thực hiện: Công đoàn cơ sở. Hoàn thành trước ngày 31/3.', false)).toEqual([
+    ['perform', 'Công đoàn cơ sở. Hoàn thành trước ngày 31/3.'],
+  ]);
+  expect(labels('Kiện toàn. Thyc hiện: Công đoàn cơ sở.', true)).toEqual([['perform', 'Công đoàn cơ sở.']]);
+  expect(labels('Thực hiện: rà soát thủ tục hành chính.', false)).toEqual([]);
+});

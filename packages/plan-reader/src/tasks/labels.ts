@@ -90,7 +90,12 @@ function findDamagedLabels(text: string): LabelStart[] {
     const words = foldedWords(head.slice(0, Math.max(0, colon)));
     if (colon < 0 || words.length > 9) continue;
     const found = DAMAGED_LABELS.find(([phrase]) => phraseLikeness(words, 0, phrase, 0.55) >= 0.8);
-    if (found !== undefined) starts.push({ kind: found[1], from: index + before.length + colon + 1, at: index });
+    const isWho =
+      words.length === 2 &&
+      phraseLikeness(words, 0, ['thuc', 'hien'], 0.55) >= 0.85 &&
+      /^\s*\p{Lu}/u.test(text.slice(index + before.length + colon + 1));
+    const kind = found?.[1] ?? (isWho ? 'perform' : undefined);
+    if (kind !== undefined) starts.push({ kind, from: index + before.length + colon + 1, at: index });
   }
   return starts;
 }
