@@ -7,7 +7,7 @@ import { type PlanYear, readPlanYear } from './dates/plan-year.ts';
 import { findRepeats } from './dates/repeats.ts';
 import { refOf } from './outline.ts';
 import { isAllUnits, readAssignments, readUnitsOf } from './tasks/assignments.ts';
-import { readBracketed } from './tasks/bracketed.ts';
+import { type Bracketed, readBracketed } from './tasks/bracketed.ts';
 import { splitFarewell } from './tasks/farewell.ts';
 import { type Labelled, readLabels, textBeforeLabels } from './tasks/labels.ts';
 import { readRecipient } from './tasks/recipient.ts';
@@ -116,7 +116,10 @@ class TaskReader {
 
   private readText(passage: Passage): void {
     if (this.readAddressed(passage)) return;
-    const labels = readLabels(passage.text, this.isDamaged);
+    const section = this.sections.at(passage.path);
+    // "(Chủ trì: Phòng Kinh tế; phối hợp: Văn phòng).": labels in brackets are no labels of the text.
+    const { rest } = this.readBrackets(passage.text, section);
+    const labels = readLabels(rest, this.isDamaged);
     const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '' && passage.kind !== 'entry';
     if (this.pending !== null && passage.mark !== null && /^[+–-]$/u.test(passage.mark) && labels.length === 0) {
       this.apply({ kind: this.pending, text: passage.text, offset: 0 }, passage);
@@ -131,13 +134,12 @@ class TaskReader {
     if (this.isLabelRun) this.open = [];
     this.isLabelRun = false;
     const text = textBeforeLabels(passage.text, labels) || passage.text;
-    const section = this.sections.at(passage.path);
     const dueAt =
       section === 'content' || section === 'time'
         ? readDeadlines(text, this.plan).map((deadline) => deadline.offset)
         : [];
     const isQuota = section === 'content' && QUOTA_LINE.test(text) && dueAt.length === 0;
-    const bracketed = section === 'aim' ? { units: [], rest: text } : readBracketed(text, this.isDamaged);
+    const bracketed = this.readBrackets(text, section);
     const own = isQuota ? [] : readAssignments(bracketed.rest, { ...this.context(section, false), dueAt });
     for (const unit of bracketed.units) addUnit(own, unit);
     const inherited = this.inherited(passage);
@@ -161,6 +163,10 @@ class TaskReader {
     const its = passage.kind === 'entry' && text === passage.text ? [] : labels;
     for (const label of its) this.apply(label, passage);
     if (labels.length > 0) this.open = [];
+  }
+
+  private readBrackets(text: string, section: Section): Bracketed {
+    return section === 'aim' || !text.includes('(') ? { units: [], rest: text } : readBracketed(text, this.isDamaged);
   }
 
   private apply(label: Labelled, passage: Passage): void {

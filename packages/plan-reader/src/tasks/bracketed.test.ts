@@ -19,6 +19,17 @@ test('brackets behind a sentence say who leads, who helps and who does it', () =
   ]);
 });
 
+test('labels in brackets say so too, and departments and heads are no "số" and no "trừ"', () => {
+  expect(told('Đối thoại với Nhân dân (Chủ trì: Phòng Kinh tế; phối hợp: Văn phòng HĐND và UBND xã).')).toEqual([
+    'lead Phòng Kinh tế',
+    'coordinate Văn phòng HĐND và UBND xã',
+  ]);
+  expect(told('Rà soát thủ tục (Sở Nội vụ chủ trì; Trưởng các phòng thực hiện).')).toEqual([
+    'lead Sở Nội vụ',
+    'perform Trưởng các phòng',
+  ]);
+});
+
 test('a bare list is who does it', () => {
   expect(told('Kiện toàn Ban Chỉ đạo; hoàn thành trước ngày 15/02/2026 (Phòng Văn hóa - Xã hội).')).toEqual([
     'perform Phòng Văn hóa - Xã hội',

@@ -1,15 +1,16 @@
 /** "... (Phòng Chính trị chủ trì, Ban CHQS các xã phối hợp; xong trước ngày 10/3/2026).": who does it, in brackets behind a sentence. */
-import { fold } from '@kheo/vietnamese';
 import type { TaskUnit, UnitRole } from '../contract.ts';
 import { type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
+import { readUnitsOf } from './assignments.ts';
+import { readLabels } from './labels.ts';
 
 /** Brackets that end a sentence, a clause or the text. */
 const BRACKETS = /\(([^()]{4,400})\)(?=\s*(?:[.;/]|$))/gu;
 /** What is in them besides who does it: what is left out, how it is called, by whom it goes. */
 const NOT_WHO =
-  /^(?:tru|bao gom|gom|ke ca|qua|theo|goi |sau day|trong do|neu|thay|co |tai |thuoc|ban hanh|kem|so |tu |truoc|cham nhat|hoan thanh|thong qua|b\/c|de |doi voi|nhat la|vi du|nhu )/;
+  /^(?:trừ|bao gồm|gồm|kể cả|qua|theo|gọi|sau đây|trong đó|nếu|thay|có|tại|thuộc|ban hành|kèm|số|từ|trước|chậm nhất|hoàn thành|thông qua|để|đối với|nhất là|ví dụ|như)(?!\p{L})/iu;
 const ROLES: readonly [RegExp, UnitRole][] = [
   [/^(?:dong )?(?:chu tri|tham muu|phu trach|dau moi|la co quan thuong truc|la don vi dau moi)/, 'lead'],
   [/^(?:va cac don vi lien quan )?phoi hop(?! voi| cung)/, 'coordinate'],
@@ -35,9 +36,7 @@ export interface Bracketed {
 export function readBracketed(text: string, isDamaged: boolean): Bracketed {
   const units: TaskUnit[] = [];
   const rest = text.replace(BRACKETS, (whole, inside: string, at: number) => {
-    const told = NOT_WHO.test(`${fold(inside)} `)
-      ? []
-      : readInside(tokenize(inside), isToWhom(text.slice(0, at)), isDamaged);
+    const told = NOT_WHO.test(inside) ? [] : readInside(inside, isToWhom(text.slice(0, at)), isDamaged);
     units.push(
       ...told.filter(({ name }, index) => ![...units, ...told.slice(0, index)].some((each) => each.name === name)),
     );
@@ -46,8 +45,16 @@ export function readBracketed(text: string, isDamaged: boolean): Bracketed {
   return { units, rest };
 }
 
+function readInside(inside: string, mayBeToWhom: boolean, isDamaged: boolean): TaskUnit[] {
+  const labels = readLabels(inside, isDamaged);
+  if (labels.length === 0) return readLists(tokenize(inside), mayBeToWhom, isDamaged);
+  return labels.flatMap(({ kind, text }) =>
+    kind === 'time' || kind === 'product' ? [] : readUnitsOf(text, kind, isDamaged),
+  );
+}
+
 /** The lists of units one behind the other; empty when the first words are none, or nothing is said of them and it might be for whom. */
-function readInside(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: boolean): TaskUnit[] {
+function readLists(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: boolean): TaskUnit[] {
   const units: TaskUnit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const isFirst = at === 0 || (at === 1 && /^(?:do|giao)$/.test(tokens[0]?.key ?? ''));
@@ -94,12 +101,7 @@ function isToWhom(before: string): boolean {
   const tokens = tokenize(before.slice(-160));
   for (let at = Math.max(0, tokens.length - LONGEST_NAME); at < tokens.length; at += 1) {
     if (readUnitName(tokens, at, { isDamaged: false })?.end !== tokens.length) continue;
-    return SENT.test(
-      tokens
-        .slice(0, tokens.length)
-        .map(({ key }) => key)
-        .join(' '),
-    );
+    return SENT.test(tokens.map(({ key }) => key).join(' '));
   }
   return false;
 }
