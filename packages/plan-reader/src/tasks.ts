@@ -93,7 +93,7 @@ class TaskReader {
     const section = this.sections.at(passage.path);
     // In capitals a damaged "NỘI DUNG" is one stroke from "HỘI": the headings of sections name no unit.
     if (this.isDamaged && !/\p{Ll}{2}/u.test(passage.text)) return;
-    const heading = passage.text.replace(/[:.\s]+$/u, '');
+    const heading = passage.text.replace(/[:.\s]+$/u, '').replace(QUALIFIED, '');
     // Print without marks makes a fund of a quarter: "1. Quy I".
     const units = QUARTER.test(heading) ? [] : readAssignments(heading, this.context(section, true));
     if (units.length === 0 || (passage.path.length === 1 && units.every(({ name }) => EVERYONE.test(name)))) return;
@@ -140,7 +140,9 @@ class TaskReader {
         : [];
     const isQuota = section === 'content' && QUOTA_LINE.test(text) && dueAt.length === 0;
     const bracketed = this.readBrackets(text, section);
-    const own = isQuota ? [] : readAssignments(bracketed.rest, { ...this.context(section, false), dueAt });
+    const named = isQuota ? [] : readAssignments(bracketed.rest, { ...this.context(section, false), dueAt });
+    // "mỗi xã, phường không quá 01 tập thể" counts.
+    const own = QUOTA_LINE.test(text) ? named.filter(({ name }) => !/^Mỗi /u.test(name)) : named;
     for (const unit of bracketed.units) addUnit(own, unit);
     const inherited = this.inherited(passage);
     const isOwnSubject = own.some((unit) => unit.role !== 'coordinate');
@@ -243,6 +245,8 @@ class TaskReader {
   }
 }
 
+/** "Phòng Văn hóa - Xã hội là cơ quan thường trực, có nhiệm vụ:" */
+const QUALIFIED = /,?\s+(?:là cơ quan thường trực|là đơn vị thường trực|có nhiệm vụ|có trách nhiệm)(?!\p{L}).{0,60}$/iu;
 const QUARTER = /^qu\p{L} [ivx1l]{1,3}$/iu;
 
 /** "III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ": the heading of a section names everyone, and tells nobody yet. */

@@ -159,7 +159,22 @@ function readOffice(words: readonly Word[], council: Council, isDamaged: boolean
   // A number or a date that ran into it: the name is not certain.
   if (isDamaged || words.some((word) => /\d|,/.test(word.printed) || word.folded === 'ngay')) return null;
   const name = spell(words);
+  // A school has a name of its own, and is of no province.
+  if (SCHOOL.test(name)) return spellSchool(name);
   return name.endsWith(council.area) ? name : `${name} ${council.area}`;
+}
+
+const SCHOOL = /^(?:trường|học viện)(?!\p{L})/iu;
+/** What a school is, in its spelling; behind it stands its name. */
+const SCHOOL_KINDS =
+  /^(trường|học viện) ((?:đại học|cao đẳng|trung cấp|chính trị|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thpt|thcs|phổ thông)(?: |$))?(.*)$/iu;
+
+/** "TRƯỜNG ĐẠI HỌC HỒNG LĨNH": "Trường Đại học Hồng Lĩnh". */
+function spellSchool(name: string): string {
+  const [, school = '', kind = '', own = ''] = SCHOOL_KINDS.exec(name) ?? [];
+  const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+  const short = /^th(?:pt|cs)\s*$/iu.test(kind) ? kind.toUpperCase() : first(kind);
+  return `${first(school)} ${short}${titleCase(own.toLowerCase())}`.trim();
 }
 
 function readOther(words: readonly Word[], isDamaged: boolean): string | null {
@@ -168,6 +183,7 @@ function readOther(words: readonly Word[], isDamaged: boolean): string | null {
   if (area !== null && area.length < words.length) return readCommittee(words.slice(area.length), area.name);
   const folded = words.map((word) => word.folded).join(' ');
   if (/^uy ban nhan|^ubnd/.test(folded)) return null;
+  if (SCHOOL.test(words.map((word) => word.printed).join(' '))) return spellSchool(spell(words));
   const isAgency =
     /^(?:bo|so|thu tuong|chinh phu|van phong|hoi|ban|tinh uy|tinh doan|thanh uy|thanh doan|thanh tra|dang|uy ban|cuc|tong cuc|mat tran)\b/.test(
       folded,

@@ -6,6 +6,7 @@ import { Phrases } from '../units/phrases.ts';
 import { endsSentence, isCapital, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
+import { readPassive } from './passive.ts';
 import type { Section } from './sections.ts';
 
 export interface AssignmentContext {
@@ -74,6 +75,10 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
       covered = Math.max(covered, list.end);
     }
   }
+  if (context.section !== 'aim' && !context.isHeading) {
+    const passive = readPassive(tokens, context.isDamaged);
+    if (passive !== null) add(units, passive.list, passive.role);
+  }
   return units;
 }
 
@@ -109,7 +114,8 @@ export function isAllUnits(text: string, isDamaged: boolean): boolean {
 }
 
 function add(units: TaskUnit[], list: UnitList, role: UnitRole): void {
-  for (const { name } of list.units) {
+  for (const unit of list.units) {
+    const name = unit.name.replace(/^Đồng chí (?=\p{Lu})/u, '');
     if (!units.some((unit) => unit.name === name)) units.push({ name, role });
   }
 }
@@ -185,7 +191,8 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
   // "UBND tỉnh yêu cầu Thủ trưởng các sở ...": who is told stands behind.
   const [first] = list.units;
   const isAsked = directive !== null && directive !== headed;
-  if (!isAsked && first !== undefined && list.units.length === 1 && isIssuer(first.name)) {
+  const gives = first?.kind === 'council' && /^(?:giao|yeu)$/.test(tokens[list.end]?.key ?? '');
+  if (!isAsked && first !== undefined && list.units.length === 1 && (isIssuer(first.name) || gives)) {
     // In a programme of two sides a heading may be the issuer itself: "1. Ủy ban nhân dân tỉnh".
     if (context.isHeading && list.end >= tokens.length) return { list, role: 'perform' };
     const onward = DIRECTIVES.match(tokens, list.end, isDamaged);
@@ -288,7 +295,8 @@ function isTelling(
 /** "Thủ trưởng các sở, ban, ngành chịu trách nhiệm ...": whoever leads the units is told, be they all of them. */
 function isBound(list: UnitList, tokens: readonly Token[]): boolean {
   const verb = [tokens[list.end], tokens[list.end + 1], tokens[list.end + 2]].map((token) => token?.key).join(' ');
-  return list.units.some((unit) => unit.hasPerson) && /^(?:chiu|co) trach nhiem/.test(verb);
+  const isTold = list.units.some((unit) => unit.hasPerson || /trực thuộc|thuộc/u.test(unit.name));
+  return isTold && /^(?:chiu|co) trach nhiem/.test(verb);
 }
 
 /** "các cơ quan, đơn vị, địa phương": everyone; who speaks of "các trung tâm y tế" means someone. */

@@ -12,7 +12,7 @@ const BRACKETS = /\(([^()]{4,400})\)(?=\s*(?:[.;/]|$))/gu;
 const NOT_WHO =
   /^(?:trừ|bao gồm|gồm|kể cả|qua|theo|gọi|sau đây|trong đó|nếu|thay|có|tại|thuộc|ban hành|kèm|số|từ|trước|chậm nhất|hoàn thành|thông qua|để|đối với|nhất là|ví dụ|như)(?!\p{L})/iu;
 const ROLES: readonly [RegExp, UnitRole][] = [
-  [/^(?:dong )?(?:chu tri|tham muu|phu trach|dau moi|la co quan thuong truc|la don vi dau moi)/, 'lead'],
+  [/^(?:dong )?(?:chu tri|tham muu|phu trach|dau moi|lam diem|la co quan thuong truc|la don vi dau moi)/, 'lead'],
   [/^(?:va cac don vi lien quan )?phoi hop(?! voi| cung)/, 'coordinate'],
   [
     /^(?:to chuc |trien khai |cung )?(?:thuc hien|theo doi|bao dam|to chuc|trien khai|chiu trach nhiem|huong dan)/,

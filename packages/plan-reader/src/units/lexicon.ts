@@ -59,7 +59,7 @@ export const GROUP_NOUNS =
 
 /** What may follow a noun in the name of a group or a body. */
 export const MODIFIERS =
-  set(`liên quan | có liên quan | có dự án đi qua | có dự án | có tuyến đường đi qua | có đất bị thu hồi | có biên giới | có rừng | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp | tuyến trung ương | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến cơ sở |
+  set(`nơi có dự án | nơi có dự án đi qua | nơi có công trình | nhà trường | trường | bệnh viện | liên quan | có liên quan | có dự án đi qua | có dự án | có tuyến đường đi qua | có đất bị thu hồi | có biên giới | có rừng | cấp tỉnh | cấp xã | cấp huyện | cấp thành phố | các cấp | tuyến trung ương | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến cơ sở |
   cùng cấp | cấp trên | cấp dưới | hai cấp | tỉnh | thành phố | cơ quan Sở | cơ quan tỉnh | cơ quan xã | cơ quan phường | thuộc tỉnh | thuộc thành phố | của tỉnh |
   của thành phố | trong tỉnh | trên địa bàn tỉnh | trên địa bàn thành phố | trên địa bàn xã | trên địa bàn phường |
   trên địa bàn | trên toàn tỉnh | toàn tỉnh | trực thuộc | trực thuộc tỉnh | trực thuộc UBND tỉnh |
@@ -117,7 +117,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Ủy ban Kiểm tra | Đảng ủy viên | Đảng ủy | Chi bộ | Chi ủy | Đảng bộ | Khối Dân vận | Tổ dân vận | Tổ hòa giải |
   Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Tổ công tác | Ban vận động | Người sử dụng lao động | Chốt kiểm dịch động vật | Chốt kiểm dịch | Trạm Khuyến nông | Trạm Kiểm lâm | Ban tự quản |
   Ban Tuyên giáo và Nữ công | Ban Chính sách pháp luật và Quan hệ lao động | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Ban điều hành | Ban Nhân dân | Ban Tự quản | Trạm trưởng Trạm Y tế | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận | Trưởng Ban điều hành | Trưởng Ban Nhân dân |
-  Huyện đoàn | Quận đoàn | Thị đoàn | Xã đoàn | Huyện ủy | Quận ủy | Thị ủy | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
+  Đoàn trường | Huyện đoàn | Quận đoàn | Thị đoàn | Xã đoàn | Huyện ủy | Quận ủy | Thị ủy | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
   Hải quan khu vực | Trung tâm Đăng kiểm xe cơ giới | BHXH | KBNN | NHNN | NHCSXH | LĐLĐ | ĐTN | TAND | VKSND | BCHQS | BCH Quân sự | HĐPH | Hội CCB | Hội ND | Thuế thành phố | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |
   Đội quản lý trật tự đô thị | Đội quản lý điện | Đội quản lý điện khu vực | Đội quản lý điện lực | Đội quản lý điện lực khu vực | Đội quản lý thị trường | Đội quản lý đô thị | Đội bảo vệ dân phố | Hội đồng quản trị | Tổ bảo vệ an ninh trật tự | Trung tâm Văn hóa - Thể thao và Truyền thanh |
   Phòng Dân vận các cơ quan nhà nước, dân tộc và tôn giáo | Phòng Dân vận các cơ quan nhà nước | Phòng Đoàn thể và các hội | Phòng Dân tộc và Tôn giáo |

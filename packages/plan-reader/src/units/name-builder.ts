@@ -92,14 +92,25 @@ export class NameBuilder {
       this.push(this.isDamaged ? province.phrase : this.printed(this.at, province.length), province.length);
       return true;
     }
-    if (this.isDamaged || !/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran)$/.test(before)) return false;
+    if (this.isDamaged || !/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran|thon)$/.test(before)) return false;
     let length = 0;
     while (length < 4 && isCapital(this.token(length)) && (length === 0 || this.token(length - 1)?.after === ''))
       length += 1;
     // "tỉnh | Mở chuyên trang": no province has one syllable.
     if (length < (before === 'tinh' ? 2 : 1) || this.isStart(this.at)) return false;
     this.push(this.printed(this.at, length), length);
+    if (this.tokens[this.at - length - 2]?.key === 'cac') this.takeFurtherPlaces();
     return true;
+  }
+
+  /** "các huyện Giao Thủy, | Hải Hậu, Nghĩa Hưng": places behind one level. */
+  private takeFurtherPlaces(): void {
+    const isPlace = () => !this.isStart(this.at) || (this.key() === 'truong' && isCapital(this.token(1)));
+    while (this.tokens[this.at - 1]?.after === ',' && isCapital(this.token()) && isPlace()) {
+      let length = 1;
+      while (length < 4 && isCapital(this.token(length)) && this.token(length - 1)?.after === '') length += 1;
+      this.push(this.printed(this.at, length), length);
+    }
   }
 
   /** "Sở Tài chính - | Cơ quan thường trực": what stands behind a dash says what the body is. */

@@ -1,5 +1,6 @@
 /** Units that share words: "các sở: Nội vụ, Tài chính", "các phòng Kinh tế, Văn hóa - Xã hội", "UBND và Ủy ban MTTQ các xã". */
 import * as lexicon from './lexicon.ts';
+import { stopAt } from './name-builder.ts';
 import type { PhraseMatch, Phrases } from './phrases.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
 import type { NameContext, UnitName } from './unit-name.ts';
@@ -45,7 +46,8 @@ export function readFurtherDepartment(
   const goesOn =
     tokens[end - 1]?.after !== '' ||
     tokens[end] === undefined ||
-    /^(?:va|trong|theo|can|co|chiu|chu)$/.test(tokens[end]?.key ?? '');
+    tokens[end]?.key === 'va' ||
+    stopAt(tokens, end, false) !== null;
   return goesOn ? { name: `Sở ${match.phrase}`, end, kind: 'named', unknown: 0, hasPerson: false } : null;
 }
 
@@ -71,6 +73,22 @@ export function readNamedPlaces(tokens: readonly Token[], unit: UnitName): UnitN
     at = isJoined ? end + 1 : end;
   }
   return places.length >= 2 ? places : null;
+}
+
+const LEVEL = '(?:huyện|xã|phường|quận|thôn|bản|ấp|khu phố)';
+const OF_ONE_LEVEL = new RegExp(`^(.+?) các (${LEVEL}) (\\p{Lu}[^,]*(?:, \\p{Lu}[^,]*)+)$`, 'u');
+const LEVEL_AGAIN = new RegExp(`^(.+?) (${LEVEL} \\p{Lu}[^,]*(?:, ${LEVEL} \\p{Lu}[^,]*)+)$`, 'u');
+
+/** "UBND các huyện Giao Thủy, Hải Hậu": the unit of each place, by its own name. */
+export function eachPlace(unit: UnitName): UnitName[] {
+  const [, head = '', level = '', places = ''] = OF_ONE_LEVEL.exec(unit.name) ?? [];
+  if (places !== '') return placesOf(places).map((place) => ({ ...unit, name: `${head} ${level} ${place}` }));
+  const [, whose = '', again = ''] = LEVEL_AGAIN.exec(unit.name) ?? [];
+  return again === '' ? [unit] : placesOf(again).map((place) => ({ ...unit, name: `${whose} ${place}` }));
+}
+
+function placesOf(text: string): string[] {
+  return text.split(/, | và /u);
 }
 
 /** "UBND và Ban Thường trực Ủy ban MTTQ các xã, phường": what stands behind the last council is said of the bare one too. */

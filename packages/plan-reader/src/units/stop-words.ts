@@ -1,7 +1,7 @@
 /** What ends the name of a unit in a sentence. */
 import { Phrases } from './phrases.ts';
 
-const VERBS = `chủ trì|đồng chủ trì|phối hợp|chủ động|tham mưu|theo dõi|chỉ đạo|xây dựng|tổ chức|triển khai|căn cứ|
+const VERBS = `được giao|được phân công|chủ trì|đồng chủ trì|phối hợp|chủ động|tham mưu|theo dõi|chỉ đạo|xây dựng|tổ chức|triển khai|căn cứ|
   có trách nhiệm|chịu trách nhiệm|hướng dẫn|tiếp tục|thực hiện|phát động|tăng cường|quán triệt|báo cáo|rà soát|
   đẩy mạnh|kịp thời|thường xuyên|định kỳ|bố trí|cân đối|đăng tải|hỗ trợ|kiện toàn|phân công|phát huy|cung cấp|gửi|
   lập|xem xét|thẩm định|tổng hợp|đôn đốc|kiểm tra|giám sát|vận động|tuyên truyền|huy động|lựa chọn|đăng ký|đề xuất|

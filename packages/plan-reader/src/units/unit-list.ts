@@ -1,7 +1,7 @@
 /** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
 
 import { stopAt } from './name-builder.ts';
-import { readFurtherDepartment, readNamedPlaces, readShared, shareLevels } from './shared-words.ts';
+import { eachPlace, readFurtherDepartment, readNamedPlaces, readShared, shareLevels } from './shared-words.ts';
 import type { Token } from './tokens.ts';
 import { type NameContext, readUnitName, type UnitName } from './unit-name.ts';
 
@@ -24,7 +24,7 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
     const unit = Array.isArray(found) ? found.at(-1) : found;
     if (unit === undefined || unit === null) break;
     const places = Array.isArray(found) ? null : readNamedPlaces(tokens, unit);
-    units.push(...(places ?? (Array.isArray(found) ? found : [unit])));
+    units.push(...(places ?? (Array.isArray(found) ? found : eachPlace(unit))));
     const read = places?.at(-1)?.end ?? unit.end;
     at = skipParenthesis(tokens, read);
     const behind = at > read ? (tokens[at - 1]?.after.replace(/^.*\)/u, '') ?? '') : (tokens[read - 1]?.after ?? '');

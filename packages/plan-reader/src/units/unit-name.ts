@@ -229,6 +229,7 @@ function readTail(name: NameBuilder): void {
     return;
   }
   while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || takeZones(name) || listsLevels(name))) {
+    if (isGiven(name)) break;
     if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb()) break;
     if (isCapital(name.token()) && takeHost(name)) continue;
     const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
@@ -236,6 +237,13 @@ function readTail(name: NameBuilder): void {
     if (name.takeCapital()) isOpen = true;
     else if (!isOpen || !name.takeTail()) break;
   }
+}
+
+/** "Phòng Nội vụ | được giao tổng hợp": of many it says which they are, of one what it does. */
+function isGiven(name: NameBuilder): boolean {
+  return (
+    name.token()?.text === 'được' && name.token(1)?.key === 'giao' && !/^(?:nhiem|chu)$/.test(name.token(2)?.key ?? '')
+  );
 }
 
 /** "Ban Quản lý | các chợ, siêu thị", "Ban Công tác Mặt trận | các khu phố": whom the body is for. */
@@ -328,6 +336,7 @@ function readOpen(name: NameBuilder): UnitName['kind'] | null {
     const isFurtherField = name.isLegible() && name.key() !== 'va' && isCapital(name.token());
     const goesOn = (isFurtherField && !startsUnit(name.tokens, name.at, name)) || name.listsOn();
     if ((name.isListBreak() && !goesOn) || takeOwner(name) || takeManaged(name)) break;
+    if (isGiven(name)) break;
     // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
     if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
     if (takeLevel(name) || name.takePlace() || name.takeNumber()) continue;

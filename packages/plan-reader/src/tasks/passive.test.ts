@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readAssignments } from './assignments.ts';
+
+function told(text: string, section: 'content' | 'assign' = 'content'): string[] {
+  return readAssignments(text, { section, isDamaged: false, isHeading: false }).map(
+    ({ role, name }) => `${role} ${name}`,
+  );
+}
+
+test('who does what is spoken of stands behind "do" and "được giao cho"', () => {
+  expect(told('Nội dung quán triệt do Chi cục Bảo vệ môi trường chủ trì tham mưu.')).toEqual([
+    'lead Chi cục Bảo vệ môi trường',
+  ]);
+  expect(told('Lịch tiếp công dân được giao cho Phòng Nội vụ xây dựng, niêm yết.')).toEqual(['perform Phòng Nội vụ']);
+  expect(told('Hội nghị do Ủy ban nhân dân tỉnh tổ chức.')).toEqual([]);
+});
+
+test('the units of places behind one level are each told, and departments behind one "Sở"', () => {
+  expect(told('Trưởng các thôn Đồng Lạc, Trung Hòa, Suối Bốc phản ánh tình hình Nhân dân.', 'assign')).toEqual([
+    'perform Trưởng thôn Đồng Lạc',
+    'perform Trưởng thôn Trung Hòa',
+    'perform Trưởng thôn Suối Bốc',
+  ]);
+  expect(told('Chủ tịch UBND các huyện: Kỳ Sơn, Quế Phong chỉ đạo bố trí công chức.', 'assign')).toEqual([
+    'perform Chủ tịch UBND huyện Kỳ Sơn',
+    'perform Chủ tịch UBND huyện Quế Phong',
+  ]);
+  expect(told('Sở Nông nghiệp và Môi trường, Xây dựng, Tài chính hướng dẫn UBND cấp xã.', 'assign')).toEqual([
+    'perform Sở Nông nghiệp và Môi trường',
+    'perform Sở Xây dựng',
+    'perform Sở Tài chính',
+  ]);
+});
