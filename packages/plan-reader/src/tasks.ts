@@ -188,7 +188,7 @@ class TaskReader {
       } else {
         for (const unit of readUnitsOf(label.text, label.kind, this.isDamaged)) addUnit(task.units, unit);
         // "Thực hiện: Công đoàn cơ sở. Hoàn thành trước ngày 31/3/2026.": a sentence of its own behind who.
-        const behind = /[.]\s+(?=\p{Lu})/u.exec(label.text);
+        const behind = /[.]\s+(?=\p{Lu})|;\s+(?=\p{Ll})/u.exec(label.text);
         if (behind === null) continue;
         const from = behind.index + behind[0].length;
         task.due.push(...this.dues(label.text.slice(from), passage, label.offset + from, false));

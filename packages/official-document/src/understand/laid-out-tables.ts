@@ -35,7 +35,7 @@ function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
   const columns = row.length === header.length ? row : header;
   const headers = emptyRow(columns.length);
   const top = topOfBlock(lines, firstRow, at);
-  for (const line of lines.slice(at, top)) addCells(headers, cutAt(line.text, columns) ?? [], line);
+  for (const line of lines.slice(at, top)) addCells(headers, cutAt(line.text, columns, true) ?? [], line);
   const rows: TableCell[][] = [headers];
   let last = top;
   let begun = -1;
@@ -95,7 +95,7 @@ function startsOf(text: string): number[] {
 }
 
 /** The cells of a line; null where a text runs over the border of two columns, or begins beside its column. */
-function cutAt(text: string, columns: readonly number[]): string[] | null {
+function cutAt(text: string, columns: readonly number[], isHeader = false): string[] | null {
   const borders = [0];
   for (const column of columns.slice(1)) {
     const near = [0, -1, 1, -SLACK].map((step) => column + step);
@@ -106,7 +106,7 @@ function cutAt(text: string, columns: readonly number[]): string[] | null {
   }
   const cells = borders.map((from, index) => text.slice(from, borders[index + 1]));
   // "       IV. TỔ CHỨC THỰC HIỆN": text that stands in is none of the table.
-  const isBeside = cells.some((cell, index) => index === 1 && /^\s/.test(cell) && cell.trim() !== '');
+  const isBeside = !isHeader && cells.some((cell, index) => index === 1 && /^\s/.test(cell) && cell.trim() !== '');
   return isBeside ? null : cells.map((cell) => cell.trim());
 }
 

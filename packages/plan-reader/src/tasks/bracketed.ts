@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
 import { readUnitsOf } from './assignments.ts';
-import { readLabels } from './labels.ts';
+import { readLabels, textBeforeLabels } from './labels.ts';
 
 /** Brackets that end a sentence, a clause or the text. */
 const BRACKETS = /\(([^()]{4,400})\)(?=\s*(?:[.;/]|$))/gu;
@@ -47,10 +47,13 @@ export function readBracketed(text: string, isDamaged: boolean): Bracketed {
 
 function readInside(inside: string, mayBeToWhom: boolean, isDamaged: boolean): TaskUnit[] {
   const labels = readLabels(inside, isDamaged);
-  if (labels.length === 0) return readLists(tokenize(inside), mayBeToWhom, isDamaged);
-  return labels.flatMap(({ kind, text }) =>
-    kind === 'time' || kind === 'product' ? [] : readUnitsOf(text, kind, isDamaged),
-  );
+  const before = textBeforeLabels(inside, labels);
+  return [
+    ...(before === '' ? [] : readLists(tokenize(before), mayBeToWhom, isDamaged)),
+    ...labels.flatMap(({ kind, text }) =>
+      kind === 'time' || kind === 'product' ? [] : readUnitsOf(text, kind, isDamaged),
+    ),
+  ];
 }
 
 /** The lists of units one behind the other; empty when the first words are none, or nothing is said of them and it might be for whom. */

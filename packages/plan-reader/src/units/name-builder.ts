@@ -94,8 +94,9 @@ export class NameBuilder {
     }
     if (this.isDamaged || !/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran|thon)$/.test(before)) return false;
     let length = 0;
-    while (length < 4 && isCapital(this.token(length)) && (length === 0 || this.token(length - 1)?.after === ''))
-      length += 1;
+    // "Phan Rang - Tháp Chàm"
+    const goesOn = (last: Token | undefined) => last === undefined || /^(?: -)?$/.test(last.after);
+    while (length < 4 && isCapital(this.token(length)) && (length === 0 || goesOn(this.token(length - 1)))) length += 1;
     // "tỉnh | Mở chuyên trang": no province has one syllable.
     if (length < (before === 'tinh' ? 2 : 1) || this.isStart(this.at)) return false;
     this.push(this.printed(this.at, length), length);
