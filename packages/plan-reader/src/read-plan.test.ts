@@ -30,37 +30,38 @@ describe('plans of our own writing', () => {
   });
 });
 
-describe.each(['third', 'fourth', 'fifth', 'sixth', 'seventh'])(
-  'documents of many kinds, written to be read blind: %s',
-  (set) => {
-    const folder = join(FIXTURES, set);
-    const scores = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => {
-        const truth = readTruth(folder, name);
-        return { name, ...score(readPlan(textSource(readFileSync(join(folder, truth.source), 'utf8'))), truth) };
-      });
-
-    it('states nothing wrong in a header', () => {
-      expect(scores.filter(({ wrongHeader }) => wrongHeader.length > 0)).toEqual([]);
+describe.each([
+  ...['third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth'].map((set) => ({ set, units: 0.96, deadlines: 0.99 })),
+  // Written to say who and when in as many ways as there are.
+  { set: 'eighth', units: 0.92, deadlines: 0.95 },
+])('documents of many kinds, written to be read blind: $set', ({ set, units, deadlines }) => {
+  const folder = join(FIXTURES, set);
+  const scores = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const truth = readTruth(folder, name);
+      return { name, ...score(readPlan(textSource(readFileSync(join(folder, truth.source), 'utf8'))), truth) };
     });
 
-    it.each([
-      ['outline', 0.99],
-      ['citations', 0.99],
-      ['units', 0.96],
-      ['deadlines', 0.99],
-    ] as const)('finds the %s', (field, wanted) => {
-      const total: Count = { right: 0, missed: [], wrong: [] };
-      for (const { name, fields } of scores) {
-        total.right += fields[field].right;
-        total.missed.push(...fields[field].missed.map((key) => `${name}: ${key}`));
-        total.wrong.push(...fields[field].wrong.map((key) => `${name}: ${key}`));
-      }
-      expect(f1(total).f1, [...total.missed, ...total.wrong].join('\n')).toBeGreaterThanOrEqual(wanted);
-    });
-  },
-);
+  it('states nothing wrong in a header', () => {
+    expect(scores.filter(({ wrongHeader }) => wrongHeader.length > 0)).toEqual([]);
+  });
+
+  it.each([
+    ['outline', 0.99],
+    ['citations', 0.99],
+    ['units', units],
+    ['deadlines', deadlines],
+  ] as const)('finds the %s', (field, wanted) => {
+    const total: Count = { right: 0, missed: [], wrong: [] };
+    for (const { name, fields } of scores) {
+      total.right += fields[field].right;
+      total.missed.push(...fields[field].missed.map((key) => `${name}: ${key}`));
+      total.wrong.push(...fields[field].wrong.map((key) => `${name}: ${key}`));
+    }
+    expect(f1(total).f1, [...total.missed, ...total.wrong].join('\n')).toBeGreaterThanOrEqual(wanted);
+  });
+});
 
 describe.skipIf(!existsSync(join(SHARED, 'gold')))(
   'issued plans with hand-made truth (skipped where they are absent)',
