@@ -25,6 +25,8 @@ const WITH = /^(?:chu tri,? )?phoi hop (?:chat che )?(?:voi|cung)/;
 /** Who gets what is sent: "gửi UBND tỉnh (Sở Nội vụ)" says where, and not who sends. */
 const SENT = /(?:gui|bao cao|trinh|qua|ve|den)(?: \S+){1,14}$/;
 const LONGEST_NAME = 14;
+/** A paragraph has a few; one that has more was written to take time. */
+const MOST_BRACKETS = 30;
 
 export interface Bracketed {
   units: TaskUnit[];
@@ -35,7 +37,10 @@ export interface Bracketed {
 /** The units that brackets behind the sentences of a text name, with their roles; none where they say something else. */
 export function readBracketed(text: string, isDamaged: boolean): Bracketed {
   const units: TaskUnit[] = [];
+  let seen = 0;
   const rest = text.replace(BRACKETS, (whole, inside: string, at: number) => {
+    seen += 1;
+    if (seen > MOST_BRACKETS) return whole;
     const told = NOT_WHO.test(inside) ? [] : readInside(inside, isToWhom(text.slice(0, at)), isDamaged);
     units.push(
       ...told.filter(({ name }, index) => ![...units, ...told.slice(0, index)].some((each) => each.name === name)),
