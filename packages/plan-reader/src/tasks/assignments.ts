@@ -3,7 +3,7 @@ import { fold } from '@kheo/vietnamese';
 import type { TaskUnit, UnitRole } from '../contract.ts';
 import { stopAt } from '../units/name-builder.ts';
 import { Phrases } from '../units/phrases.ts';
-import { endsSentence, isCapital, type Token, tokenize } from '../units/tokens.ts';
+import { endsSentence, isCapital, keysFrom, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
 import { readPassive } from './passive.ts';
@@ -294,7 +294,7 @@ function isTelling(
 
 /** "Thủ trưởng các sở, ban, ngành chịu trách nhiệm ...": whoever leads the units is told, be they all of them. */
 function isBound(list: UnitList, tokens: readonly Token[]): boolean {
-  const verb = [tokens[list.end], tokens[list.end + 1], tokens[list.end + 2]].map((token) => token?.key).join(' ');
+  const verb = keysFrom(tokens, list.end, 3);
   const isTold = list.units.some((unit) => unit.hasPerson || /trực thuộc|thuộc/u.test(unit.name));
   return isTold && /^(?:chiu|co) trach nhiem/.test(verb);
 }

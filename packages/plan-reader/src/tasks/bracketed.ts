@@ -1,6 +1,6 @@
 /** "... (Phòng Chính trị chủ trì, Ban CHQS các xã phối hợp; xong trước ngày 10/3/2026).": who does it, in brackets behind a sentence. */
 import type { TaskUnit, UnitRole } from '../contract.ts';
-import { type Token, tokenize } from '../units/tokens.ts';
+import { keysFrom, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
 import { readUnitsOf } from './assignments.ts';
@@ -24,6 +24,8 @@ const TOLD = /^(?:chu tri|dong chu tri|phoi hop(?:,|$| voi| cung| thuc hien)|thu
 const WITH = /^(?:chu tri,? )?phoi hop (?:chat che )?(?:voi|cung)/;
 /** Who gets what is sent: "gửi UBND tỉnh (Sở Nội vụ)" says where, and not who sends. */
 const SENT = /(?:gui|bao cao|trinh|qua|ve|den)(?: \S+){1,14}$/;
+/** Words that say what a unit does. */
+const MOST_KEYS = 6;
 const LONGEST_NAME = 14;
 /** A paragraph has a few; one that has more was written to take time. */
 const MOST_BRACKETS = 30;
@@ -67,11 +69,11 @@ function readLists(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: bo
   for (let at = 0; at < tokens.length; at += 1) {
     const isFirst = at === 0 || (at === 1 && /^(?:do|giao)$/.test(tokens[0]?.key ?? ''));
     if (!isFirst && !/[,;]/.test(tokens[at - 1]?.after ?? '')) continue;
-    const partners = WITH.exec(keysFrom(tokens, at));
+    const partners = WITH.exec(keysFrom(tokens, at, MOST_KEYS));
     const start = partners === null ? at : at + partners[0].split(' ').length;
     // "Công đoàn Công ty phối hợp": names of bodies have such words too, in the middle.
     const told = tokens.findIndex(
-      (token, k) => k > start && /^\p{Ll}/u.test(token.text) && TOLD.test(keysFrom(tokens, k)),
+      (token, k) => k > start && /^\p{Ll}/u.test(token.text) && TOLD.test(keysFrom(tokens, k, MOST_KEYS)),
     );
     const list = readUnitList(told < 0 ? tokens : tokens.slice(0, told), start, { isDamaged });
     if (list === null || list.units.some(({ unknown }) => unknown > 4)) {
@@ -92,15 +94,8 @@ function readLists(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: bo
   return units;
 }
 
-function keysFrom(tokens: readonly Token[], at: number): string {
-  return tokens
-    .slice(at, at + 6)
-    .map(({ key, after }, index, few) => (index + 1 < few.length && /,/.test(after) ? `${key},` : key))
-    .join(' ');
-}
-
 function roleBehind(tokens: readonly Token[], at: number): UnitRole | null {
-  const behind = keysFrom(tokens, at);
+  const behind = keysFrom(tokens, at, MOST_KEYS);
   return ROLES.find(([pattern]) => pattern.test(behind))?.[1] ?? null;
 }
 

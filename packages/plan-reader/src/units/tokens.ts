@@ -85,3 +85,11 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
+
+/** Some words from a place on, folded, with the commas between them. */
+export function keysFrom(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map(({ key, after }, index, few) => (index + 1 < few.length && /,/.test(after) ? `${key},` : key))
+    .join(' ');
+}
