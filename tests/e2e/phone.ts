@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
@@ -14,6 +15,7 @@ export class Phone {
   readonly #address: string;
   #browser: LastingBrowser | undefined;
   #page: Page | undefined;
+  #isDead = false;
 
   constructor(address: string) {
     this.#address = address;
@@ -24,9 +26,16 @@ export class Phone {
   }
   async start(): Promise<void> {
     this.#browser = await startLastingBrowser(this.#profile);
-    this.#page = await this.#browser.context.newPage();
-    this.#page.setDefaultTimeout(15_000);
-    await this.#page.setViewportSize({ width: 360, height: 780 });
+    const page = await this.#browser.context.newPage();
+    this.#page = page;
+    page.setDefaultTimeout(15_000);
+    this.#isDead = false;
+    // A page of the browser before is no loss any more.
+    const noteDeath = () => {
+      this.#isDead ||= this.#page === page;
+    };
+    page.on('crash', noteDeath).on('close', noteDeath);
+    await page.setViewportSize({ width: 360, height: 780 });
   }
   /** The system ends the browser, and the person opens it again. */
   async killAndStart(): Promise<void> {
@@ -36,22 +45,42 @@ export class Phone {
   open(path: string): Promise<unknown> {
     return this.page.goto(this.#address + path);
   }
-  /** The same over a signal that breaks: a person opens a page again until it is there. */
+  /**
+   * The same over a signal that breaks: a person opens a page again, a moment later, until it is there, and opens the browser again
+   * when it died. Throws what every try met when it never came.
+   */
   async openPatiently(path: string): Promise<void> {
-    for (let tries = 0; tries < 20; tries++) {
-      const answer = await this.page.goto(this.#address + path).catch(() => null);
-      if (answer?.ok() && !(await this.page.locator('[data-kept], .k-bare h1:text("Chưa có mạng")').count())) return;
+    const met: string[] = [];
+    const patienceEnds = Date.now() + 45_000;
+    while (Date.now() < patienceEnds) {
+      const hindrance = await this.#tryToOpen(path).catch((error: Error) => error.message.split('\n')[0] ?? '');
+      if (hindrance === undefined) return;
+      met.push(hindrance);
+      if (this.#isDead) {
+        process.stdout.write(`the browser died at ${path}: ${hindrance}\n`);
+        await this.killAndStart();
+      }
+      await pause(200);
     }
-    throw new Error(`${path} could not be opened`);
+    throw new Error(`${path} could not be opened: ${met.join(' | ')}`);
+  }
+  /** What stood in the way of a page; undefined when the server's own is there. */
+  async #tryToOpen(path: string): Promise<string | undefined> {
+    const answer = await this.page.goto(this.#address + path);
+    if (!answer?.ok()) return `status ${answer?.status()}`;
+    const isKept = await this.page.locator('[data-kept], .k-bare h1:text("Chưa có mạng")').count();
+    return isKept ? 'the kept page' : undefined;
   }
   async signIn(username: string): Promise<void> {
     // A sign-in that still holds would send on to the desk.
-    const context = this.page.context();
-    await context.clearCookies();
-    const isSignedIn = async () => (await context.cookies()).some(({ name }) => name.includes('session_token'));
+    await this.page.context().clearCookies();
+    const isSignedIn = async () =>
+      (await this.page.context().cookies()).some(({ name }) => name.includes('session_token'));
     // Over a signal that breaks the answer may not come: a person signs in again.
     for (let tries = 0; tries < 10 && !(await isSignedIn()); tries++) {
       await this.openPatiently('/dang-nhap');
+      // The answer of the try before may have come meanwhile.
+      if (await isSignedIn()) return;
       await this.page.getByLabel('Tên đăng nhập').fill(username);
       await this.page.getByLabel('Mật khẩu').fill(samplePassword);
       await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
