@@ -22,6 +22,7 @@ describe('deadlines in a sentence', () => {
     ['trước ngày 01/6 và 15/11 hằng năm', ['2026-06-01', '2026-11-15']],
     ['trước ngày 05 tháng 6 và ngày 05 tháng 11 năm 2026', ['2026-06-05', '2026-11-05']],
     ['6 tháng (trước ngày 15/6), năm (trước ngày 15/12)', ['2026-06-15', '2026-12-15']],
+    ['cập nhật lên Cổng thông tin điện tử tỉnh vào ngày 15/6 và 15/12', ['2026-06-15', '2026-12-15']],
     ['giri vé S& Noi vu trude 10/3/2026', ['2026-03-10']],
     ['cham nhdt 1a ngay 15/4/2026', ['2026-04-15']],
   ])('reads %s', (text, expected) => {
@@ -32,6 +33,7 @@ describe('deadlines in a sentence', () => {
     'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ',
     'từ ngày 15/11 đến ngày 15/12',
     'kể từ ngày 01/7/2026',
+    'tổ chức hội nghị đối thoại vào ngày 15/6/2026',
     'đến năm 2030 đạt 60%',
     'ngày 30 tháng 02 năm 2026',
     'trước ngày 31/02/2026',

@@ -45,8 +45,8 @@ const WITHOUT_DATE = new RegExp(
   [
     String.raw`dinh ky\s+(?:\(?)(?:6 thang|hang quy|hang thang|hang nam|hang tuan|quy|thang)`,
     String.raw`(?:bao cao|so ket|kiem tra)\s+(?:\S+\s+){0,3}?hang (?:quy|thang|nam|tuan)`,
-    String.raw`ngay\s+\d{1,2}\s+(?:hang|moi|cua)\s+thang(?: cuoi (?:cua )?quy)?`,
-    String.raw`ngay\s+\d{1,2}\s+thang cuoi (?:cua )?quy`,
+    String.raw`ngay\s+\d{1,2}\s+(?:hang|moi|cua)\s+thang(?: (?:cuoi|dau) (?:cua )?quy)?`,
+    String.raw`ngay\s+\d{1,2}\s+(?:cua\s+)?thang (?:cuoi|dau)(?: tien)? (?:cua )?quy`,
     '(?:6 thang|quy|thang|tuan) (?:mot|1|01) lan',
   ].join('|'),
 );

@@ -6,6 +6,7 @@ import { Phrases } from '../units/phrases.ts';
 import { endsSentence, isCapital, keysFrom, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
+import { readFurtherSubjects } from './further-subjects.ts';
 import { readPassive } from './passive.ts';
 import type { Section } from './sections.ts';
 
@@ -65,6 +66,8 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
     if (told !== null) {
       add(units, told.list, told.role);
       covered = told.list.end;
+      for (const list of readFurtherSubjects(tokens, covered, context.isDamaged))
+        add(units, list, leads(tokens, list.end, context.isDamaged) ? 'lead' : 'perform');
     }
     if (told === null && (isClause || (context.section !== 'assign' && context.section !== 'money'))) continue;
     const from = told?.list.end ?? start;
@@ -115,8 +118,7 @@ export function isAllUnits(text: string, isDamaged: boolean): boolean {
 
 function add(units: TaskUnit[], list: UnitList, role: UnitRole): void {
   for (const unit of list.units) {
-    const name = unit.name.replace(/^Đồng chí (?=\p{Lu})/u, '');
-    if (!units.some((unit) => unit.name === name)) units.push({ name, role });
+    if (!units.some(({ name }) => name === unit.name)) units.push({ name: unit.name, role });
   }
 }
 
@@ -346,7 +348,7 @@ function readBehindAdverb(tokens: readonly Token[], start: number, context: Assi
 }
 
 function isQuantified(tokens: readonly Token[], at: number): boolean {
-  return /^(?:cac|tung|moi|thu|chu|giam|lanh|nguoi)$/.test(tokens[at]?.key ?? '');
+  return /^(?:cac|tung|moi|thu|chu|giam|lanh|nguoi|dong)$/.test(tokens[at]?.key ?? '');
 }
 
 /** Whether "chủ trì" follows, at once or behind "có trách nhiệm". */

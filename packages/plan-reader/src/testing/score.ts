@@ -32,13 +32,13 @@ export interface Score {
   emptyHeader: string[];
 }
 
-/** A unit name without case, diacritics, punctuation, "các" at its start; UBND spelled out and not are the same. */
+/** A unit name without case, diacritics, punctuation, "các" and "đồng chí" at its start; UBND spelled out and not are the same. */
 export function unitKey(name: string): string {
   return fold(name)
     .replace(/uy ban nhan dan/g, 'ubnd')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-    .replace(/^cac /, '');
+    .replace(/^(?:cac )?(?:dong chi )?/, '');
 }
 
 function count(found: Set<string>, truth: Set<string>, neutral: (key: string) => boolean): Count {

@@ -24,8 +24,11 @@ export const PERSONS =
   Người đứng đầu cấp ủy | Chủ tịch Hội | Chủ tịch Hội đồng | Chủ tịch Hội đồng quản trị | Viện trưởng | Tổng Giám đốc |
   Chỉ huy | Đội trưởng | Hạt trưởng | Trạm trưởng | Đồn trưởng | Trung đoàn trưởng | Chính trị viên | Chính ủy | Tư lệnh |
   Phó Trưởng | Cụm trưởng | Chi hội trưởng | Phó Giám đốc | Phó Bí thư | Vụ trưởng | Chủ nhiệm | Tổ trưởng |
-  Nhóm trưởng | Giám thị | Hội trưởng | Thành viên | Ủy viên | Đồng chí | Đồng chí Bí thư | Đồng chí Chủ tịch |
-  Đồng chí Giám đốc | Đồng chí Trưởng`);
+  Nhóm trưởng | Giám thị | Hội trưởng | Thành viên | Ủy viên | Phó Hiệu trưởng | Phó Viện trưởng | Phó Chủ nhiệm | Phó Tổng Giám đốc | Phó Cục trưởng |
+  Phó Chi cục trưởng | Phó Chánh Thanh tra | Phó Chánh`);
+
+/** What is said before persons and is no part of their name. */
+export const COURTESIES = set('đồng chí | các ông, bà | ông, bà | ông | bà');
 
 export const QUANTIFIERS = set('các | từng | mỗi | tất cả các');
 

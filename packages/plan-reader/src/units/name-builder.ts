@@ -16,6 +16,7 @@ import { isCapital, type Token } from './tokens.ts';
 
 const PROVINCE_NAMES = new Phrases(PROVINCES.map(({ name }) => [name, name] as const));
 const MOST_UNKNOWN = 7;
+const MOST_DUTY_WORDS = 9;
 
 /** Walks over the words of a name and puts them together in their own spelling. */
 export class NameBuilder {
@@ -204,6 +205,25 @@ export class NameBuilder {
     this.unknown += 1;
     this.push(this.printed(this.at, count), count);
     return true;
+  }
+
+  /** Takes what one of several who lead is in charge of, where what they do is told behind it: "Phó Chủ tịch UBND xã | phụ trách kinh tế". */
+  takeDuty(): boolean {
+    if (this.key() !== 'phu' || this.token(1)?.key !== 'trach' || this.isListBreak() || !this.isLegible()) return false;
+    // "phụ trách việc tiếp công dân" is what the person does.
+    if (/^(?:viec|chung)$/.test(this.token(2)?.key ?? '')) return false;
+    for (let ahead = 3; ahead < MOST_DUTY_WORDS && this.token(ahead - 1)?.before === ''; ahead += 1) {
+      const sign = this.token(ahead - 1)?.after ?? '';
+      const isJoined = sign === ',' || (sign === '' && this.token(ahead)?.key === 'va');
+      const goesOn = isJoined && this.isStart(this.at + ahead + (sign === '' ? 1 : 0));
+      if (!goesOn && (sign !== '' || stopAt(this.tokens, this.at + ahead, this.isDamaged) !== 'verb')) {
+        if (sign === '') continue;
+        return false;
+      }
+      this.push(this.printed(this.at, ahead), ahead);
+      return true;
+    }
+    return false;
   }
 
   stop(): Stop | null {

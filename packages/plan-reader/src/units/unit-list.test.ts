@@ -37,6 +37,14 @@ describe('names of units', () => {
       ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Tài chính', 'Chủ tịch UBND các xã, phường'],
     ],
     ['Các Sở, ban, ngành tổ chức', ['Các Sở, ban, ngành']],
+    ['đồng chí Bí thư Đảng ủy xã chủ trì', ['Bí thư Đảng ủy xã']],
+    ['Các ông, bà Tổ trưởng tổ dân phố vận động', ['Tổ trưởng tổ dân phố']],
+    ['Phó Chủ tịch UBND xã phụ trách kinh tế chủ trì', ['Phó Chủ tịch UBND xã phụ trách kinh tế']],
+    [
+      'đồng chí Phó Hiệu trưởng phụ trách cơ sở vật chất và Chủ tịch Công đoàn Trường',
+      ['Phó Hiệu trưởng phụ trách cơ sở vật chất', 'Chủ tịch Công đoàn Trường'],
+    ],
+    ['Phó Chủ tịch UBND xã phụ trách việc tiếp công dân.', ['Phó Chủ tịch UBND xã']],
     [
       'UBND và Ban Thường trực Ủy ban MTTQ Việt Nam các xã, phường',
       ['UBND các xã, phường', 'Ban Thường trực Ủy ban MTTQ Việt Nam các xã, phường'],

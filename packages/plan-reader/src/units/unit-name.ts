@@ -26,15 +26,26 @@ export interface NameContext {
 
 /** The unit whose name starts at a word, or null. */
 export function readUnitName(tokens: readonly Token[], at: number, context: NameContext): UnitName | null {
-  const name = new NameBuilder(tokens, at, context, (from) => startsUnit(tokens, from, context));
-  const person = !isOtherThanPerson(tokens, at, context.isDamaged) && name.take(lexicon.PERSONS);
+  const start = behindCourtesy(tokens, at, context.isDamaged);
+  const name = new NameBuilder(tokens, start, context, (from) => startsUnit(tokens, from, context));
+  const person = !isOtherThanPerson(tokens, start, context.isDamaged) && name.take(lexicon.PERSONS);
   // "Giám đốc, Thủ trưởng các sở": two who lead the same.
   if (person && name.isListBreak() && isCapital(name.token())) name.take(lexicon.PERSONS);
   if (person && name.isBroken()) return null;
-  const found = readBody(name, person);
+  const body = readBody(name, person);
+  // "Phó Hiệu trưởng phụ trách đào tạo": of one's own school nothing more is said.
+  const hasDuty = person && name.takeDuty();
+  const found = body ?? (hasDuty ? 'named' : null);
   if (found === null) return null;
   const text = name.text();
   return text === '' ? null : { name: text, end: name.at, kind: found, unknown: name.unknown, hasPerson: person };
+}
+
+/** "Đồng chí | Bí thư Đảng ủy": the first word of the name itself, where who leads follows. */
+function behindCourtesy(tokens: readonly Token[], at: number, isDamaged: boolean): number {
+  const courtesy = lexicon.COURTESIES.match(tokens, at, false);
+  const start = at + (courtesy?.length ?? 0);
+  return courtesy !== null && lexicon.PERSONS.match(tokens, start, isDamaged) !== null ? start : at;
 }
 
 /** "Các Trung tâm" in damaged print looks like "Cục trưởng", and "Trưởng Ban Chỉ đạo" leads no other body. */
