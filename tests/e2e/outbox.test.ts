@@ -93,4 +93,4 @@ test('50 activities recorded without signal arrive once, with their photos, thro
     expect(photos).toEqual(Array.from({ length: photosOf(number) }, (_, index) => nameOf(number, index + 1)));
   }
   expect(await phone.page.locator('.k-outbox-count').isVisible()).toBe(false);
-}, 180_000);
+}, 240_000);

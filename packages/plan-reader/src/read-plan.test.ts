@@ -122,6 +122,24 @@ describe('readPlan', () => {
     ]);
   });
 
+  it('reads a table with merged cells by its columns', () => {
+    const cell = (text: string, columnSpan = 1, rowSpan = 1) => ({ text, lines: [8], columnSpan, rowSpan });
+    const rows = [
+      [cell('Giai đoạn', 1, 2), cell('TT', 1, 2), cell('Nội dung', 1, 2), cell('Cơ quan', 2), cell('Thời hạn', 1, 2)],
+      [cell('chủ trì'), cell('phối hợp')],
+      [cell('Quý I', 1, 2), cell('1'), cell('Phát động'), cell('Sở Nội vụ'), cell(''), cell('Trước 20/3', 1, 2)],
+      [cell('2'), cell('Đăng ký mô hình'), cell('UBND các xã', 2)],
+    ];
+    const source = textSource(
+      'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/KH-UBND\nSơn La, ngày 05 tháng 01 năm 2026\nKẾ HOẠCH\nDân vận năm 2026\nI. NHIỆM VỤ\nx',
+    );
+    const { tasks } = readPlan({ ...source, tables: [{ firstLine: 8, lastLine: 8, rows }] });
+    expect(tasks.map(({ text, units, due }) => [text, units, due.map(({ date }) => date)])).toEqual([
+      ['Phát động', [{ name: 'Sở Nội vụ', role: 'lead' }], ['2026-03-20']],
+      ['Đăng ký mô hình', [{ name: 'UBND các xã', role: 'lead' }], ['2026-03-20']],
+    ]);
+  });
+
   it('asks the directory for the spelling of names', () => {
     const text = readFileSync(join(FIXTURES, 'directive.txt'), 'utf8');
     const units = { restore: (name: string) => (name === 'Thanh tra tỉnh' ? 'Thanh tra tỉnh Lào Cai' : null) };

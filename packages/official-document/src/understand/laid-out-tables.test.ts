@@ -47,6 +47,37 @@ test('a row over all columns is one text', () => {
   expect(rowsOf(text)[2]).toEqual(['II', 'HOÀN THIỆN THỂ CHẾ, NÂNG CAO HIỆU QUẢ PHỤC VỤ NHÂN DÂN']);
 });
 
+test('numbers may stand behind a column that names the phase over several rows', () => {
+  const text = `Giai đoạn   TT  Nội dung                        Cơ quan chủ trì     Thời hạn
+
+            1   Ban hành quyết định phân công   Văn phòng UBND      Trước
+1: chuẩn        công chức phụ trách             phường              06/3/2026
+bị
+(tháng 2)   2   Hội nghị phát động              Phòng Văn hóa
+                                                                    Trước ngày
+                                                                    20/3/2026
+            3   Đăng ký mô hình                 Các tổ dân phố
+
+                                     2
+
+2: cả năm   4   Trực sáng thứ Bảy               Trung tâm           Hằng tuần
+       IV. TỔ CHỨC THỰC HIỆN
+       1. Văn phòng theo dõi.`;
+  expect(rowsOf(text)).toEqual([
+    ['Giai đoạn', 'TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn'],
+    [
+      '1: chuẩn\nbị',
+      '1',
+      'Ban hành quyết định phân công\ncông chức phụ trách',
+      'Văn phòng UBND\nphường',
+      'Trước\n06/3/2026',
+    ],
+    ['(tháng 2)', '2', 'Hội nghị phát động', 'Phòng Văn hóa', 'Trước ngày\n20/3/2026'],
+    ['', '3', 'Đăng ký mô hình', 'Các tổ dân phố', ''],
+    ['2: cả năm', '4', 'Trực sáng thứ Bảy', 'Trung tâm', 'Hằng tuần'],
+  ]);
+});
+
 test('words that only look like a header, and files that say where their tables are, give none', () => {
   expect(rowsOf('STT  Nội dung  Thời gian\n\nKhông có dòng nào.')).toEqual([]);
   expect(readLaidOutTables({ ...source(TABLE), kind: 'docx' })).toEqual([]);

@@ -2,8 +2,9 @@
 import type { SourceTable, SourceText, TableCell, TextLine } from '../source-text.ts';
 import { ROW_MARK } from './tables.ts';
 
-/** "TT   Nội dung   Cơ quan chủ trì ...": the number column first, two others at least, white between them. */
-const HEADER_LINE = /^\s*(?:s?tt|số tt)\.?\s{2,}\S.*\S\s{2,}\S/iu;
+/** "TT   Nội dung   Cơ quan chủ trì ...": the number column, behind one that names phases or groups at most, two others at least, white between them. */
+const HEADER_LINE = /^\s*(?:\S(?:\S| (?! ))*\s{2,})?(?:s?tt|số tt)\.?\s{2,}\S.*\S\s{2,}\S/iu;
+const NUMBER_FIRST = /^\s*(?:s?tt|số tt)\.?\s{2}/iu;
 const LONE_NUMBER = /^\s*\d{1,3}\s*$/;
 
 /** Letters that the text of a column may begin before or behind where the first row has it. */
@@ -26,14 +27,24 @@ export function readLaidOutTables({ kind, lines }: SourceText): SourceTable[] {
   return tables;
 }
 
+/** Where the columns of a table begin, in letters, and which of them has the numbers of the rows. */
+interface Columns {
+  starts: readonly number[];
+  numbered: number;
+}
+
 function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
-  const firstRow = findFirstRow(lines, at);
-  if (firstRow === null) return null;
   const header = startsOf(lines[at]?.text ?? '');
+  /** Which column has the numbers of the rows. */
+  const numbered = NUMBER_FIRST.test(lines[at]?.text ?? '') ? 0 : 1;
+  const firstRow = findFirstRow(lines, at, header, numbered);
+  if (firstRow === null) return null;
   const row = startsOf(lines[firstRow]?.text ?? '');
   // Headers may stand in the middle of their columns; the cells of a row begin where the columns do.
-  const columns = row.length === header.length ? row : header;
-  const headers = emptyRow(columns.length);
+  const before = row.length === header.length ? [] : header.slice(0, numbered);
+  const starts = before.length + row.length === header.length ? [...before, ...row] : header;
+  const columns: Columns = { starts, numbered };
+  const headers = emptyRow(starts.length);
   const top = topOfBlock(lines, firstRow, at);
   for (const line of lines.slice(at, top)) addCells(headers, cutAt(line.text, columns, true) ?? [], line);
   const rows: TableCell[][] = [headers];
@@ -41,16 +52,16 @@ function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
   let begun = -1;
   for (let index = top; index < lines.length; index += 1) {
     const line = lines[index] as TextLine;
-    if (line.text.trim() === '' || LONE_NUMBER.test(line.text.slice(columns[1]))) continue;
+    if (line.text.trim() === '' || LONE_NUMBER.test(line.text.slice(starts[numbered + 1]))) continue;
     const cells = cutAt(line.text, columns);
     const mark = cells === null ? -1 : markOfBlock(lines, index, columns);
-    if (cells !== null && ROW_MARK.test(cells[0] ?? '')) {
-      if (index !== begun) rows.push(emptyRow(columns.length));
+    if (cells !== null && ROW_MARK.test(cells[numbered] ?? '')) {
+      if (index !== begun) rows.push(emptyRow(starts.length));
     } else if (mark >= 0) {
       begun = mark;
-      rows.push(emptyRow(columns.length));
+      rows.push(emptyRow(starts.length));
     } else if (cells === null && !isGroup(line.text, columns)) break;
-    else if (cells !== null && cells[0] !== '') break;
+    else if (cells !== null && cells[numbered] !== '') break;
     const open = rows.at(-1);
     if (cells === null || open === undefined) rows.push(groupRow(line));
     else addCells(open, cells, line);
@@ -60,9 +71,17 @@ function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
 }
 
 /** The line where the first row begins, a few lines below the header at most. */
-function findFirstRow(lines: readonly TextLine[], header: number): number | null {
+function findFirstRow(
+  lines: readonly TextLine[],
+  header: number,
+  starts: readonly number[],
+  numbered: number,
+): number | null {
   for (let at = header + 1; at <= Math.min(lines.length - 1, header + MOST_HEADER_LINES); at += 1) {
-    if (isRowStart(lines[at]?.text ?? '')) return at;
+    const text = lines[at]?.text ?? '';
+    // What names the phase may stand beside the first row.
+    const from = numbered === 0 ? 0 : Math.max(0, (starts[numbered] ?? 0) - SLACK);
+    if (isRowStart(text.slice(from))) return at;
   }
   return null;
 }
@@ -75,11 +94,11 @@ function topOfBlock(lines: readonly TextLine[], firstRow: number, header: number
 }
 
 /** Where, in lines with none empty between them that begin here, the number of their row stands below the first; -1 for none or several. */
-function markOfBlock(lines: readonly TextLine[], from: number, columns: readonly number[]): number {
+function markOfBlock(lines: readonly TextLine[], from: number, columns: Columns): number {
   if (lines[from - 1]?.text.trim() !== '') return -1;
   const marks: number[] = [];
   for (let at = from; at < Math.min(lines.length, from + MOST_BLOCK_LINES) && lines[at]?.text.trim() !== ''; at += 1) {
-    if (ROW_MARK.test(cutAt(lines[at]?.text ?? '', columns)?.[0] ?? '')) marks.push(at);
+    if (ROW_MARK.test(cutAt(lines[at]?.text ?? '', columns)?.[columns.numbered] ?? '')) marks.push(at);
   }
   return marks.length === 1 && marks[0] !== from ? (marks[0] ?? -1) : -1;
 }
@@ -95,9 +114,9 @@ function startsOf(text: string): number[] {
 }
 
 /** The cells of a line; null where a text runs over the border of two columns, or begins beside its column. */
-function cutAt(text: string, columns: readonly number[], isHeader = false): string[] | null {
+function cutAt(text: string, { starts, numbered }: Columns, isHeader = false): string[] | null {
   const borders = [0];
-  for (const column of columns.slice(1)) {
+  for (const column of starts.slice(1)) {
     const near = [0, -1, 1, -SLACK].map((step) => column + step);
     const border = near.find((place) => place >= text.length || (text[place - 1] === ' ' && text[place] !== ' '));
     const isWhite = text.slice(column - SLACK, column + 1).trim() === '';
@@ -106,14 +125,14 @@ function cutAt(text: string, columns: readonly number[], isHeader = false): stri
   }
   const cells = borders.map((from, index) => text.slice(from, borders[index + 1]));
   // "       IV. TỔ CHỨC THỰC HIỆN": text that stands in is none of the table.
-  const isBeside = !isHeader && cells.some((cell, index) => index === 1 && /^\s/.test(cell) && cell.trim() !== '');
+  const isBeside = !isHeader && /^\s+\S/.test(cells[numbered + 1] ?? '');
   return isBeside ? null : cells.map((cell) => cell.trim());
 }
 
 /** "I   HOÀN THIỆN THỂ CHẾ": a row over all columns. */
-function isGroup(text: string, columns: readonly number[]): boolean {
-  const mark = text.slice(0, columns[1]).trim();
-  return ROW_MARK.test(mark) && text[(columns[1] ?? 0) - 1] === ' ' && text[columns[1] ?? 0] !== ' ';
+function isGroup(text: string, { starts: [, second = 0], numbered }: Columns): boolean {
+  const mark = text.slice(0, second).trim();
+  return numbered === 0 && ROW_MARK.test(mark) && text[second - 1] === ' ' && text[second] !== ' ';
 }
 
 function groupRow(line: TextLine): TableCell[] {

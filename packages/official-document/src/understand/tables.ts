@@ -4,6 +4,7 @@ import type { TableBlock } from '../model.ts';
 import type { SourceTable } from '../source-text.ts';
 import type { Line } from './lines.ts';
 import { ANNEX } from './parts.ts';
+import { readColumns } from './table-columns.ts';
 
 export interface TableRow {
   cells: string[];
@@ -47,7 +48,7 @@ export function takeTables(
   let rest = [...lines];
   let last = 0;
   for (const table of tables) {
-    const headers = table.rows[0]?.map((cell) => cell.text.replace(/\s+/g, ' ').trim()) ?? [];
+    const { headers } = readColumns(table.rows, true);
     const isContinued =
       table.continued === true &&
       found.length > 0 &&
@@ -55,11 +56,11 @@ export function takeTables(
       !startsAnew(table, headers, found.at(-1)?.headers ?? []);
     last = table.lastLine;
     if (!isContinued && !isTaskHeader(headers) && !isRuledTable(table)) continue;
-    const rows = table.rows.slice(isContinued ? 0 : 1).map((row) => ({
-      cells: row.map((cell) => cell.text.replace(/\s+/g, ' ').trim()),
-      line: row[0]?.lines[0] ?? table.firstLine,
-      page: lines.find((line) => line.number >= table.firstLine)?.page ?? null,
-    }));
+    const page = lines.find((line) => line.number >= table.firstLine)?.page ?? null;
+    const rows = readColumns(
+      table.rows,
+      !isContinued || headers.join('|') === found.at(-1)?.headers.join('|'),
+    ).rows.map(({ at, cells }) => ({ cells, line: table.rows[at]?.[0]?.lines[0] ?? table.firstLine, page }));
     const cells = table.rows.map((row) => row.map(({ text, columnSpan, rowSpan }) => ({ text, columnSpan, rowSpan })));
     const open = found.at(-1);
     if (isContinued && open !== undefined) {

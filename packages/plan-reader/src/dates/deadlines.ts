@@ -25,7 +25,7 @@ const QUARTER = String.raw`qu[yi]\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*([i1l|]v|[
 const YEAR = String.raw`n\S{1,2}m\s+(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–])`;
 
 // What makes a date a deadline. Damaged print leaves enough of each word: "trudc", "truéc", "chdm nhdt".
-const TRIGGER = String.raw`(?:tr(?:[uwo]\S{1,4}|\S{1,3}c)\s+(?:het\s+)?(?:[nm]g\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:\S{2}\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+(?:ngay\s+)?|(?<=(?:cap nhat|gui|bao cao|nop|cong bo|cong khai|dang tai|niem yet|gui ve)\s(?:\S+\s){0,12})vao\s+(?:cac\s+)?ngay\s+)`;
+const TRIGGER = String.raw`(?:tr(?:[uwo]\S{1,4}|\S{1,3}c)\s+(?:het\s+)?(?:[nm]g\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:\S{2}\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+(?:ngay\s+)?|vao\s+(?:cac\s+)?ngay\s+)`;
 
 const PATTERNS = {
   day: new RegExp(`${TRIGGER}${DAY}`, 'g'),
@@ -47,12 +47,8 @@ const LABELLED = {
   year: new RegExp(`(?<!\\p{L})${YEAR}`, 'gu'),
 };
 
-const QUARTER_ENDS: [month: number, day: number][] = [
-  [3, 31],
-  [6, 30],
-  [9, 30],
-  [12, 31],
-];
+/** Stands for the last day of a month, which in February depends on the year. */
+const LAST_DAY = 0;
 
 /** The deadlines in a text. `isLabelled`: the text is what stands behind "Thời gian thực hiện:". */
 export function readDeadlines(text: string, plan: PlanYear, isLabelled = false): Deadline[] {
@@ -84,8 +80,7 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
     for (const match of moreDays(folded, taken)) add(match, Number(match[2]), Number(match[1]), match[3]);
     for (const match of folded.matchAll(patterns.month)) addMonth(match, add);
     for (const match of folded.matchAll(patterns.quarter)) {
-      const [month, day] = QUARTER_ENDS[quarterOf(match[1] ?? '') - 1] ?? [0, 0];
-      add(match, month, day, match[2]);
+      add(match, quarterOf(match[1] ?? '') * 3, LAST_DAY, match[2]);
     }
   }
   if (isLabelled && found.length === 0) {
@@ -123,8 +118,7 @@ function addMonth(
   add: (match: RegExpMatchArray, month: number, day: number, year?: string) => void,
 ): void {
   const month = Number(match[1]);
-  const last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  if (last !== undefined) add(match, month, last, match[2]);
+  add(match, month, LAST_DAY, match[2]);
 }
 
 /** A date two months before the plan was issued tells of what was, not of what is due. */
@@ -173,14 +167,18 @@ function resolve(
   repeats: Repeats | null,
 ): { date: string; isAmbiguous: boolean } | null {
   if (year !== null) {
-    const date = isoDate(year, month, day);
+    const date = dateOf(year, month, day);
     return date === null ? null : { date, isAmbiguous: false };
   }
   if (plan.year === null) return null;
-  const date = isoDate(plan.year, month, day);
+  const date = dateOf(plan.year, month, day);
   if (date === null) return null;
   if (plan.issued === null || date >= plan.issued) return { date, isAmbiguous: false };
   // Past when the plan was issued: what comes back each year falls due the next.
-  const next = isoDate(plan.year + 1, month, day);
+  const next = dateOf(plan.year + 1, month, day);
   return repeats === 'yearly' && next !== null ? { date: next, isAmbiguous: true } : { date, isAmbiguous: true };
+}
+
+function dateOf(year: number, month: number, day: number): string | null {
+  return isoDate(year, month, day === LAST_DAY ? new Date(Date.UTC(year, month, 0)).getUTCDate() : day);
 }

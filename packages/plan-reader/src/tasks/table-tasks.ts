@@ -78,9 +78,11 @@ function readRow(
   const text = cell('task');
   // A row that lacks cells lost some: its units may stand in the wrong column.
   if (text === '' || row.cells.length < Math.min(columns.length, 4)) return null;
-  const units: TaskUnit[] = (['lead', 'perform', 'coordinate'] as const).flatMap((role) =>
+  const named: TaskUnit[] = (['lead', 'perform', 'coordinate'] as const).flatMap((role) =>
     readUnitsOf(cell(role), role, isDamaged),
   );
+  // A cell over two columns names its units in both.
+  const units = named.filter(({ name }, index) => named.findIndex((each) => each.name === name) === index);
   const product = cell('product') || null;
   const due: TaskDue[] = readDeadlines(cell('time'), plan, true).map((deadline) => ({
     date: deadline.date,

@@ -211,6 +211,11 @@ export const SMALL_OPENERS = set(`Ban | Tổ | Đội | Đoàn | Trạm | Chốt
 export const LONE = set(`Văn phòng | Thanh tra | Bệnh xá | Công đoàn | Đoàn Thanh niên | Trại tạm giam | Trại giam |
   Ban Giám hiệu | Ban Giám đốc | Thường trực | Chi cục | Trung tâm | Nhà trường | Ban Chỉ huy | Hội đồng thi đua`);
 
+/** First words of a unit that is named by its field of work alone: "Phòng chuyên môn phụ trách lĩnh vực lao động". */
+export const BY_FIELD = set(
+  'Công chức | Cán bộ | Phòng chuyên môn | Cơ quan chuyên môn | Cơ quan | Đơn vị | Bộ phận | Phòng',
+);
+
 /** Words that start like a unit and are none. */
 export const NO_UNITS =
   set(`Xã hội | Xã hội hóa | Tổ chức | Hội nghị | Hội thảo | Hội thi | Hội đàm | Ban hành | Bộ tiêu chí | Bộ chỉ số |

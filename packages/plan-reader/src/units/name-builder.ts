@@ -12,11 +12,12 @@ import {
 import * as lexicon from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import { AFTER_GROUPS, STOP_WORDS, type Stop } from './stop-words.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital, keysFrom, type Token } from './tokens.ts';
 
 const PROVINCE_NAMES = new Phrases(PROVINCES.map(({ name }) => [name, name] as const));
 const MOST_UNKNOWN = 7;
-const MOST_DUTY_WORDS = 9;
+const MOST_DUTY_WORDS = 16;
+const DUTY = /^(?:phu trach|quan ly nha nuoc ve)(?= )/;
 
 /** Walks over the words of a name and puts them together in their own spelling. */
 export class NameBuilder {
@@ -207,23 +208,30 @@ export class NameBuilder {
     return true;
   }
 
-  /** Takes what one of several who lead is in charge of, where what they do is told behind it: "Phó Chủ tịch UBND xã | phụ trách kinh tế". */
+  /** Takes what somebody is in charge of, where what they do is told behind it: "Phó Chủ tịch UBND xã | phụ trách kinh tế". */
   takeDuty(): boolean {
-    if (this.key() !== 'phu' || this.token(1)?.key !== 'trach' || this.isListBreak() || !this.isLegible()) return false;
+    const count = this.dutyWords();
+    if (count > 0) this.push(this.printed(this.at, count), count);
+    return count > 0;
+  }
+
+  /** How many words from some words ahead say what somebody is in charge of; 0 where that is what they do. */
+  dutyWords(from = 0): number {
+    const head = DUTY.exec(keysFrom(this.tokens, this.at + from, 5))?.[0].split(' ').length;
+    if (head === undefined || (from === 0 && this.isListBreak()) || !this.isLegible()) return 0;
     // "phụ trách việc tiếp công dân" is what the person does.
-    if (/^(?:viec|chung)$/.test(this.token(2)?.key ?? '')) return false;
-    for (let ahead = 3; ahead < MOST_DUTY_WORDS && this.token(ahead - 1)?.before === ''; ahead += 1) {
-      const sign = this.token(ahead - 1)?.after ?? '';
-      const isJoined = sign === ',' || (sign === '' && this.token(ahead)?.key === 'va');
-      const goesOn = isJoined && this.isStart(this.at + ahead + (sign === '' ? 1 : 0));
-      if (!goesOn && (sign !== '' || stopAt(this.tokens, this.at + ahead, this.isDamaged) !== 'verb')) {
-        if (sign === '') continue;
-        return false;
-      }
-      this.push(this.printed(this.at, ahead), ahead);
-      return true;
+    if (/^(?:viec|chung)$/.test(this.token(from + head)?.key ?? '')) return 0;
+    for (let count = head + 1; count < MOST_DUTY_WORDS; count += 1) {
+      const at = this.at + from + count;
+      const last = this.tokens[at - 1];
+      if (last === undefined || last.before !== '') return 0;
+      const isVerb = stopAt(this.tokens, at, this.isDamaged) === 'verb';
+      const isJoined = last.after === ',' || (last.after === '' && this.tokens[at]?.key === 'va');
+      if (isJoined && this.isStart(last.after === '' ? at + 1 : at)) return count;
+      if (last.after === '' && isVerb) return count;
+      if (/[^,\s-]/.test(last.after) || isVerb) return 0;
     }
-    return false;
+    return 0;
   }
 
   stop(): Stop | null {

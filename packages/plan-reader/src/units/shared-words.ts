@@ -77,12 +77,15 @@ export function readNamedPlaces(tokens: readonly Token[], unit: UnitName): UnitN
 
 const LEVEL = '(?:huyện|xã|phường|quận|thôn|bản|ấp|khu phố)';
 const OF_ONE_LEVEL = new RegExp(`^(.+?) các (${LEVEL}) (\\p{Lu}[^,]*(?:, \\p{Lu}[^,]*)+)$`, 'u');
+const ONLY_PLACES = new RegExp(`^${LEVEL} \\p{Lu}[^,]*(?:, ${LEVEL} \\p{Lu}[^,]*)+$`, 'iu');
 const LEVEL_AGAIN = new RegExp(`^(.+?) (${LEVEL} \\p{Lu}[^,]*(?:, ${LEVEL} \\p{Lu}[^,]*)+)$`, 'u');
 
 /** "UBND các huyện Giao Thủy, Hải Hậu": the unit of each place, by its own name. */
 export function eachPlace(unit: UnitName): UnitName[] {
   const [, head = '', level = '', places = ''] = OF_ONE_LEVEL.exec(unit.name) ?? [];
   if (places !== '') return placesOf(places).map((place) => ({ ...unit, name: `${head} ${level} ${place}` }));
+  if (ONLY_PLACES.test(unit.name))
+    return placesOf(unit.name).map((place) => ({ ...unit, name: place.charAt(0).toUpperCase() + place.slice(1) }));
   const [, whose = '', again = ''] = LEVEL_AGAIN.exec(unit.name) ?? [];
   return again === '' ? [unit] : placesOf(again).map((place) => ({ ...unit, name: `${whose} ${place}` }));
 }

@@ -2,7 +2,7 @@
 
 import { stopAt } from './name-builder.ts';
 import { eachPlace, readFurtherDepartment, readNamedPlaces, readShared, shareLevels } from './shared-words.ts';
-import type { Token } from './tokens.ts';
+import { keysFrom, type Token } from './tokens.ts';
 import { type NameContext, readUnitName, type UnitName } from './unit-name.ts';
 
 export interface UnitList {
@@ -69,11 +69,27 @@ function whatFollows(tokens: readonly Token[], at: number, last: UnitName, conte
   const stop = stopAt(tokens, at, context.isDamaged);
   // "Quỹ Tương trợ cho 200 đoàn viên vay": what is given in a number is given by the name before.
   if (tokens[at]?.key === 'cho' && /^\d/.test(tokens[at + 1]?.text ?? '')) return 'verb';
+  if (stop !== 'verb' && hasVerbBehindScope(tokens, at, context.isDamaged)) return 'verb';
   if (stop !== null) return stop;
   // Behind a name that is read to its end, a small word that is no preposition is a verb of its own.
   const isVerb = endsHere(tokens, at, last) && /^\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '');
   const isSound = !context.isDamaged || tokens[at]?.proven !== null;
   return isVerb && behind === '' && isSound ? 'verb' : 'other';
+}
+
+const MOST_SCOPE_WORDS = 18;
+const SCOPE =
+  /^(?:trong pham vi|theo chuc nang|theo nhiem vu|theo tham quyen|theo phan cong|theo linh vuc|theo phan cap|can cu chuc nang|can cu nhiem vu|can cu tinh hinh|tren co so)(?= |,|$)/;
+
+/** "trong phạm vi nhiệm vụ, quyền hạn của mình, | tập trung thực hiện": whether a verb stands behind what says how far it goes. */
+function hasVerbBehindScope(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+  if (!SCOPE.test(keysFrom(tokens, at, 4))) return false;
+  for (let k = at + 2; k < Math.min(tokens.length, at + MOST_SCOPE_WORDS); k += 1) {
+    const before = tokens[k - 1]?.after ?? '';
+    if (/[.;:]/.test(before)) return false;
+    if (before === ',' && stopAt(tokens, k, isDamaged) === 'verb') return true;
+  }
+  return false;
 }
 
 const MOST_FURTHER_WORDS = 6;

@@ -32,13 +32,18 @@ export function readUnitName(tokens: readonly Token[], at: number, context: Name
   // "Giám đốc, Thủ trưởng các sở": two who lead the same.
   if (person && name.isListBreak() && isCapital(name.token())) name.take(lexicon.PERSONS);
   if (person && name.isBroken()) return null;
+  if (!person && takeByField(name)) return named(name, 'named', false);
   const body = readBody(name, person);
   // "Phó Hiệu trưởng phụ trách đào tạo": of one's own school nothing more is said.
   const hasDuty = person && name.takeDuty();
   const found = body ?? (hasDuty ? 'named' : null);
   if (found === null) return null;
+  return named(name, found, person);
+}
+
+function named(name: NameBuilder, kind: UnitName['kind'], hasPerson: boolean): UnitName | null {
   const text = name.text();
-  return text === '' ? null : { name: text, end: name.at, kind: found, unknown: name.unknown, hasPerson: person };
+  return text === '' ? null : { name: text, end: name.at, kind, unknown: name.unknown, hasPerson };
 }
 
 /** "Đồng chí | Bí thư Đảng ủy": the first word of the name itself, where who leads follows. */
@@ -46,6 +51,12 @@ function behindCourtesy(tokens: readonly Token[], at: number, isDamaged: boolean
   const courtesy = lexicon.COURTESIES.match(tokens, at, false);
   const start = at + (courtesy?.length ?? 0);
   return courtesy !== null && lexicon.PERSONS.match(tokens, start, isDamaged) !== null ? start : at;
+}
+
+/** "Phòng chuyên môn | phụ trách lĩnh vực lao động", "Cơ quan | quản lý nhà nước về báo chí của tỉnh": a unit named by its field of work alone. */
+function takeByField(name: NameBuilder): boolean {
+  const length = isCapital(name.token()) ? name.reach(lexicon.BY_FIELD) : 0;
+  return length > 0 && name.dutyWords(length) > 0 && name.take(lexicon.BY_FIELD) && name.takeDuty();
 }
 
 /** "Các Trung tâm" in damaged print looks like "Cục trưởng", and "Trưởng Ban Chỉ đạo" leads no other body. */
