@@ -1,4 +1,4 @@
-import { headingText, type Part, type Passage } from '@kheo/official-document';
+import { type FoundTable, headingText, type Part, type Passage } from '@kheo/official-document';
 import { isUpperCase, sentenceCase } from '@kheo/vietnamese';
 import type { OutlineEntry } from './contract.ts';
 
@@ -13,6 +13,12 @@ function deepest(path: readonly string[]): number {
 /** The ref of the outline entry that a passage is, or stands under; null before the first. */
 export function refOf({ path }: Passage): string | null {
   return path.length === 0 ? null : path.slice(0, deepest(path)).join('.');
+}
+
+/** The entry that the table stands under; null in an annex. */
+export function refAbove(passages: readonly Passage[], table: FoundTable): string | null {
+  const above = passages.findLast((passage) => (passage.starts[0]?.line ?? 0) < table.firstLine);
+  return above === undefined ? null : refOf(above);
 }
 
 /** Outline entries of the documents in a file, in reading order; annexes have none. */

@@ -1,8 +1,8 @@
 /** Numbers that bind: "đăng ký 02 tập thể, 04 cá nhân", "xây dựng từ 01 đến 02 mô hình", "không quá 05 cá nhân". */
-import { type Part, type Passage, placeAt } from '@kheo/official-document';
+import { type Part, placeAt } from '@kheo/official-document';
 import { fold } from '@kheo/vietnamese';
 import type { Quota } from './contract.ts';
-import { refOf } from './outline.ts';
+import { refAbove, refOf } from './outline.ts';
 import { Sections } from './tasks/sections.ts';
 
 const SUBJECTS: readonly [RegExp, string][] = [
@@ -30,12 +30,19 @@ const ALSO = /(khong qua|toi da|khong vuot qua|it nhat|toi thieu)\s+\d{1,3}\s+(?
 /** Quotas of every document in the file; the same quota stated again is not counted twice. */
 export function readQuotas(parts: readonly Part[], isDamaged: boolean): Quota[] {
   const quotas: Quota[] = [];
+  const add = (found: Iterable<Quota>) => {
+    for (const quota of found) if (!quotas.some((each) => isSame(each, quota))) quotas.push(quota);
+  };
   for (const part of parts.filter((each) => each.role !== 'annex')) {
     const sections = new Sections(isDamaged, 'content');
     for (const passage of part.passages) {
       if (passage.kind === 'entry') sections.enter(passage);
       if (passage.kind === 'note' || passage.path.length === 0) continue;
-      for (const quota of quotasIn(passage)) if (!quotas.some((each) => isSame(each, quota))) quotas.push(quota);
+      add(quotasIn(passage.text, refOf(passage), (offset) => placeAt(passage, offset).line));
+    }
+    for (const table of part.tables) {
+      const ref = refAbove(part.passages, table);
+      for (const { cells, line } of table.rows) for (const cell of cells) add(quotasIn(cell, ref, () => line));
     }
   }
   return quotas;
@@ -46,9 +53,9 @@ function isSame(left: Quota, right: Quota): boolean {
   return sameNumbers && (left.appliesTo === right.appliesTo || right.appliesTo === null);
 }
 
-function* quotasIn(passage: Passage): Generator<Quota> {
-  const folded = fold(passage.text);
-  if (folded.length !== passage.text.length || !BINDING.test(folded)) return;
+function* quotasIn(text: string, ref: string | null, lineAt: (offset: number) => number): Generator<Quota> {
+  const folded = fold(text);
+  if (folded.length !== text.length || !BINDING.test(folded)) return;
   for (const match of folded.matchAll(COUNTED)) {
     const behind = folded.slice(match.index + match[0].length);
     const subject = SUBJECTS.find(([pattern]) => pattern.test(behind))?.[1];
@@ -63,8 +70,7 @@ function* quotasIn(passage: Passage): Generator<Quota> {
     const also = ALSO.exec(clause);
     const limits =
       second === null ? limitsOf(first, also === null ? clause : `${also[1]} `) : { min: first, max: second };
-    const { line } = placeAt(passage, match.index);
-    yield { ref: refOf(passage), subject, ...limits, appliesTo: appliesTo(passage.text, match.index), line };
+    yield { ref, subject, ...limits, appliesTo: appliesTo(text, match.index), line: lineAt(match.index) };
   }
 }
 

@@ -140,9 +140,10 @@ class TaskReader {
         : [];
     const isQuota = section === 'content' && QUOTA_LINE.test(text) && dueAt.length === 0;
     const bracketed = this.readBrackets(text, section);
-    const named = isQuota ? [] : readAssignments(bracketed.rest, { ...this.context(section, false), dueAt });
-    // "mỗi xã, phường không quá 01 tập thể" counts.
-    const own = QUOTA_LINE.test(text) ? named.filter(({ name }) => !/^Mỗi /u.test(name)) : named;
+    const named = readAssignments(bracketed.rest, { ...this.context(section, false), dueAt });
+    // "mỗi xã, phường không quá 01 tập thể", "các sở đăng ký 02 tập thể" count; who weighs what is put forward is told.
+    const counted = isQuota ? GROUP : QUOTA_LINE.test(text) ? EACH : null;
+    const own = counted === null ? named : named.filter(({ name }) => !counted.test(name));
     for (const unit of bracketed.units) addUnit(own, unit);
     const inherited = this.inherited(passage);
     const isOwnSubject = own.some((unit) => unit.role !== 'coordinate');
@@ -259,6 +260,9 @@ function isLast(text: string, { offset, text: words }: Deadline): boolean {
 
 /** "Đoàn Kiểm tra: Mỗi đoàn xét chọn 01 cá nhân" counts; it tells nobody what to do. */
 const QUOTA_LINE = /không quá \d+(?! (?:ngày|giờ|tháng))(?!\d)|xét chọn|\d\d (?:tập thể|cá nhân|trường hợp)/iu;
+
+const EACH = /^Mỗi /u;
+const GROUP = /^(?:Mỗi|Các|Từng|Tất cả) |(?:^| )(?:các|cấp) /u;
 
 /** Units of the heading lead a task that says "chủ trì". */
 function raise(units: readonly TaskUnit[], text: string): TaskUnit[] {

@@ -60,7 +60,7 @@ export function readPassages(lines: readonly Line[], options: ParagraphOptions):
     }
     const bullet = BULLET.exec(line.text);
     const before = lines[index - 1];
-    if (bullet !== null && isBullet(open, line, bullet[2] ?? '')) {
+    if (bullet !== null && isBullet(open, line, before, bullet, options)) {
       open = start('bullet', path, bullet[1] ?? '-', bullet[2] ?? '', line, 0);
       passages.push(open);
       continue;
@@ -131,9 +131,19 @@ function isNoteLine(lines: readonly Line[], index: number): boolean {
   return line !== undefined && line.gap < 2;
 }
 
-/** A dash at the start of a line may be the one in "kinh tế - xã hội". */
-function isBullet(open: Passage | null, line: Line, rest: string): boolean {
+/** A dash at the start of a line may be the one in "kinh tế - xã hội", or in "Phòng Hành chính - Tổ chức". */
+function isBullet(
+  open: Passage | null,
+  line: Line,
+  before: Line | undefined,
+  [, mark = '', rest = '']: readonly string[],
+  { isIndented, width }: ParagraphOptions,
+): boolean {
   if (open === null || line.gap > 0 || ENDS.test(open.text)) return true;
+  // Items begin where other items do, and the line before the last of one is seldom full.
+  const standsOut = isIndented ? line.indented !== false : open.kind === 'bullet';
+  const isFull = (before?.text.length ?? 0) > width * 0.75;
+  if (!standsOut && isFull && /^[-–]$/.test(mark) && /\p{L}$/u.test(open.text)) return false;
   return rest === '' || /^[\p{Lu}“"]/u.test(rest);
 }
 

@@ -86,6 +86,44 @@ describe('who a sentence tells', () => {
     expect(told('Kinh tế số Giao Phòng Kinh tế phối hợp đưa sản phẩm lên sàn.', 'content')).toEqual(['Phòng Kinh tế']);
   });
 
+  it.each([
+    'Chủ tịch UBND các xã, phường trong phạm vi nhiệm vụ, quyền hạn của mình, tập trung thực hiện.',
+    'Chế độ thông tin: vào ngày 25 hằng tháng, Chủ tịch UBND các xã, phường trao đổi bằng văn bản.',
+  ])('hears who is told behind or before what says how far and when: %s', (text) => {
+    expect(told(text, 'content')).toEqual(['Chủ tịch UBND các xã, phường']);
+  });
+
+  it('passes over who has set up a unit', () => {
+    expect(told('Tổ thẩm định do UBND huyện thành lập tiến hành khảo sát.', 'content')).toEqual(['Tổ thẩm định']);
+    expect(told('Tổ thẩm định do UBND huyện thành lập.', 'content')).toEqual([]);
+  });
+
+  it('hears whose duties a heading announces', () => {
+    const heading = (text: string) =>
+      readAssignments(text, { section: 'content', isDamaged: false, isHeading: true }).map(({ name }) => name);
+    expect(heading('Nhiệm vụ chung của các sở, ban, ngành và UBND các xã')).toEqual([
+      'Các sở, ban, ngành',
+      'UBND các xã',
+    ]);
+    expect(heading('Giám đốc các sở tập trung thực hiện tốt các nhiệm vụ sau')).toEqual(['Giám đốc các sở']);
+    expect(heading('Nhiệm vụ của công tác dân vận trong các sở, ban, ngành')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Tổ kiểm tra công vụ của Văn phòng (thành lập theo Quyết định số 12/QĐ-VP)',
+      ['Tổ kiểm tra công vụ của Văn phòng'],
+    ],
+    [
+      'Đoàn kiểm tra liên ngành cải cách hành chính tỉnh, Sở Nội vụ',
+      ['Đoàn kiểm tra liên ngành cải cách hành chính tỉnh', 'Sở Nội vụ'],
+    ],
+    ['Sở Nội vụ làm đầu mối', ['Sở Nội vụ']],
+    ['UBND các xã thường xuyên báo cáo', ['UBND các xã']],
+  ])('reads the units of a label: %s', (text, expected) => {
+    expect(readUnitsOf(text, 'lead', false).map(({ name }) => name)).toEqual(expected);
+  });
+
   it('takes no unit for a damaged "Phân công"', () => {
     expect(told('Ban Công tác Mặt trận các khu phố tổ chức lấy ý kiến.', 'assign', true)).toEqual([
       'Ban Công tác Mặt trận các khu phố',

@@ -1,5 +1,4 @@
 /** Who is told to do what a sentence says. */
-import { fold } from '@kheo/vietnamese';
 import type { TaskUnit, UnitRole } from '../contract.ts';
 import { stopAt } from '../units/name-builder.ts';
 import { Phrases } from '../units/phrases.ts';
@@ -7,8 +6,10 @@ import { endsSentence, isCapital, keysFrom, type Token, tokenize } from '../unit
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
 import { readFurtherSubjects } from './further-subjects.ts';
+import { extend, lengthen, reachVerb } from './longer-names.ts';
 import { readPassive } from './passive.ts';
 import type { Section } from './sections.ts';
+import { isTelling, leads } from './telling.ts';
 
 export interface AssignmentContext {
   section: Section;
@@ -27,19 +28,17 @@ const DIRECTIVES = new Phrases<UnitRole>([
 ]);
 /** What may stand before the units of a heading: "Trách nhiệm của Sở Nội vụ". */
 const HEADED = new Phrases<UnitRole>(
-  ['Trách nhiệm của', 'Nhiệm vụ của', 'Trách nhiệm', 'Đối với', 'Về phía', 'Nhiệm vụ cụ thể của'].map(
-    (phrase) => [phrase, 'perform'] as const,
-  ),
+  [
+    'Trách nhiệm của',
+    'Nhiệm vụ của',
+    'Nhiệm vụ chung của',
+    'Trách nhiệm chung của',
+    'Trách nhiệm',
+    'Đối với',
+    'Về phía',
+    'Nhiệm vụ cụ thể của',
+  ].map((phrase) => [phrase, 'perform'] as const),
 );
-const LEADING = new Phrases([
-  ['chủ trì', true],
-  ['đồng chủ trì', true],
-  ['là cơ quan chủ trì', true],
-  ['là cơ quan thường trực', true],
-  ['là đơn vị chủ trì', true],
-  ['là cơ quan đầu mối', true],
-  ['làm đầu mối', true],
-]);
 const WITH = new Phrases([
   ['phối hợp với', true],
   ['phối hợp cùng', true],
@@ -90,19 +89,15 @@ export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): T
   const tokens = tokenize(text);
   const known = readUnitList(tokens, 0, { isDamaged });
   if (known === null) return [];
-  // "Đoàn kiểm tra liên ngành cải cách hành chính tỉnh": a few small words behind a name, and no sign, are its own.
-  const rest = tokens.slice(known.end);
-  const isRest =
-    rest.length <= MOST_FURTHER_WORDS + 2 &&
-    rest.every(({ text: word, after }) => after === '' && /^\p{Ll}/u.test(word));
-  const list = known.next === 'other' && isRest && !isDamaged ? extend(known, tokens) : known;
+  const list = isDamaged ? known : lengthen(known, tokens);
   const units: TaskUnit[] = [];
   const isLead = leads(tokens, list.end, isDamaged);
   add(units, list, isLead ? 'lead' : role);
   for (const partners of readPartners(tokens, list.end, isDamaged)) add(units, partners, 'coordinate');
   // "Sở A, Sở B theo lĩnh vực được phân công; UBND các xã, phường": the list goes on behind what qualifies it.
   for (let at = list.end; at < tokens.length; at += 1) {
-    const onward = /;/.test(tokens[at - 1]?.after ?? '') ? readUnitList(tokens, at, { isDamaged }) : null;
+    const isBreak = /;/.test(tokens[at - 1]?.after ?? '') || (at === list.end && list !== known);
+    const onward = isBreak ? readUnitList(tokens, at, { isDamaged }) : null;
     if (onward === null) continue;
     add(units, onward, isLead ? 'lead' : role);
     at = onward.end - 1;
@@ -128,7 +123,7 @@ function sentenceStarts(tokens: readonly Token[]): number[] {
   const starts = [0];
   const colon = tokens.slice(0, 14).findIndex((token) => /:/.test(token.after));
   // "Khen thưởng cấp Nhà nước: Sở Nội vụ ...": a heading run into its text.
-  if (colon >= 0 && (isCapital(tokens[colon + 1]) || isQuantified(tokens, colon + 1))) starts.push(colon + 1);
+  if (colon >= 0 && opensClause(tokens, colon + 1)) starts.push(colon + 1);
   // "Kinh tế số Giao Phòng Kinh tế ...": the same without a sign between them.
   for (let at = 1; at < Math.min(tokens.length, MOST_TITLE_WORDS); at += 1) {
     if (isCapital(tokens[at]) && isDirective(tokens, at) && readUnitName(tokens, at + 1, { isDamaged: false }) !== null)
@@ -173,7 +168,8 @@ interface Told {
 /** Who a sentence tells: "Giao Sở A ...", "Sở A chủ trì ...", "Căn cứ ..., Sở A ...". */
 function readTold(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
   const { isDamaged } = context;
-  const headed = context.isHeading && context.section === 'assign' ? HEADED.match(tokens, start, isDamaged) : null;
+  const headed =
+    context.isHeading && mayBeHeaded(tokens, start, context) ? HEADED.match(tokens, start, isDamaged) : null;
   const asks = DIRECTIVES.match(tokens, start, isDamaged);
   // "Ban Công tác Mặt trận" is near to "Phân công".
   const isUnit = asks !== null && asks.score < 1 && readUnitName(tokens, start, context) !== null;
@@ -209,125 +205,10 @@ function readTold(tokens: readonly Token[], start: number, context: AssignmentCo
   return { list: named, role };
 }
 
-const MOST_HEADING_WORDS = 30;
-
-/** The heading of a section that tells units is their names to its end, whatever words they have. */
-function extend(list: UnitList, tokens: readonly Token[]): UnitList {
-  const last = list.units.at(-1);
-  if (last === undefined || list.end >= tokens.length || tokens.length > MOST_HEADING_WORDS) return list;
-  if (list.next === 'colon' || list.next === 'end' || / -$/.test(tokens[list.end - 1]?.after ?? '')) return list;
-  // "Cơ quan cấp trên (bao gồm cả ...)": what stands in parentheses is no part of the name.
-  const opened = tokens.findIndex((token, k) => k > list.end && /[([]/.test(token.before));
-  const until = opened < 0 ? tokens.length : opened;
-  // "Phòng Giống, vật nuôi; Văn phòng Sở": what no table knows ends where another unit starts.
-  for (let at = list.end + 1; at < until; at += 1) {
-    const isBreak = /[,;]/.test(tokens[at - 1]?.after ?? '') || tokens[at - 1]?.key === 'va';
-    const onward = isBreak ? readUnitList(tokens, at, { isDamaged: false }) : null;
-    if (onward === null) continue;
-    const behind = tokens[at - 1]?.key === 'va' ? at - 1 : at;
-    const whole = { ...last, name: last.name + printed(tokens, list.end, behind) };
-    const more = extend(onward, tokens);
-    return { units: [...list.units.slice(0, -1), whole, ...more.units], end: more.end, next: more.next };
-  }
-  const name = last.name + printed(tokens, list.end, until);
-  return { units: [...list.units.slice(0, -1), { ...last, name }], end: tokens.length, next: 'end' };
-}
-
-/** The words from one place to another as they go on a name, with the signs between them. */
-function printed(tokens: readonly Token[], from: number, to: number): string {
-  if (to <= from) return '';
-  const words = tokens.slice(from, to);
-  const rest = words.map(({ text, after }, k) => (k + 1 < words.length ? text + after.replace(' -', ' -') : text));
-  return `${/,/.test(tokens[from - 1]?.after ?? '') ? ', ' : ' '}${rest.join(' ')}`;
-}
-
-const MOST_FURTHER_WORDS = 5;
-
-/** "UBND các xã vùng sâu | lập danh sách": words that no table knows are a part of the name, up to the verb. */
-function reachVerb(list: UnitList, tokens: readonly Token[]): UnitList {
-  const last = list.units.at(-1);
-  if (last === undefined || list.next !== 'other' || tokens[list.end - 1]?.after !== '') return list;
-  for (let at = list.end; at < Math.min(tokens.length, list.end + MOST_FURTHER_WORDS + 1); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.proven === null || token.before !== '') return list;
-    const stop = stopAt(tokens, at, false);
-    if (stop === 'verb' && at > list.end) {
-      const rest = tokens.slice(list.end, at).map(({ text }) => text);
-      const name = `${last.name} ${rest.join(' ')}`;
-      return {
-        units: [...list.units.slice(0, -1), { ...last, name, unknown: last.unknown + rest.length }],
-        end: at,
-        next: 'verb',
-      };
-    }
-    if (stop !== null || token.after !== '') return list;
-  }
-  return list;
-}
-
-function isTelling(
-  list: UnitList,
-  tokens: readonly Token[],
-  hasDirective: boolean,
-  context: AssignmentContext,
-): boolean {
-  const { section, isHeading, isDamaged } = context;
-  const last = list.units.at(-1);
-  // "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo"
-  const isQualified = / -$/.test(tokens[list.end - 1]?.after ?? '');
-  if (isHeading) return list.end >= tokens.length || list.next === 'colon' || isQualified || hasDirective;
-  // In damaged text the verb may be beyond recognition; a preposition is not.
-  const isPlainWord = isDamaged && list.end < tokens.length && stopAt(tokens, list.end, isDamaged) === null;
-  const isDue = isDueIn(tokens, list.end, context.dueAt ?? []);
-  const isLostVerb = isPlainWord && (section === 'assign' || isDue);
-  if (list.next === 'other' && !hasDirective && !isLostVerb) return false;
-  if (list.next === 'end' && list.end < tokens.length) return false;
-  if (section === 'assign' || section === 'money') return true;
-  if (section === 'aim') return false;
-  if (hasDirective && list.next === 'verb') return true;
-  if (leads(tokens, list.end, isDamaged)) return true;
-  if ((list.next === 'verb' || isLostVerb) && isDue) return true;
-  if (list.next === 'verb' && isBound(list, tokens)) return true;
-  if (list.units.every((unit) => unit.kind === 'group' && isGeneral(unit.name))) return announcesList(tokens, list.end);
-  if (list.units.some((unit) => unit.kind === 'group' && isGeneral(unit.name))) return false;
-  if ((last?.unknown ?? 0) >= 5) return false;
-  return list.next === 'verb' || (list.next === 'colon' && last?.unknown === 0);
-}
-
-/** "Thủ trưởng các sở, ban, ngành chịu trách nhiệm ...": whoever leads the units is told, be they all of them. */
-function isBound(list: UnitList, tokens: readonly Token[]): boolean {
-  const verb = keysFrom(tokens, list.end, 3);
-  const isTold = list.units.some((unit) => unit.hasPerson || /trực thuộc|thuộc/u.test(unit.name));
-  return isTold && /^(?:chiu|co) trach nhiem/.test(verb);
-}
-
-/** "các cơ quan, đơn vị, địa phương": everyone; who speaks of "các trung tâm y tế" means someone. */
-function isGeneral(name: string): boolean {
-  return GENERAL.test(fold(name));
-}
-
-const GENERAL =
-  /(?<!\p{L})(?:moi|tung|co quan|don vi|dia phuong|so|ban|nganh|to chuc|doan the|doanh nghiep|ca nhan|cap|cap uy|nha truong)(?!\p{L})/u;
-
-/** Whether the sentence from a word on sets a deadline. */
-function isDueIn(tokens: readonly Token[], at: number, dueAt: readonly number[]): boolean {
-  const from = tokens[at]?.start ?? 0;
-  let end = at;
-  while (end + 1 < tokens.length && !endsSentence(tokens, end)) end += 1;
-  const to = tokens[end]?.end ?? from;
-  return dueAt.some((offset) => offset >= from && offset < to);
-}
-
-/** "các cơ quan, đơn vị phối hợp thực hiện các hoạt động sau:" */
-function announcesList(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at).map((token) => token.key);
-  const last = tokens.at(-1);
-  return (
-    rest.length <= 12 &&
-    rest.at(-1) === 'sau' &&
-    /:/.test(last?.after ?? '') &&
-    /(?:hoat dong|nhiem vu|cong viec) sau$/.test(rest.join(' '))
-  );
+/** A heading in a section of content speaks of units where it says whose duty it tells: "Nhiệm vụ chung của các sở, ban, ngành". */
+function mayBeHeaded(tokens: readonly Token[], start: number, { section }: AssignmentContext): boolean {
+  if (section !== 'content') return section === 'assign';
+  return /^(?:trach nhiem|nhiem vu)(?: chung| cu the)? cua /.test(keysFrom(tokens, start, 6));
 }
 
 function readBehindAdverb(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
@@ -347,17 +228,15 @@ function readBehindAdverb(tokens: readonly Token[], start: number, context: Assi
   return null;
 }
 
-function isQuantified(tokens: readonly Token[], at: number): boolean {
-  return /^(?:cac|tung|moi|thu|chu|giam|lanh|nguoi|dong)$/.test(tokens[at]?.key ?? '');
+/** What a clause behind a colon may begin with: a name, "các", "vào ngày 25 hằng tháng, Văn phòng ...". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return (
+    isCapital(tokens[at]) || isQuantified(tokens, at) || /^(?:vao|truoc|hang|dinh|khi)$/.test(tokens[at]?.key ?? '')
+  );
 }
 
-/** Whether "chủ trì" follows, at once or behind "có trách nhiệm". */
-function leads(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
-  for (let k = at; k < Math.min(tokens.length, at + 5); k += 1) {
-    if (LEADING.match(tokens, k, isDamaged) !== null) return true;
-    if (/[.;:]/.test(tokens[k]?.after ?? '')) return false;
-  }
-  return false;
+function isQuantified(tokens: readonly Token[], at: number): boolean {
+  return /^(?:cac|tung|moi|thu|chu|giam|lanh|nguoi|dong)$/.test(tokens[at]?.key ?? '');
 }
 
 function* readPartners(tokens: readonly Token[], from: number, isDamaged: boolean): Generator<UnitList> {

@@ -1,10 +1,10 @@
 /** Tasks of a table "TT | nhiệm vụ | cơ quan chủ trì | cơ quan phối hợp | thời gian | sản phẩm". */
-import type { FoundTable, Part, Passage, TableRow } from '@kheo/official-document';
+import type { Part, TableRow } from '@kheo/official-document';
 import { fold, foldedWords, phraseLikeness } from '@kheo/vietnamese';
 import type { PlanTask, TaskDue, TaskUnit } from '../contract.ts';
 import { readDeadlines } from '../dates/deadlines.ts';
 import type { PlanYear } from '../dates/plan-year.ts';
-import { refOf } from '../outline.ts';
+import { refAbove } from '../outline.ts';
 import { readUnitsOf } from './assignments.ts';
 
 type Column = 'mark' | 'task' | 'lead' | 'coordinate' | 'perform' | 'time' | 'product' | 'other';
@@ -55,12 +55,6 @@ function columnOf(header: string, isDamaged: boolean): Column {
     if (alike !== undefined) return alike[1];
   }
   return COLUMNS.find(([pattern]) => pattern.test(header))?.[1] ?? 'other';
-}
-
-/** The entry that the table stands under; null in an annex. */
-function refAbove(passages: readonly Passage[], table: FoundTable): string | null {
-  const above = passages.findLast((passage) => (passage.starts[0]?.line ?? 0) < table.firstLine);
-  return above === undefined ? null : refOf(above);
 }
 
 function readRow(

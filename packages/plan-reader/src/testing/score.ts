@@ -141,6 +141,9 @@ function scoreHeader(
 
 /** Titles of damaged text keep their damage: they count as the same when three quarters of their letters are. */
 function sameText(field: string, left: string, right: string): boolean {
+  // Unit names are the same with "UBND" and with "Ủy ban nhân dân".
+  const inFull = (text: string) => text.toLowerCase().replace(/ubnd/g, 'ủy ban nhân dân');
+  if (field === 'issuer') return inFull(left) === inFull(right);
   if (field !== 'title') return left.toLowerCase() === right.toLowerCase();
   const letters = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '');
   return letters(left).slice(0, 400) === letters(right).slice(0, 400) || likeTitle(letters(left), letters(right));

@@ -118,7 +118,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Ban Xây dựng Đảng |  Văn phòng HĐND và UBND | Ban Thanh tra nhân dân | Ban Giám sát đầu tư của cộng đồng | Ban Giám sát đầu tư cộng đồng |
   Ban Công tác Mặt trận | Ban Công tác xã hội và phong trào | Ban đại diện cha mẹ học sinh | Ủy ban Kiểm tra Đảng ủy |
   Ủy ban Kiểm tra | Đảng ủy viên | Đảng ủy | Chi bộ | Chi ủy | Đảng bộ | Khối Dân vận | Tổ dân vận | Tổ hòa giải |
-  Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Tổ công tác | Ban vận động | Người sử dụng lao động | Chốt kiểm dịch động vật | Chốt kiểm dịch | Trạm Khuyến nông | Trạm Kiểm lâm | Ban tự quản |
+  Tổ Công nghệ số cộng đồng | Tổ giúp việc | Tổ thẩm định | Tổ công tác | Tổ công tác dân vận | Tổ công tác dân vận chính quyền | Ban vận động | Người sử dụng lao động | Chốt kiểm dịch động vật | Chốt kiểm dịch | Trạm Khuyến nông | Trạm Kiểm lâm | Ban tự quản |
   Ban Tuyên giáo và Nữ công | Ban Chính sách pháp luật và Quan hệ lao động | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Ban điều hành | Ban Nhân dân | Ban Tự quản | Trạm trưởng Trạm Y tế | Bộ phận Một cửa | Bộ phận Tiếp nhận và Trả kết quả | Ban Chỉ đạo các chương trình mục tiêu quốc gia | Trưởng ban Công tác Mặt trận | Trưởng Ban điều hành | Trưởng Ban Nhân dân |
   Đoàn trường | Huyện đoàn | Quận đoàn | Thị đoàn | Xã đoàn | Huyện ủy | Quận ủy | Thị ủy | Đoàn xã | Đoàn phường | Hạt Kiểm lâm | Thi hành án dân sự | Cục Thi hành án dân sự | Thuế cơ sở | Bảo hiểm xã hội cơ sở |
   Hải quan khu vực | Trung tâm Đăng kiểm xe cơ giới | BHXH | KBNN | NHNN | NHCSXH | LĐLĐ | ĐTN | TAND | VKSND | BCHQS | BCH Quân sự | HĐPH | Hội CCB | Hội ND | Thuế thành phố | Bưu điện - Văn hóa | Bưu điện Văn hóa | Nhà văn hóa lao động | Nhà văn hóa |

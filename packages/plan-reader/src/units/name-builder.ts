@@ -217,7 +217,7 @@ export class NameBuilder {
 
   /** How many words from some words ahead say what somebody is in charge of; 0 where that is what they do. */
   dutyWords(from = 0): number {
-    const head = DUTY.exec(keysFrom(this.tokens, this.at + from, 5))?.[0].split(' ').length;
+    const head = DUTY.exec(keysFrom(this.tokens, this.at + from, 6))?.[0].split(' ').length;
     if (head === undefined || (from === 0 && this.isListBreak()) || !this.isLegible()) return 0;
     // "phụ trách việc tiếp công dân" is what the person does.
     if (/^(?:viec|chung)$/.test(this.token(from + head)?.key ?? '')) return 0;
@@ -225,11 +225,14 @@ export class NameBuilder {
       const at = this.at + from + count;
       const last = this.tokens[at - 1];
       if (last === undefined || last.before !== '') return 0;
-      const isVerb = stopAt(this.tokens, at, this.isDamaged) === 'verb';
+      // "người có công": a field of work is taken whole, whatever its words are elsewhere.
+      const field = lexicon.FIELDS.match(this.tokens, at, this.isDamaged)?.length ?? 0;
+      const isVerb = field < 2 && stopAt(this.tokens, at, this.isDamaged) === 'verb';
       const isJoined = last.after === ',' || (last.after === '' && this.tokens[at]?.key === 'va');
       if (isJoined && this.isStart(last.after === '' ? at + 1 : at)) return count;
       if (last.after === '' && isVerb) return count;
       if (/[^,\s-]/.test(last.after) || isVerb) return 0;
+      count += Math.max(0, field - 1);
     }
     return 0;
   }

@@ -44,6 +44,17 @@ describe('names of units', () => {
       'đồng chí Phó Hiệu trưởng phụ trách cơ sở vật chất và Chủ tịch Công đoàn Trường',
       ['Phó Hiệu trưởng phụ trách cơ sở vật chất', 'Chủ tịch Công đoàn Trường'],
     ],
+    [
+      'Phòng chuyên môn phụ trách lĩnh vực lao động, người có công và xã hội tham mưu',
+      ['Phòng chuyên môn phụ trách lĩnh vực lao động, người có công và xã hội'],
+    ],
+    [
+      'Cơ quan quản lý nhà nước về thông tin, báo chí của tỉnh định hướng',
+      ['Cơ quan quản lý nhà nước về thông tin, báo chí của tỉnh'],
+    ],
+    ['Tổ công tác dân vận chính quyền phường kiểm tra', ['Tổ công tác dân vận chính quyền phường']],
+    ['Thôn Đông, thôn Lập Ấp', ['Thôn Đông', 'Thôn Lập Ấp']],
+    ['Đoàn Thanh niên Văn phòng vận động đoàn viên', ['Đoàn Thanh niên Văn phòng']],
     ['Phó Chủ tịch UBND xã phụ trách việc tiếp công dân.', ['Phó Chủ tịch UBND xã']],
     [
       'UBND và Ban Thường trực Ủy ban MTTQ Việt Nam các xã, phường',

@@ -1,7 +1,14 @@
 /** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
 
 import { stopAt } from './name-builder.ts';
-import { eachPlace, readFurtherDepartment, readNamedPlaces, readShared, shareLevels } from './shared-words.ts';
+import {
+  eachPlace,
+  readFurtherDepartment,
+  readFurtherPlace,
+  readNamedPlaces,
+  readShared,
+  shareLevels,
+} from './shared-words.ts';
 import { keysFrom, type Token } from './tokens.ts';
 import { type NameContext, readUnitName, type UnitName } from './unit-name.ts';
 
@@ -41,15 +48,16 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
   return { units, end: at, next: whatFollows(tokens, at, last, context) };
 }
 
-/** The unit at a word, which may share "Sở" with the one before. */
+/** The unit at a word, which may share "Sở" with the one before, or be a place of its kind. */
 function readNext(
   before: readonly UnitName[],
   tokens: readonly Token[],
   at: number,
   context: NameContext,
 ): UnitName | null {
-  const own = readUnitName(tokens, at, context);
-  return own ?? (/^Sở /u.test(before.at(-1)?.name ?? '') ? readFurtherDepartment(tokens, at, context) : null);
+  const last = before.at(-1);
+  const own = (last === undefined ? null : readFurtherPlace(tokens, at)) ?? readUnitName(tokens, at, context);
+  return own ?? (/^Sở /u.test(last?.name ?? '') ? readFurtherDepartment(tokens, at, context) : null);
 }
 
 /** Past "(Cơ quan thường trực ...)" behind a name. */
@@ -81,8 +89,13 @@ const MOST_SCOPE_WORDS = 18;
 const SCOPE =
   /^(?:trong pham vi|theo chuc nang|theo nhiem vu|theo tham quyen|theo phan cong|theo linh vuc|theo phan cap|can cu chuc nang|can cu nhiem vu|can cu tinh hinh|tren co so)(?= |,|$)/;
 
+const FOUNDED = /^do (?:\S+(?<!,) ){1,8}?thanh lap(?= )/;
+
 /** "trong phạm vi nhiệm vụ, quyền hạn của mình, | tập trung thực hiện": whether a verb stands behind what says how far it goes. */
 function hasVerbBehindScope(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
+  // "Tổ thẩm định | do UBND huyện thành lập | tiến hành khảo sát"
+  const founded = FOUNDED.exec(keysFrom(tokens, at, MOST_SCOPE_WORDS))?.[0].split(' ').length;
+  if (founded !== undefined) return stopAt(tokens, at + founded, isDamaged) === 'verb';
   if (!SCOPE.test(keysFrom(tokens, at, 4))) return false;
   for (let k = at + 2; k < Math.min(tokens.length, at + MOST_SCOPE_WORDS); k += 1) {
     const before = tokens[k - 1]?.after ?? '';

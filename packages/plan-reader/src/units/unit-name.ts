@@ -2,7 +2,7 @@
 import { normalKey } from '@kheo/vietnamese';
 import { isHalf, isWord, startsNoun } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
-import { NameBuilder } from './name-builder.ts';
+import { NameBuilder, stopAt } from './name-builder.ts';
 import type { Phrases } from './phrases.ts';
 import { AFTER_GROUPS, STOP_WORDS } from './stop-words.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -313,6 +313,10 @@ function takeLevel(name: NameBuilder): boolean {
 
 /** "Đảng ủy | Sở Nội vụ", "Đoàn Thanh niên | Công an tỉnh": the body that a body belongs to, no sign between them. */
 function takeHost(name: NameBuilder): boolean {
+  if (isOfficeAlone(name)) {
+    name.push('Văn phòng', 2);
+    return true;
+  }
   const before = name.tokens[name.at - 1];
   if (name.isWithin) return false;
   // Lines of a table may have run together: "Sở Công Thương | Sở Y tế" are two.
@@ -328,6 +332,13 @@ function takeHost(name: NameBuilder): boolean {
   if (host === null || host.kind === 'group' || host.hasPerson) return false;
   name.push(host.name, host.end - name.at);
   return true;
+}
+
+/** "Đoàn Thanh niên | Văn phòng vận động đoàn viên": the office of one's own house, and a verb behind it. */
+function isOfficeAlone(name: NameBuilder): boolean {
+  const before = name.tokens[name.at - 1];
+  const isOffice = name.token()?.text === 'Văn' && name.token(1)?.text === 'phòng' && before?.after === '';
+  return isOffice && !name.isWithin && stopAt(name.tokens, name.at + 2, name.isDamaged) === 'verb';
 }
 
 /** "Công đoàn ngành | Y tế": the branch that the name just taken ends with. */
