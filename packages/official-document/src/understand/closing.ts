@@ -1,6 +1,7 @@
 /** Components 7 and 9b: who signed and who receives, below the body; the two columns may run together. */
-import { fold, isSyllable, likeness, phraseLikeness } from '@kheo/vietnamese';
+import { fold, likeness, phraseLikeness } from '@kheo/vietnamese';
 import type { Line } from './lines.ts';
+import { PERSON_NAME, soundsLikeName } from './person-name.ts';
 
 export interface Closing {
   /** Who signs, and in whose place: `KT. CHỦ TỊCH`, whether or not "TM. ỦY BAN NHÂN DÂN" stands above. */
@@ -190,17 +191,17 @@ function readSignature(lines: readonly Line[], titles: readonly Title[], isDamag
   };
 }
 
-const NAME =
-  /(?:^|\s{2,}|[.;]\s+)((?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy)\s)?(?:\p{Lu}[\p{Ll}’']+\s){1,4}\p{Lu}[\p{Ll}’']+)$/u;
+const NAME = new RegExp(
+  String.raw`(?:^|\s{2,}|[.;]\s+)((?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy)\s)?${PERSON_NAME})$`,
+  'u',
+);
 
 /** The name stands below the position, alone on its line or right of the last recipients. */
 function readName(lines: readonly Line[], after: number): string | null {
   for (const line of lines.slice(after + 1, after + 26)) {
     const name = NAME.exec(line.text)?.[1];
     if (name === undefined || /^-/.test(line.text) !== (name !== line.text && /^-/.test(line.text))) continue;
-    const words = name.split(' ');
-    const sound = words.filter((word) => isSyllable(word)).length;
-    if (sound >= words.length - 1 && (name !== line.text || line.text.length <= 40)) return name;
+    if (soundsLikeName(name) && (name !== line.text || line.text.length <= 40)) return name;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 /** Component 7 of a biên bản: the secretary signs on the left, the chair on the right. */
 import type { OfficialDocument, Signature } from '../model.ts';
 import type { Line } from './lines.ts';
+import { PERSON_NAME } from './person-name.ts';
 
 const SECRETARY = /^(?:NGƯỜI )?(?:THƯ KÝ|GHI BIÊN BẢN)$/u;
 const CHAIR = /^(?:CHỦ TỌA|CHỦ TRÌ)$/u;
-const NAME = /^(?:\p{Lu}[\p{Ll}’']+\s){1,4}\p{Lu}[\p{Ll}’']+$/u;
+const NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
 /** Lines between a position and the name below it, where the seal and signature stand. */
 const REACH = 8;
 
