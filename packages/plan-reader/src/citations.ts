@@ -1,9 +1,9 @@
 /** Documents that the text cites, once each, with the date that it gives and the places that cite them. */
-import { findDate, findDocumentNumbers, type Part, type Passage, placeAt } from '@kheo/official-document';
+import { findDate, findDocumentNumbers, type Part, placeAt } from '@kheo/official-document';
 import { fold } from '@kheo/vietnamese';
 import { citedIssuer } from './cited-issuer.ts';
 import type { Citation } from './contract.ts';
-import { refOf } from './outline.ts';
+import { refAbove, refOf } from './outline.ts';
 
 /** How far after the number its date may start: ", ngày " and damage of it. */
 const REACH = 16;
@@ -12,15 +12,22 @@ const REACH = 16;
 export function readCitations(parts: readonly Part[], isDamaged: boolean): Citation[] {
   const own = parts[0]?.number ?? null;
   const found = new Map<string, Citation>();
+  const take = (all: Iterable<Cited>) => {
+    for (const { number, date, issuer, mention } of all) if (number !== own) add(found, number, date, issuer, mention);
+  };
   for (const part of parts) {
     const { attachedTo } = part;
     if (attachedTo !== null && attachedTo.number !== own) {
       add(found, attachedTo.number, attachedTo.date, null, { ref: null, line: firstLine(part) });
     }
     for (const passage of part.passages) {
-      for (const cited of citedIn(passage, isDamaged)) {
-        if (cited.number !== own) add(found, cited.number, cited.date, cited.issuer, cited.mention);
-      }
+      const ref = refOf(passage);
+      take(citedIn(passage.text, (offset) => ({ ref, line: placeAt(passage, offset).line }), isDamaged));
+    }
+    for (const table of part.tables) {
+      const ref = refAbove(part.passages, table);
+      for (const { cells, line } of table.rows)
+        for (const cell of cells) take(citedIn(cell, () => ({ ref, line }), isDamaged));
     }
   }
   return [...found.values()];
@@ -38,8 +45,7 @@ interface Cited {
   mention: { ref: string | null; line: number };
 }
 
-function* citedIn(passage: Passage, isDamaged: boolean): Generator<Cited> {
-  const { text } = passage;
+function* citedIn(text: string, mentionAt: (offset: number) => Cited['mention'], isDamaged: boolean): Generator<Cited> {
   const numbers = findDocumentNumbers(text, isDamaged);
   for (const [index, match] of numbers.entries()) {
     const end = match.offset + match.length;
@@ -50,7 +56,7 @@ function* citedIn(passage: Passage, isDamaged: boolean): Generator<Cited> {
       number: match.number,
       date: dated?.date ?? null,
       issuer: citedIssuer(after.slice(dated?.end ?? 0), isDamaged),
-      mention: { ref: refOf(passage), line: placeAt(passage, match.offset).line },
+      mention: mentionAt(match.offset),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { SourceText } from '@kheo/official-document';
+import { readSource, type SourceText } from '@kheo/official-document';
 import { describe, expect, it } from 'vitest';
 import { printTable, readPlan } from './index.ts';
 import { type Count, type Field, f1, score, type Truth } from './testing/score.ts';
@@ -31,7 +31,7 @@ describe('plans of our own writing', () => {
 });
 
 describe.each([
-  ...['third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'tenth', 'eleventh'].map((set) => ({
+  ...['third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'tenth', 'eleventh', 'thirteenth'].map((set) => ({
     set,
     units: 0.96,
     deadlines: 0.99,
@@ -64,6 +64,21 @@ describe.each([
       total.wrong.push(...fields[field].wrong.map((key) => `${name}: ${key}`));
     }
     expect(f1(total).f1, [...total.missed, ...total.wrong].join('\n')).toBeGreaterThanOrEqual(wanted);
+  });
+});
+
+describe.each(['docx', 'pdf'])('documents as %s, with merged cells, automatic numbers and footnotes', (kind) => {
+  const folder = join(FIXTURES, 'twelfth');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+  it.each(names)('reads %s as a careful person does', async (name) => {
+    const truth = readTruth(folder, name);
+    const file = name.replace(/json$/, kind);
+    const { fields, wrongHeader } = score(readPlan(await readSource(readFileSync(join(folder, file)), file)), truth);
+    expect(wrongHeader).toEqual([]);
+    const { quotas: _, ...asked } = fields;
+    for (const [field, { missed, wrong }] of Object.entries(asked))
+      expect({ field, missed, wrong }).toEqual({ field, missed: [], wrong: [] });
   });
 });
 
@@ -129,19 +144,33 @@ describe('readPlan', () => {
   it('reads a table with merged cells by its columns', () => {
     const cell = (text: string, columnSpan = 1, rowSpan = 1) => ({ text, lines: [8], columnSpan, rowSpan });
     const rows = [
-      [cell('Giai đoạn', 1, 2), cell('TT', 1, 2), cell('Nội dung', 1, 2), cell('Cơ quan', 2), cell('Thời hạn', 1, 2)],
+      [
+        cell('Nhóm nhiệm vụ', 1, 2),
+        cell('TT', 1, 2),
+        cell('Nội dung', 1, 2),
+        cell('Cơ quan', 2),
+        cell('Thời hạn', 1, 2),
+      ],
       [cell('chủ trì'), cell('phối hợp')],
-      [cell('Quý I', 1, 2), cell('1'), cell('Phát động'), cell('Sở Nội vụ'), cell(''), cell('Trước 20/3', 1, 2)],
+      [
+        cell('Quý I', 1, 2),
+        cell('1'),
+        cell('Phát động theo Chỉ thị số 33/CT-TTg ngày 26/11/2021'),
+        cell('Sở Nội vụ'),
+        cell(''),
+        cell('Trước 20/3', 1, 2),
+      ],
       [cell('2'), cell('Đăng ký mô hình'), cell('UBND các xã', 2)],
     ];
     const source = textSource(
       'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 5/KH-UBND\nSơn La, ngày 05 tháng 01 năm 2026\nKẾ HOẠCH\nDân vận năm 2026\nI. NHIỆM VỤ\nx',
     );
-    const { tasks } = readPlan({ ...source, tables: [{ firstLine: 8, lastLine: 8, rows }] });
+    const { tasks, citations } = readPlan({ ...source, tables: [{ firstLine: 8, lastLine: 8, rows }] });
     expect(tasks.map(({ text, units, due }) => [text, units, due.map(({ date }) => date)])).toEqual([
-      ['Phát động', [{ name: 'Sở Nội vụ', role: 'lead' }], ['2026-03-20']],
+      ['Phát động theo Chỉ thị số 33/CT-TTg ngày 26/11/2021', [{ name: 'Sở Nội vụ', role: 'lead' }], ['2026-03-20']],
       ['Đăng ký mô hình', [{ name: 'UBND các xã', role: 'lead' }], ['2026-03-20']],
     ]);
+    expect(citations).toMatchObject([{ number: '33/CT-TTg', date: '2021-11-26', mentions: [{ ref: 'I', line: 8 }] }]);
   });
 
   it('asks the directory for the spelling of names', () => {

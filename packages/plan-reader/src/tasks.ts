@@ -96,7 +96,7 @@ class TaskReader {
     const heading = passage.text.replace(/[:.\s]+$/u, '').replace(QUALIFIED, '');
     // Print without marks makes a fund of a quarter: "1. Quy I".
     const units = QUARTER.test(heading) ? [] : readAssignments(heading, this.context(section, true));
-    if (units.length === 0 || (passage.path.length === 1 && units.every(({ name }) => EVERYONE.test(name)))) return;
+    if (units.length === 0 || (passage.path.length <= 2 && units.every(({ name }) => EVERYONE.test(name)))) return;
     this.heirs.set(passage.path.join('.'), units);
     this.sections.set(passage.path, 'assign');
     this.tasks.push(this.task(passage, passage.text, units, []));
@@ -251,7 +251,7 @@ const QUALIFIED = /,?\s+(?:là cơ quan thường trực|là đơn vị thườn
 const QUARTER = /^qu\p{L} [ivx1l]{1,3}$/iu;
 
 /** "III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ": the heading of a section names everyone, and tells nobody yet. */
-const EVERYONE = /^các cơ quan, đơn vị(?:, địa phương)?(?: có liên quan| liên quan)?$/iu;
+const EVERYONE = /^các cơ quan, (?:đơn vị|địa phương)(?:, địa phương)?(?: có liên quan| liên quan)?$/iu;
 
 /** "trước ngày 25/3/2024", "chậm nhất 20/10": the last day for something, not the end of a span. */
 function isLast(text: string, { offset, text: words }: Deadline): boolean {

@@ -46,9 +46,16 @@ function isTitleLine(lines: readonly Line[], from: number, at: number): boolean 
   if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
   if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2)
     return !isDecider(line.text) || (line.gap === 0 && !isAboveGrounds(lines, at));
-  if (line.gap > 0) return line.gap === 1 && isCapitals(first.text) === false && /^\p{Ll}/u.test(line.text);
+  if (line.gap > 0)
+    return line.gap === 1 && !isCapitals(first.text) && (/^\p{Ll}/u.test(line.text) || isSetAlike(first, line));
   if (line.bold !== null && first.bold === true && line.bold === false) return false;
   return !OPENERS.test(fold(line.text)) || !/^\p{Lu}/u.test(line.text);
+}
+
+/** Whether both stand in the middle in bold letters of one size: in a DOCX each line of a title may be a paragraph of its own. */
+function isSetAlike(first: Line, line: Line): boolean {
+  if (isCapitals(line.text)) return false;
+  return first.centred && line.centred && first.bold === true && line.bold === true && first.size === line.size;
 }
 
 function isDecider(text: string): boolean {

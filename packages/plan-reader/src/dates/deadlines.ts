@@ -15,7 +15,8 @@ export interface Deadline {
   isAmbiguous: boolean;
 }
 
-const DAY = String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?((?:19|20)\d\d))?(?![\d/%])`;
+/** Behind the year the number of a footnote may stand: "30/9/20221". */
+const DAY = String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?((?:19|20)\d\d)(?:\d(?=[.,;)\s]|$))?)?(?![\d/%])`;
 /** "30-5-2026", "05-6"; "5-7 ngày" is a length of time. */
 const DASHED = String.raw`(\d{1,2})-(\d{1,2})(?:-((?:19|20)\d\d))?(?![\d/%-])(?!\s*(?:ngay|thang|gio|lan|nam))`;
 const WORDED = String.raw`(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})(?:(?:\s+n\S{1,3}|\s?/)\s*((?:19|20)\d\d))?(?![\d/%])`;

@@ -93,6 +93,15 @@ describe('who a sentence tells', () => {
     expect(told(text, 'content')).toEqual(['Chủ tịch UBND các xã, phường']);
   });
 
+  it('hears who is singled out', () => {
+    expect(told('Riêng các trung tâm y tế khu vực chỉ đạo các trạm y tế.', 'assign')).toEqual([
+      'Các trung tâm y tế khu vực',
+    ]);
+    const text =
+      'Đề nghị các đoàn thể xã vận động. Trong đó: Hội Nông dân xã vận động hội viên giữ vệ sinh đồng ruộng.';
+    expect(told(text, 'assign')).toContain('Hội Nông dân xã');
+  });
+
   it('passes over who has set up a unit', () => {
     expect(told('Tổ thẩm định do UBND huyện thành lập tiến hành khảo sát.', 'content')).toEqual(['Tổ thẩm định']);
     expect(told('Tổ thẩm định do UBND huyện thành lập.', 'content')).toEqual([]);

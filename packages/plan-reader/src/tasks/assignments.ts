@@ -130,7 +130,8 @@ function sentenceStarts(tokens: readonly Token[]): number[] {
       starts.push(at);
   }
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    if (endsSentence(tokens, at) || /;/.test(tokens[at]?.after ?? '')) starts.push(at + 1);
+    const isIn = tokens[at]?.after === ':' && keysFrom(tokens, at - 1, 2) === 'trong do';
+    if (endsSentence(tokens, at) || isIn || /;/.test(tokens[at]?.after ?? '')) starts.push(at + 1);
   }
   return starts;
 }
@@ -168,6 +169,8 @@ interface Told {
 /** Who a sentence tells: "Giao Sở A ...", "Sở A chủ trì ...", "Căn cứ ..., Sở A ...". */
 function readTold(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
   const { isDamaged } = context;
+  // "Riêng các trung tâm y tế khu vực: chỉ đạo ..."
+  if (tokens[start]?.key === 'rieng' && tokens[start]?.after === '') return readTold(tokens, start + 1, context);
   const headed =
     context.isHeading && mayBeHeaded(tokens, start, context) ? HEADED.match(tokens, start, isDamaged) : null;
   const asks = DIRECTIVES.match(tokens, start, isDamaged);

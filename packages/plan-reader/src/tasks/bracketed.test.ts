@@ -22,6 +22,14 @@ test.each([
     'Đối thoại với Nhân dân (Chủ trì: Phòng Kinh tế; phối hợp: Văn phòng HĐND và UBND xã).',
     ['lead Phòng Kinh tế', 'coordinate Văn phòng HĐND và UBND xã'],
   ],
+  [
+    'Mở hai lớp (giao Trường Chính trị tỉnh phối hợp với Sở Nội vụ thực hiện trong quý II năm 2026).',
+    ['lead Trường Chính trị tỉnh'],
+  ],
+  [
+    'Kiện toàn Ban Chỉ đạo (Sở Nội vụ tham mưu; UBND các xã thực hiện), xong trước ngày 28/02/2026.',
+    ['lead Sở Nội vụ', 'perform UBND các xã'],
+  ],
   ['Rà soát thủ tục (Sở Nội vụ chủ trì; Trưởng các phòng thực hiện).', ['lead Sở Nội vụ', 'perform Trưởng các phòng']],
   [
     'Kiện toàn Ban Chỉ đạo; hoàn thành trước ngày 15/02/2026 (Phòng Văn hóa - Xã hội).',

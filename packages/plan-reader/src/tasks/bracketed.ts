@@ -7,7 +7,7 @@ import { readUnitsOf } from './assignments.ts';
 import { readLabels, textBeforeLabels } from './labels.ts';
 
 /** Brackets that end a sentence, a clause or the text. */
-const BRACKETS = /\(([^()]{4,400})\)(?=\s*(?:[.;/]|$))/gu;
+const BRACKETS = /\(([^()]{4,400})\)(?=\s*(?:[.,;/]|$))/gu;
 /** What is in them besides who does it: what is left out, how it is called, by whom it goes. */
 const NOT_WHO =
   /^(?:trừ|bao gồm|gồm|kể cả|qua|theo|gọi|sau đây|trong đó|nếu|thay|có|tại|thuộc|ban hành|kèm|số|từ|trước|chậm nhất|hoàn thành|thông qua|để|đối với|nhất là|ví dụ|như)(?!\p{L})/iu;
@@ -81,7 +81,9 @@ function readLists(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: bo
       if (isFirst) return [];
       continue;
     }
-    const role = partners === null ? roleBehind(tokens, list.end) : 'coordinate';
+    // "giao Trường Chính trị tỉnh phối hợp với Sở Nội vụ thực hiện"
+    const isGiven = at === 1 && tokens[0]?.key === 'giao';
+    const role = partners === null ? (roleBehind(tokens, list.end) ?? (isGiven ? 'lead' : null)) : 'coordinate';
     // A bare list is who does it, where nothing else could be meant.
     const isWhole = list.end >= tokens.length || /[;:]/.test(tokens[list.end - 1]?.after ?? '');
     if (role === null && (!isWhole || (isFirst && mayBeToWhom))) {

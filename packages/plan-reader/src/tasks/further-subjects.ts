@@ -1,5 +1,5 @@
 /** Who does what behind a comma, in the sentence that already told another: "Sở A chủ trì, Phòng B chuẩn bị nội dung". */
-import { endsSentence, isCapital, type Token } from '../units/tokens.ts';
+import { endsSentence, isCapital, keysFrom, type Token } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 
 /** The subjects behind commas from a word on to the end of its clause; a list of units ("đôn đốc các sở, UBND các xã thực hiện") has none. */
@@ -12,7 +12,9 @@ export function readFurtherSubjects(tokens: readonly Token[], from: number, isDa
     const list = readUnitList(tokens, at, { isDamaged });
     if (list === null) continue;
     const isNamed = list.units.every(({ kind, hasPerson }) => kind !== 'group' || hasPerson);
-    if (before?.after === ',' && list.next === 'verb' && isNamed) subjects.push(list);
+    // "..., Ủy ban MTTQ phường phối hợp": who only helps is read with the partners.
+    const isPartner = keysFrom(tokens, list.end, 2) === 'phoi hop';
+    if (before?.after === ',' && list.next === 'verb' && isNamed && !isPartner) subjects.push(list);
     at = list.end - 1;
   }
   return subjects;

@@ -13,6 +13,7 @@ test('who does what is spoken of stands behind "do" and "được giao cho"', ()
   ]);
   expect(told('Lịch tiếp công dân được giao cho Phòng Nội vụ xây dựng, niêm yết.')).toEqual(['perform Phòng Nội vụ']);
   expect(told('Việc này được phân công cho Phòng Kinh tế theo dõi.')).toEqual(['perform Phòng Kinh tế']);
+  expect(told('Nhiệm vụ được phân công cho các phòng theo bảng sau:')).toEqual([]);
   expect(told('Hội nghị do Ủy ban nhân dân tỉnh tổ chức.')).toEqual([]);
 });
 

@@ -4,7 +4,9 @@ import { keysFrom, type Token } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 
 const GIVEN = /^duoc (?:giao|phan cong) cho(?= |$)/;
-const DOING = /^(?:chu tri|tham muu|phu trach|thuc hien|chiu trach nhiem|dam nhiem)/;
+const DOING = /^(?:chu tri|tham muu|phu trach|thuc hien|chiu trach nhiem|dam nhiem|bao dam)/;
+/** "được phân công cho các phòng theo bảng sau": who does what stands in the table. */
+const IN_TABLE = /^(?:\S+ ){0,8}(?:bang|bieu|phu luc) (?:sau|duoi day|kem theo)/;
 
 /** "Nội dung quán triệt do Chi cục A chủ trì tham mưu", "... được giao cho Phòng B xây dựng": who does what is spoken of. */
 export function readPassive(tokens: readonly Token[], isDamaged: boolean): { list: UnitList; role: UnitRole } | null {
@@ -14,7 +16,7 @@ export function readPassive(tokens: readonly Token[], isDamaged: boolean): { lis
     const list = readUnitList(tokens, at + Math.max(1, given), { isDamaged });
     if (list === null) continue;
     const behind = keysFrom(tokens, list.end, 3);
-    if (given === 0 && !DOING.test(behind)) continue;
+    if (given === 0 ? !DOING.test(behind) : IN_TABLE.test(keysFrom(tokens, list.end, 12))) continue;
     return { list, role: /^(?:chu tri|tham muu|phu trach)/.test(behind) ? 'lead' : 'perform' };
   }
   return null;

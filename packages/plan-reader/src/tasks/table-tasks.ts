@@ -19,11 +19,16 @@ const COLUMNS: readonly [RegExp, Column][] = [
   [/nhiem vu|noi dung|cong viec|giai phap|hoat dong|ten /, 'task'],
 ];
 
+const SORTED_BY = /^(?:nhom|linh vuc|giai doan|muc|mang)(?: |$)/;
+
 /** A task for each row that has one; group rows ("I | NHÓM GIẢI PHÁP") have none. */
 export function readTableTasks(part: Part, plan: PlanYear, isDamaged: boolean): PlanTask[] {
   return part.tables.flatMap((table) => {
     const columns = table.headers.map((header) => columnOf(fold(header).replace(/\s+/g, ' ').trim(), isDamaged));
     if (!columns.includes('task')) return [];
+    // "Nhóm nhiệm vụ | STT | Nội dung công việc": what the rows are sorted by is no part of a task.
+    if (columns.filter((column) => column === 'task').length > 1)
+      for (const [index, header] of table.headers.entries()) if (SORTED_BY.test(fold(header))) columns[index] = 'other';
     const ref = refAbove(part.passages, table);
     return table.rows.flatMap((row) => readRow(row, columns, ref, plan, isDamaged) ?? []);
   });

@@ -57,7 +57,7 @@ export const GROUP_NOUNS =
   dòng họ | trưởng dòng họ | tình nguyện viên | cộng tác viên | tuyên truyền viên | báo cáo viên | giáo viên | nghệ nhân |
   hộ | hãng | khoa | bộ môn | cụm | tiểu khu | xóm | phum | sóc | đồn | liên đoàn | họ đạo | chùa | giáo xứ |
   đồng chí Ủy viên | đồng chí Bí thư | cơ sở Hội | cơ sở Đoàn | hải quan cửa khẩu | câu lạc bộ | phổ thông |
-  trưởng xóm | trưởng buôn | trưởng khóm | trưởng làng | trưởng khu | trưởng tiểu khu | già làng, trưởng bản |
+  trưởng xóm | trưởng buôn | trưởng khóm | trưởng làng | trưởng khu | trưởng khu vực | trưởng tiểu khu | già làng, trưởng bản |
   phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng | đội quản lý điện | đội quản lý thị trường`);
 
 /** What may follow a noun in the name of a group or a body. */
@@ -147,7 +147,9 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Trung tâm Công báo - Tin học | Trung tâm Thông tin | Trung tâm Chuyển đổi số | Trung tâm Xúc tiến đầu tư |
   Trường Chính trị | Ban Quản lý Khu kinh tế | Ban Quản lý Khu kinh tế và các khu công nghiệp | Ban Quản lý các khu kinh tế và khu công nghiệp | Ban Quản lý các khu công nghiệp và khu kinh tế | Ban Quản lý các khu công nghệ cao và khu công nghiệp |
   Ban Quản lý các khu chế xuất và công nghiệp | Ban Quản lý các khu công nghiệp và chế xuất | Ban Quản lý các khu kinh tế | Ban Quản lý các khu công nghiệp |
-  Hội đồng Thi đua - Khen thưởng | Hội đồng phối hợp phổ biến, giáo dục pháp luật | Ban Chỉ đạo |
+  Hội đồng Thi đua - Khen thưởng | Hội đồng phối hợp phổ biến, giáo dục pháp luật | Ban Chỉ đạo | Ban Chỉ đạo thực hiện QCDC | Ban Chỉ đạo thực hiện Quy chế dân chủ |
+  Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở | Ban Chỉ đạo thực hiện dân chủ ở cơ sở | Ban Chỉ đạo công tác dân vận | Ban Chỉ đạo xây dựng và thực hiện Quy chế dân chủ |
+  Ban Chỉ đạo xây dựng và thực hiện Quy chế dân chủ ở cơ sở | Trưởng khu vực |
   Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị | Phòng Kinh tế, Hạ tầng và Môi trường |
   Phòng Hành chính - Quản trị | Phòng Hành chính - Tổ chức | Phòng Nội vụ | Phòng Tổng hợp | Phòng Nội chính |
   Phòng Khoa giáo - Văn xã | Phòng Kế hoạch tổng hợp | Phòng Kế hoạch - Tổng hợp | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
