@@ -1,12 +1,12 @@
 import type { SourceText } from '@kheo/official-document';
 import sharp from 'sharp';
 import { createWorker, type PSM } from 'tesseract.js';
-import { modelFolder } from '../../packages/scanned-pages/src/engine/javascript.ts';
+import { modelFolder } from '../../packages/scanned-pages/src/engine/model.ts';
 import { errorsBetween, lettersOf } from './error-rate.ts';
 
 /** Part of the letters that are wrong when the pages are given to Tesseract as they are. */
 export async function bareErrors(samples: readonly { layer: SourceText }[], jpegs: Buffer[][]): Promise<number> {
-  const worker = await createWorker('vie', 1, { langPath: modelFolder(), cacheMethod: 'none', gzip: true });
+  const worker = await createWorker('vie', 1, { langPath: modelFolder('careful'), cacheMethod: 'none', gzip: true });
   // Its own search for columns, and for the angle of the page.
   await worker.setParameters({ tessedit_pageseg_mode: '3' as PSM, user_defined_dpi: '200' });
   let errors = 0;

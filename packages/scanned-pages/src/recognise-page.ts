@@ -1,8 +1,9 @@
 import type { Rule } from '@kheo/official-document/pages';
-import type { Engine, EngineWord, Segmentation } from './engine/engine.ts';
+import type { Engine, Engines, EngineWord, Segmentation } from './engine/engine.ts';
 import type { Block } from './layout/blocks.ts';
 import { isVietnamese } from './layout/is-vietnamese.ts';
 import { splitLetterhead } from './layout/letterhead.ts';
+import { withLostDashes } from './layout/lost-dashes.ts';
 import { layOutPage } from './layout/page-lines.ts';
 import { withRomanNumerals } from './layout/roman-numerals.ts';
 import { doubtfulPieces, surerWords, withoutTwins } from './layout/second-look.ts';
@@ -32,7 +33,7 @@ const SURE = 0.6;
 const FIGURE = /^\d{1,3}[.)]?$/;
 
 /** Prepares a page, recognises its words and lays them out. */
-export async function recognisePage(page: RenderedPage, engine: Engine, signal?: AbortSignal): Promise<ScannedPage> {
+export async function recognisePage(page: RenderedPage, engines: Engines, signal?: AbortSignal): Promise<ScannedPage> {
   const { image, turn, blank } = await preparePage(page);
   requireWanted(signal);
   const size = { width: (image.width / image.dpi) * POINTS, height: (image.height / image.dpi) * POINTS };
@@ -47,11 +48,11 @@ export async function recognisePage(page: RenderedPage, engine: Engine, signal?:
   };
   if (blank) return nothing;
   let upright = image;
-  let { words, rules } = await recogniseInk(image, engine, signal);
+  let { words, rules } = await recogniseInk(image, engines, signal);
   let quarters = turn.quarters;
   if (words.length === 0 || meanConfidence(words) < DOUBTFUL) {
     const turned = turnQuarters(image, 2);
-    const others = await recogniseInk(turned, engine, signal);
+    const others = await recogniseInk(turned, engines, signal);
     if (meanConfidence(others.words) > meanConfidence(words)) {
       upright = turned;
       ({ words, rules } = others);
@@ -70,20 +71,20 @@ interface Ink {
 }
 
 /** The lines drawn on a page are taken out of it before its letters are recognised, block by block. */
-async function recogniseInk(page: GreyImage, engine: Engine, signal?: AbortSignal): Promise<Ink> {
+async function recogniseInk(page: GreyImage, { quick, careful }: Engines, signal?: AbortSignal): Promise<Ink> {
   const image = { ...page, data: page.data.slice() };
   const rules = takeRules(image);
   const blocks = pageBlocks(image, rules);
   if (blocks.length === 0) return { words: [], rules };
-  const first = (await recogniseBlocks(image, blocks, ONE_BLOCK, engine, signal, PRESSED)).flat();
-  const read = await lookAgain(first, image, engine, signal);
+  const first = (await recogniseBlocks(image, blocks, ONE_BLOCK, quick, signal, PRESSED)).flat();
+  const read = await lookAgain(first, image, careful, signal);
   // A lone figure, and a short word alone on its line, are passed over as dust.
   for (const block of unreadInk(image, read).slice(0, MOST_UNREAD)) {
-    const [found = []] = await recogniseBlocks(image, [block], ONE_LINE, engine, signal);
+    const [found = []] = await recogniseBlocks(image, [block], ONE_LINE, careful, signal);
     const line = Math.max(0, ...read.map((word) => word.line)) + 1;
     if (found.every(isWriting)) read.push(...found.map((word) => ({ ...word, line })));
   }
-  const words = splitLetterhead(withRomanNumerals(tidyWords(read), image), image.height);
+  const words = splitLetterhead(withRomanNumerals(withLostDashes(tidyWords(read), image), image), image.height);
   const bold = boldLines(words, image);
   return { words: words.map((word) => (bold.has(word.line) ? { ...word, bold: true } : word)), rules };
 }

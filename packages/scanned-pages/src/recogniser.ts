@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Engine } from './engine/engine.ts';
+import type { Engine, Engines, Look } from './engine/engine.ts';
 import { requireWanted } from './limits.ts';
 import { recognisePage } from './recognise-page.ts';
 import type { RenderedPage, ScannedPage } from './types.ts';
@@ -27,52 +27,66 @@ export async function createRecogniser(options: RecogniserOptions = {}): Promise
   const workers = Math.max(1, options.workers ?? availableParallelism());
   if (kind === 'javascript') {
     const { javascriptEngine } = await import('./engine/javascript.ts');
-    return new EnginePool(kind, Array.from({ length: workers }, javascriptEngine));
+    return new EnginePool(kind, workers, javascriptEngine);
   }
-  // The model that comes as an npm package reads better than the fast one that distributions install.
+  // Both models are its own: which one a distribution has installed is not known.
   const { unpackModel } = await import('./engine/model.ts');
-  const model = await unpackModel();
-  const engines = Array.from({ length: workers }, () => native.nativeEngine(model.folder));
-  return new EnginePool(kind, engines, model.remove);
+  const models = { quick: await unpackModel('quick'), careful: await unpackModel('careful') };
+  return new EnginePool(
+    kind,
+    workers,
+    (look) => native.nativeEngine(models[look].folder),
+    async () => {
+      await Promise.all([models.quick.remove(), models.careful.remove()]);
+    },
+  );
 }
 
 class EnginePool implements Recogniser {
   readonly engine: string;
-  readonly #engines: Engine[];
-  readonly #free: Engine[];
-  readonly #waiting: ((engine: Engine) => void)[] = [];
+  readonly #engines: Engines[];
+  readonly #free: Engines[];
+  readonly #waiting: ((engines: Engines) => void)[] = [];
 
   readonly #afterwards: () => Promise<void>;
 
-  constructor(kind: string, engines: Engine[], afterwards: () => Promise<void> = async () => undefined) {
+  constructor(
+    kind: string,
+    count: number,
+    engineFor: (look: Look) => Engine,
+    afterwards: () => Promise<void> = async () => undefined,
+  ) {
     this.#afterwards = afterwards;
     this.engine = kind;
-    this.#engines = engines;
-    this.#free = [...engines];
+    this.#engines = Array.from({ length: count }, () => ({
+      quick: engineFor('quick'),
+      careful: engineFor('careful'),
+    }));
+    this.#free = [...this.#engines];
   }
 
   async recognise(page: RenderedPage, signal?: AbortSignal): Promise<ScannedPage> {
     requireWanted(signal);
-    const engine = await this.#take();
+    const engines = await this.#take();
     try {
       requireWanted(signal);
-      return await recognisePage(page, engine, signal);
+      return await recognisePage(page, engines, signal);
     } finally {
       const next = this.#waiting.shift();
-      if (next === undefined) this.#free.push(engine);
-      else next(engine);
+      if (next === undefined) this.#free.push(engines);
+      else next(engines);
     }
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#engines.map((engine) => engine.close()));
+    await Promise.all(this.#engines.flatMap(({ quick, careful }) => [quick.close(), careful.close()]));
     await this.#afterwards();
   }
 
-  async #take(): Promise<Engine> {
+  async #take(): Promise<Engines> {
     const free = this.#free.pop();
     if (free !== undefined) return free;
-    const { promise, resolve } = Promise.withResolvers<Engine>();
+    const { promise, resolve } = Promise.withResolvers<Engines>();
     this.#waiting.push(resolve);
     return await promise;
   }

@@ -28,3 +28,9 @@ export interface Engine {
   recognise(image: GreyImage, segmentation: Segmentation, signal?: AbortSignal): Promise<EngineWord[]>;
   close(): Promise<void>;
 }
+
+/** A page is read quickly, and what is doubtful in it carefully. */
+export type Look = 'quick' | 'careful';
+
+/** An engine for each look at a page. */
+export type Engines = Record<Look, Engine>;

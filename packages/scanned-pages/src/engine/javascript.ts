@@ -1,26 +1,16 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createWorker, type PSM, type Worker } from 'tesseract.js';
 import { stopped } from '../limits.ts';
 import { type GreyImage, pngOf } from '../prepare/grey-image.ts';
-import type { Engine, EngineWord, Segmentation } from './engine.ts';
+import type { Engine, EngineWord, Look, Segmentation } from './engine.ts';
 import { wordsOfHocr } from './hocr.ts';
+import { modelFolder } from './model.ts';
 
 const LSTM_ONLY = 1;
-/** The trained model: integers made of the best one. */
-const MODEL = '4.0.0_best_int';
-
-/** The folder of the trained model that comes as an npm package, gzipped. */
-export function modelFolder(): string {
-  const require = createRequire(import.meta.url);
-  return join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), MODEL);
-}
-
 /** Tesseract as WebAssembly, in a thread of its own, with nothing fetched. The thread ends when a page is given up. */
-export function javascriptEngine(): Engine {
+export function javascriptEngine(look: Look): Engine {
   let starting: Promise<Thread> | undefined;
   const start = () => {
-    starting ??= startThread();
+    starting ??= startThread(look);
     return starting;
   };
   const end = async () => {
@@ -60,9 +50,9 @@ interface Thread {
   died: Promise<never>;
 }
 
-async function startThread(): Promise<Thread> {
+async function startThread(look: Look): Promise<Thread> {
   const worker = await createWorker('vie', LSTM_ONLY, {
-    langPath: modelFolder(),
+    langPath: modelFolder(look),
     cacheMethod: 'none',
     gzip: true,
     // What goes wrong rejects the promise of the job; without a handler the library throws it a second time.

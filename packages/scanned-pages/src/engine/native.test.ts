@@ -21,7 +21,7 @@ describe.skipIf(!isInstalled)('the installed Tesseract (skipped where there is n
   let model: Awaited<ReturnType<typeof unpackModel>>;
   let engine: Engine;
   beforeEach(async () => {
-    model = await unpackModel();
+    model = await unpackModel('careful');
     engine = nativeEngine(model.folder);
   });
   afterEach(async () => {

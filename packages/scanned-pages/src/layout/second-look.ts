@@ -4,10 +4,10 @@ import type { Block } from './blocks.ts';
 import { isVietnamese } from './is-vietnamese.ts';
 
 /** A word read with less confidence is looked at again. */
-const DOUBT = 0.84;
+const DOUBT = 0.86;
 /** No word around it says what a figure is, and a wrong one does harm: a date, a quota, the number of a document. */
 const NUMBER = /\d\D?\d/;
-const SURE_NUMBER = 0.96;
+const SURE_NUMBER = 0.97;
 /** White left around a piece of a line, in parts of the size of its letters: above and below, and beside it at most. */
 const AROUND = { lines: 0.15, words: 0.6 };
 /** How much surer a second reading has to be, and how much a word gains that Vietnamese can have. */
