@@ -5,6 +5,9 @@ import { tableOfLines } from './table-of-lines.ts';
 /** Below this a restored word is shown as doubtful: of ten such words about two are wrong. */
 const DOUBT = 0.8;
 
+/** The header of a column of numbers, alone on its line, is no damaged "SỞ". */
+const NUMBER_COLUMN = /^\s*S?TT\.?\s*$/;
+
 /** What is known of the document beside its text. */
 export interface RestoreSourceOptions {
   /** Words that a person put right: as they were read, in lower case, and as they are. */
@@ -29,6 +32,7 @@ export function restoreSource(source: SourceText, restorer: Restorer, options: R
 }
 
 function restoredLine(line: TextLine, words: readonly RestoredWord[]): TextLine {
+  if (NUMBER_COLUMN.test(line.text)) return line;
   const { words: _read, ...rest } = line;
   let text = '';
   let end = 0;

@@ -17,14 +17,46 @@ const MOST_BLOCK_LINES = 40;
 export function readLaidOutTables({ kind, lines }: SourceText): SourceTable[] {
   if (kind !== 'text') return [];
   const tables: SourceTable[] = [];
+  // Words that were restored are longer or shorter than they were printed: columns are those of the print, unless damage moved them.
+  const printed = lines.map(asPrinted);
+  const isRestored = printed.some(({ words }) => words !== null);
+  const ways: PrintedLine[][] = isRestored ? [printed, lines.map((line) => ({ ...line, words: null }))] : [printed];
   for (let at = 0; at < lines.length; at += 1) {
-    const { text = '' } = lines[at] ?? {};
-    const table = text.length < LONGEST_LINE && HEADER_LINE.test(text) ? readTable(lines, at) : null;
+    const found = ways.flatMap((way) => readTableAt(way, at) ?? []);
+    const table = found.reduce<SourceTable | null>((one, other) => (reaches(other, one) ? other : one), null);
     if (table === null) continue;
     tables.push(table);
     at = table.lastLine - 1;
   }
   return tables;
+}
+
+function readTableAt(lines: readonly PrintedLine[], at: number): SourceTable | null {
+  const { text = '' } = lines[at] ?? {};
+  return text.length < LONGEST_LINE && HEADER_LINE.test(text) ? readTable(lines, at) : null;
+}
+
+/** Whether a table goes farther down than another, or as far with more rows. */
+function reaches(table: SourceTable, than: SourceTable | null): boolean {
+  if (than === null || table.lastLine !== than.lastLine) return table.lastLine > (than?.lastLine ?? 0);
+  return table.rows.length > than.rows.length;
+}
+
+/** A line as it was printed, and its words as they are to be read, one for one; null where they are the same. */
+interface PrintedLine {
+  number: number;
+  text: string;
+  words: readonly string[] | null;
+}
+
+function asPrinted({ number, text, asRead }: TextLine): PrintedLine {
+  const words = wordsOf(text);
+  const isRestored = asRead !== undefined && asRead !== text && wordsOf(asRead).length === words.length;
+  return isRestored ? { number, text: asRead, words } : { number, text, words: null };
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 /** Where the columns of a table begin, in letters, and which of them has the numbers of the rows. */
@@ -33,7 +65,7 @@ interface Columns {
   numbered: number;
 }
 
-function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
+function readTable(lines: readonly PrintedLine[], at: number): SourceTable | null {
   const header = startsOf(lines[at]?.text ?? '');
   /** Which column has the numbers of the rows. */
   const numbered = NUMBER_FIRST.test(lines[at]?.text ?? '') ? 0 : 1;
@@ -51,7 +83,7 @@ function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
   let last = top;
   let begun = -1;
   for (let index = top; index < lines.length; index += 1) {
-    const line = lines[index] as TextLine;
+    const line = lines[index] as PrintedLine;
     if (line.text.trim() === '' || LONE_NUMBER.test(line.text.slice(starts[numbered + 1]))) continue;
     const cells = cutAt(line.text, columns);
     const mark = cells === null ? -1 : markOfBlock(lines, index, columns);
@@ -72,7 +104,7 @@ function readTable(lines: readonly TextLine[], at: number): SourceTable | null {
 
 /** The line where the first row begins, a few lines below the header at most. */
 function findFirstRow(
-  lines: readonly TextLine[],
+  lines: readonly PrintedLine[],
   header: number,
   starts: readonly number[],
   numbered: number,
@@ -87,14 +119,14 @@ function findFirstRow(
 }
 
 /** Of lines with none empty between them the first, below the header: the number of a row may stand beside its middle. */
-function topOfBlock(lines: readonly TextLine[], firstRow: number, header: number): number {
+function topOfBlock(lines: readonly PrintedLine[], firstRow: number, header: number): number {
   let top = firstRow;
   while (top > header && lines[top - 1]?.text.trim() !== '') top -= 1;
   return top > header ? top : firstRow;
 }
 
 /** Where, in lines with none empty between them that begin here, the number of their row stands below the first; -1 for none or several. */
-function markOfBlock(lines: readonly TextLine[], from: number, columns: Columns): number {
+function markOfBlock(lines: readonly PrintedLine[], from: number, columns: Columns): number {
   if (lines[from - 1]?.text.trim() !== '') return -1;
   const marks: number[] = [];
   for (let at = from; at < Math.min(lines.length, from + MOST_BLOCK_LINES) && lines[at]?.text.trim() !== ''; at += 1) {
@@ -135,9 +167,20 @@ function isGroup(text: string, { starts: [, second = 0], numbered }: Columns): b
   return numbered === 0 && ROW_MARK.test(mark) && text[second - 1] === ' ' && text[second] !== ' ';
 }
 
-function groupRow(line: TextLine): TableCell[] {
-  const texts = line.text.trim().split(/\s{2,}/);
+function groupRow(line: PrintedLine): TableCell[] {
+  const texts = inReading(line.text.trim().split(/\s{2,}/), line.words);
   return [texts[0] ?? '', texts.slice(1).join(' ')].map((text) => ({ ...emptyCell(), text, lines: [line.number] }));
+}
+
+/** The texts of a line with its words as they are to be read. */
+function inReading(texts: readonly string[], words: readonly string[] | null): readonly string[] {
+  if (words === null) return texts;
+  let next = 0;
+  return texts.map((text) => {
+    const from = next;
+    next += wordsOf(text).length;
+    return words.slice(from, next).join(' ');
+  });
 }
 
 function emptyCell(): TableCell {
@@ -148,8 +191,8 @@ function emptyRow(count: number): TableCell[] {
   return Array.from({ length: count }, emptyCell);
 }
 
-function addCells(row: readonly TableCell[], texts: readonly string[], line: TextLine): void {
-  for (const [index, text] of texts.entries()) {
+function addCells(row: readonly TableCell[], cut: readonly string[], line: PrintedLine): void {
+  for (const [index, text] of inReading(cut, line.words).entries()) {
     const cell = row[index];
     if (cell === undefined || text === '') continue;
     cell.text = cell.text === '' ? text : `${cell.text}\n${text}`;

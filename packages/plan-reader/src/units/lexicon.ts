@@ -192,8 +192,8 @@ export const FIELDS =
   giải quyết khiếu nại, tố cáo | dịch vụ công | dịch vụ việc làm | đấu giá tài sản | công chứng`);
 
 /** First words of names that are not in the tables: what follows is read up to the verb. */
-export const OPENERS =
-  set(`Trung tâm | Phòng | Ban | Chi cục | Cục | Hội | Hội đồng | Đoàn | Trường | Viện | Bệnh viện |
+export const OPENERS = set(
+  `Trung tâm | Phòng | Ban | Chi cục | Cục | Hội | Hội đồng | Đoàn | Trường | Viện | Bệnh viện |
   Công ty | Tổng công ty | Quỹ | Liên đoàn | Liên hiệp | Hiệp hội | Liên minh | Tổ | Báo | Đài | Văn phòng | Ủy ban |
   Bộ | Ngân hàng | Kho bạc | Tòa án | Đảng ủy | Thường trực | Cơ quan Thường trực | Công an | Quân sự | Thanh tra |
   Nhà xuất bản | Bảo tàng | Thư viện | Nhà Văn hóa | Khối | Thuế | Học viện | Vườn quốc gia | Hạt Kiểm lâm | Mặt trận |
@@ -202,7 +202,9 @@ export const OPENERS =
   Khoa | Hợp tác xã | Liên hiệp hợp tác xã | Tổ hợp tác | Xí nghiệp | Nhà máy | Nông trường | Lâm trường | Nhà | Cảng | Cảng vụ |
   Cơ quan | Viễn thông | Hải quan | Vụ | Tổng cục | Tạp chí | Chốt | Hạt | Nghiệp đoàn | Phân hiệu | Phân viện | Giáo hội |
   Giáo xứ | Giáo phận | Trại giam | Trại tạm giam | Cơ sở | Chi nhánh | Phòng giao dịch | Lực lượng | Cảnh sát | Ban Trị sự |
-  Tổng đội | Đội hình | Ban đại diện | Ban quản lý | Bảo hiểm xã hội | Kiểm lâm | Biên phòng | Nhóm | Tòa soạn | Xã đoàn`);
+  Tổng đội | Đội hình | Ban đại diện | Ban quản lý | Bảo hiểm xã hội | Kiểm lâm | Biên phòng | Nhóm | Tòa soạn | Xã đoàn`,
+  { anyTone: true },
+);
 
 /** First words that a small letter may follow: "Ban quản lý các bản", "Tổ bảo vệ rừng", "Hải quan cửa khẩu". */
 export const SMALL_OPENERS = set(`Ban | Tổ | Đội | Đoàn | Trạm | Chốt | Hải quan | Lực lượng | Mạng lưới | Câu lạc bộ |

@@ -136,6 +136,7 @@ function isSame(tokens: readonly Token[], at: number, words: readonly string[]):
 const OTHER_WORD = 0.85;
 const OTHER_TONE = 0.97;
 const MOST_LIKELY = 0.8;
+const SLIP = 0.65;
 
 /** Whether a word is certainly spelled in another way: "bản" is no "ban", and "trường" is no damaged "từng". */
 function differs(token: Token | undefined, spelled: string): boolean {
@@ -155,9 +156,16 @@ function alikeness<T>(tokens: readonly Token[], at: number, entry: Entry<T>, any
   let isExact = true;
   for (let k = 0; k < words.length; k += 1) {
     const word = words[k] ?? '';
-    const likely = likeness(tokens[at + k]?.key ?? '', word);
+    const key = tokens[at + k]?.key ?? '';
+    const likely = likeness(key, word);
     const isOther = differs(tokens[at + k], spelled[k] ?? '');
     if (likely === 1) exact += 1;
+    // "Nội vi", "Tài nguyên vu Môi trường": among other words one letter of two is little.
+    if (likely < 1 && words.length > 1 && k > 0 && isSlip(key, word)) {
+      sum += SLIP * word.length;
+      weight += word.length;
+      continue;
+    }
     if (likely === 1 && isOther) isExact = false;
     if (isOther && words.length === 1 && !(anyTone && likely === 1)) return 0;
     if (likely < 1 && isOther && isFarOff(tokens[at + k], likely, k, words.length)) return 0;
@@ -170,6 +178,11 @@ function alikeness<T>(tokens: readonly Token[], at: number, entry: Entry<T>, any
   if (exact === words.length) return isExact ? 1 : OTHER_TONE;
   if (words.length === 1 && isSound(tokens[at])) return 0;
   return sum / weight >= threshold(words, tokens[at]) ? sum / weight : 0;
+}
+
+/** Whether of two letters the vowel alone is another. */
+function isSlip(key: string, word: string): boolean {
+  return word.length === 2 && key.length === 2 && key[0] === word[0] && /[aeiouy]$/.test(word) && /[aeiouy]$/.test(key);
 }
 
 /** Whether no sign stands between the words, but a comma that the phrase has itself. */
