@@ -1,4 +1,4 @@
-/** Prints how well the reader reads the plans with hand-made truth, per document and field: `read-accuracy.ts [-v] [--bare]`. */
+/** Prints how well the reader reads the plans with hand-made truth, per document and field: `read-accuracy.ts [-v] [--bare] [--as-seen]`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
@@ -8,6 +8,8 @@ import { normalKey } from '@kheo/vietnamese';
 import { getRestorer } from '../app/platform/restorer.ts';
 import { type Count, type Field, f1, score, type Truth } from '../packages/plan-reader/src/testing/score.ts';
 import { textSource } from '../packages/plan-reader/src/testing/text-source.ts';
+import { randomFrom } from './random.ts';
+import { printAsSeen, readSeenPrints } from './restore/damage.ts';
 import { errorsBetween } from './scan/error-rate.ts';
 
 const FIELDS: Field[] = ['outline', 'citations', 'units', 'deadlines', 'quotas'];
@@ -15,6 +17,13 @@ const plans = resolve(import.meta.dirname, '..', '..', 'shared', 'plans');
 const isVerbose = process.argv.includes('-v');
 /** As the product reads: damaged text is restored first. `--bare` reads it as it stands. */
 const isRestored = !process.argv.includes('--bare');
+/** Damaged first, as the English recogniser was seen to print each syllable. */
+const seen = process.argv.includes('--as-seen')
+  ? readSeenPrints(readFileSync(join(plans, '..', 'data', 'text', 'ocr-eng-confusions.tsv'), 'utf8'))
+  : null;
+const SEED = 7;
+const random = randomFrom(SEED);
+if (seen !== null) console.log(`damaged by seed ${SEED}`);
 const truths = (process.env.READING_TRUTH ?? join(plans, 'gold')).split(':');
 
 if (!truths.every((folder) => existsSync(folder))) {
@@ -35,7 +44,8 @@ for (const file of truths
   .sort()) {
   const truth = JSON.parse(readFileSync(file, 'utf8')) as Truth;
   const path = existsSync(join(file, '..', truth.source)) ? join(file, '..', truth.source) : join(plans, truth.source);
-  const asIs = textSource(readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  const asIs = textSource(seen === null ? text : printAsSeen(text, seen, random));
   const source = isRestored ? restoreSource(asIs, await getRestorer()) : asIs;
   const start = performance.now();
   const reading = readPlan(source);

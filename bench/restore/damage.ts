@@ -37,3 +37,34 @@ export function misread(word: string, random: () => number): string {
     return prints[Math.floor(random() * prints.length)] ?? letter;
   }).join('');
 }
+
+/** How often the English recogniser printed a syllable so: a table "print, syllable, count" with tabs and a header. */
+export type SeenPrints = ReadonlyMap<string, readonly (readonly [print: string, count: number])[]>;
+
+export function readSeenPrints(table: string): SeenPrints {
+  const seen = new Map<string, [string, number][]>();
+  for (const line of table.split('\n').slice(1)) {
+    const [print = '', syllable, count] = line.split('\t');
+    if (syllable !== undefined) seen.set(syllable, [...(seen.get(syllable) ?? []), [print, Number(count)]]);
+  }
+  return seen;
+}
+
+/** A text as the English recogniser was seen to print its syllables; words in capitals, and those never seen, lose their marks. */
+export function printAsSeen(text: string, seen: SeenPrints, random: () => number): string {
+  return text.normalize('NFC').replace(/\p{L}+/gu, (word) => {
+    const prints = seen.get(word.toLowerCase());
+    if (prints === undefined || (word.length > 1 && word === word.toUpperCase())) return strip(word);
+    const print = oneOf(prints, random);
+    return word[0] === word[0]?.toLowerCase() ? print : print.charAt(0).toUpperCase() + print.slice(1);
+  });
+}
+
+function oneOf(prints: readonly (readonly [print: string, count: number])[], random: () => number): string {
+  let left = random() * prints.reduce((sum, [, count]) => sum + count, 0);
+  for (const [print, count] of prints) {
+    left -= count;
+    if (left <= 0) return print;
+  }
+  return prints.at(-1)?.[0] ?? '';
+}

@@ -89,7 +89,7 @@ export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): T
   const tokens = tokenize(text);
   const known = readUnitList(tokens, 0, { isDamaged });
   if (known === null) return [];
-  const list = isDamaged ? known : lengthen(known, tokens);
+  const list = lengthen(known, tokens, isDamaged);
   const units: TaskUnit[] = [];
   const isLead = leads(tokens, list.end, isDamaged);
   add(units, list, isLead ? 'lead' : role);

@@ -53,12 +53,13 @@ export function reachVerb(list: UnitList, tokens: readonly Token[]): UnitList {
 }
 
 /** "Đoàn kiểm tra | liên ngành cải cách hành chính tỉnh", "Tổ kiểm tra | công vụ của Văn phòng": a few words behind a name, up to a sign, are its own. */
-export function lengthen(list: UnitList, tokens: readonly Token[]): UnitList {
+export function lengthen(list: UnitList, tokens: readonly Token[], isDamaged: boolean): UnitList {
   const last = list.units.at(-1);
   if (last === undefined || tokens[list.end - 1]?.after !== '' || leads(tokens, list.end, false)) return list;
   for (let at = list.end; at < Math.min(tokens.length, list.end + MOST_FURTHER_WORDS + 3); at += 1) {
     const token = tokens[at];
-    if (token === undefined || /[([“"]/u.test(token.before) || stopAt(tokens, at, false) === 'verb') return list;
+    if (token === undefined || (isDamaged && token.proven === null)) return list;
+    if (/[([“"]/u.test(token.before) || stopAt(tokens, at, false) === 'verb') return list;
     const isOwner = tokens[at - 1]?.key === 'cua';
     if (!isOwner && (isCapital(token) || /^(?:va|hoac|theo|voi|do|khi|neu|gom|trong|tai|la|lam|dau)$/.test(token.key)))
       return list;

@@ -94,11 +94,12 @@ export class NameBuilder {
       this.push(this.isDamaged ? province.phrase : this.printed(this.at, province.length), province.length);
       return true;
     }
-    if (this.isDamaged || !/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran|thon)$/.test(before)) return false;
+    if (!this.isLegible() || !/^(?:tinh|pho|xa|phuong|khu|huyen|quan|tran|thon)$/.test(before)) return false;
     let length = 0;
     // "Phan Rang - Tháp Chàm"
     const goesOn = (last: Token | undefined) => last === undefined || /^(?: -)?$/.test(last.after);
-    while (length < 4 && isCapital(this.token(length)) && (length === 0 || goesOn(this.token(length - 1)))) length += 1;
+    const isNamed = () => isCapital(this.token(length)) && (!this.isDamaged || this.token(length)?.proven !== null);
+    while (length < 4 && isNamed() && (length === 0 || goesOn(this.token(length - 1)))) length += 1;
     // "tỉnh | Mở chuyên trang": no province has one syllable.
     if (length < (before === 'tinh' ? 2 : 1) || this.isStart(this.at)) return false;
     this.push(this.printed(this.at, length), length);

@@ -137,6 +137,7 @@ const OTHER_WORD = 0.85;
 const OTHER_TONE = 0.97;
 const MOST_LIKELY = 0.8;
 const SLIP = 0.65;
+const ABBREVIATION = /^(?:UBND|HĐND|UBMTTQ|MTTQ|CHQS|BCHQS|BCH|LĐLĐ|BHXH|KBNN|TNCS|LHPN)$/u;
 
 /** Whether a word is certainly spelled in another way: "bản" is no "ban", and "trường" is no damaged "từng". */
 function differs(token: Token | undefined, spelled: string): boolean {
@@ -157,6 +158,8 @@ function alikeness<T>(tokens: readonly Token[], at: number, entry: Entry<T>, any
   for (let k = 0; k < words.length; k += 1) {
     const word = words[k] ?? '';
     const key = tokens[at + k]?.key ?? '';
+    // "thuộc UBND huyện" is no "thuộc Ban": what stands for many words is of no shape but its own.
+    if (key !== word && ABBREVIATION.test(tokens[at + k]?.text ?? '')) return 0;
     const likely = likeness(key, word);
     const isOther = differs(tokens[at + k], spelled[k] ?? '');
     if (likely === 1) exact += 1;

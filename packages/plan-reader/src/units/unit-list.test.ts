@@ -151,6 +151,10 @@ describe('names of units', () => {
     ['Các bản, trường học, trạm y tế gửi', ['Các bản, trường học, trạm y tế']],
     ['UBND các xã, phường quan tâm lãnh đạo', ['UBND các xã, phường']],
     ['Chi cục Thủy lợi cử cán bộ', ['Chi cục Thủy lợi']],
+    ['Các phòng, ban, đơn vị thuộc UBND huyện tổ chức', ['Các phòng, ban, đơn vị thuộc UBND huyện']],
+    ['Sở Nội vi chủ trì', ['Sở Nội vụ']],
+    ['Phông Nội vụ chủ trì', ['Phòng Nội vụ']],
+    ['UBND huyện Giao Thủy bố trí', ['UBND huyện Giao Thủy']],
     ['Ủy ban MTTQ Việt Nam phương tuyên truyền', ['Ủy ban MTTQ Việt Nam phường']],
   ])('restores %s', (text, expected) => {
     expect(names(text, true)).toEqual(expected);
