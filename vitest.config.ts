@@ -2,7 +2,18 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest begins, so that the lanes end together; the looks at all pages each on a server that nothing has changed. */
-const longest = ['accessible-others', 'accessible', 'scan', 'outbox', 'whole-way', 'start-stop', 'gallery'];
+const longest = [
+  'accessible-others',
+  'accessible',
+  'scan',
+  'outbox',
+  'whole-way',
+  'start-stop',
+  'gallery',
+  'robustness',
+  'provenance.property',
+  'hostile-uploads',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -71,7 +71,7 @@ const PIECES = [
   ],
 ];
 
-/** Most texts are a part of a plan that begins anywhere, so that many can be tried; one in five is a whole one. */
+/** Most texts are a part of a plan that begins anywhere, so that many can be tried; one in twenty is a whole one. */
 const PART = 1200;
 
 const mutated = fc
@@ -84,7 +84,7 @@ const mutated = fc
   )
   .map(([text, edits, from]) => {
     const start = from % text.length;
-    let result = from % 5 === 0 ? text : text.slice(start, start + PART);
+    let result = from % 20 === 0 ? text : text.slice(start, start + PART);
     for (const [at, length, piece] of edits) {
       const place = result.length === 0 ? 0 : at % result.length;
       result = result.slice(0, place) + piece + result.slice(place + length);
