@@ -169,9 +169,10 @@ const SCHOOL = /^(?:trường|học viện)(?!\p{L})/iu;
 const SCHOOL_KINDS =
   /^(trường|học viện) ((?:đại học|cao đẳng|trung cấp|chính trị|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thpt|thcs|phổ thông)(?: |$))?(.*)$/iu;
 
-/** "TRƯỜNG ĐẠI HỌC HỒNG LĨNH": "Trường Đại học Hồng Lĩnh". */
-function spellSchool(name: string): string {
+/** "TRƯỜNG ĐẠI HỌC HỒNG LĨNH": "Trường Đại học Hồng Lĩnh"; null for a school of no name. */
+function spellSchool(name: string): string | null {
   const [, school = '', kind = '', own = ''] = SCHOOL_KINDS.exec(name) ?? [];
+  if (kind === '' && own === '') return null;
   const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
   const short = /^th(?:pt|cs)\s*$/iu.test(kind) ? kind.toUpperCase() : first(kind);
   return `${first(school)} ${short}${titleCase(own.toLowerCase())}`.trim();

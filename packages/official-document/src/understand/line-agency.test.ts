@@ -36,3 +36,8 @@ describe('agencies of a line', () => {
     );
   });
 });
+
+it('reads no school that has no name', () => {
+  expect(issuer("' TRƯỜNG").issuer).toBeNull();
+  expect(issuer('SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG').issuer).not.toBe('');
+});
