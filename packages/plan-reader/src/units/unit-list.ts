@@ -48,7 +48,7 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
   return { units, end: at, next: whatFollows(tokens, at, last, context) };
 }
 
-/** The unit at a word, which may share "Sở" with the one before, or be a place of its kind. */
+/** The unit at a word; behind another it may be a place in small letters, or share "Sở" with the one before. */
 function readNext(
   before: readonly UnitName[],
   tokens: readonly Token[],
