@@ -6,6 +6,7 @@ import { type Deadline, readDeadlines } from './dates/deadlines.ts';
 import { type PlanYear, readPlanYear } from './dates/plan-year.ts';
 import { findRepeats } from './dates/repeats.ts';
 import { refOf } from './outline.ts';
+import { addUnits } from './tasks/add-units.ts';
 import { isAllUnits, readAssignments, readUnitsOf } from './tasks/assignments.ts';
 import { type Bracketed, readBracketed } from './tasks/bracketed.ts';
 import { splitFarewell } from './tasks/farewell.ts';
@@ -144,7 +145,7 @@ class TaskReader {
     // "mỗi xã, phường không quá 01 tập thể", "các sở đăng ký 02 tập thể" count; who weighs what is put forward is told.
     const counted = isQuota ? GROUP : QUOTA_LINE.test(text) ? EACH : null;
     const own = counted === null ? named : named.filter(({ name }) => !counted.test(name));
-    for (const unit of bracketed.units) addUnit(own, unit);
+    addUnits(own, bracketed.units);
     const inherited = this.inherited(passage);
     const isOwnSubject = own.some((unit) => unit.role !== 'coordinate');
     const units = isOwnSubject ? own : [...raise(inherited, text), ...own];
@@ -187,7 +188,7 @@ class TaskReader {
       } else if (label.kind === 'product') {
         for (const due of task.due) due.deliverable ??= label.text.replace(/[.;]+$/u, '') || null;
       } else {
-        for (const unit of readUnitsOf(label.text, label.kind, this.isDamaged)) addUnit(task.units, unit);
+        addUnits(task.units, readUnitsOf(label.text, label.kind, this.isDamaged));
         // "Thực hiện: Công đoàn cơ sở. Hoàn thành trước ngày 31/3/2026.": a sentence of its own behind who.
         const behind = /[.]\s+(?=\p{Lu})|;\s+(?=\p{Ll})/u.exec(label.text);
         if (behind === null) continue;
@@ -268,8 +269,4 @@ const GROUP = /^(?:Mỗi|Các|Từng|Tất cả) |(?:^| )(?:các|cấp) /u;
 function raise(units: readonly TaskUnit[], text: string): TaskUnit[] {
   const isLead = /(?:^|\s)ch[uủ] tr[iì](?:[\s,.;]|$)/iu.test(text.slice(0, 60));
   return units.map((unit) => ({ ...unit, role: isLead && unit.role === 'perform' ? 'lead' : unit.role }));
-}
-
-function addUnit(units: TaskUnit[], unit: TaskUnit): void {
-  if (!units.some((each) => each.name === unit.name)) units.push(unit);
 }

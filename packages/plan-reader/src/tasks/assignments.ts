@@ -5,6 +5,7 @@ import { Phrases } from '../units/phrases.ts';
 import { endsSentence, isCapital, keysFrom, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
+import { addUnits } from './add-units.ts';
 import { readFurtherSubjects } from './further-subjects.ts';
 import { extend, lengthen, reachVerb } from './longer-names.ts';
 import { readPassive } from './passive.ts';
@@ -112,9 +113,10 @@ export function isAllUnits(text: string, isDamaged: boolean): boolean {
 }
 
 function add(units: TaskUnit[], list: UnitList, role: UnitRole): void {
-  for (const unit of list.units) {
-    if (!units.some(({ name }) => name === unit.name)) units.push({ name: unit.name, role });
-  }
+  addUnits(
+    units,
+    list.units.map(({ name }) => ({ name, role })),
+  );
 }
 
 const MOST_TITLE_WORDS = 12;

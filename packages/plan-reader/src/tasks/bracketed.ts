@@ -3,6 +3,7 @@ import type { TaskUnit, UnitRole } from '../contract.ts';
 import { keysFrom, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList } from '../units/unit-list.ts';
 import { readUnitName } from '../units/unit-name.ts';
+import { addUnits } from './add-units.ts';
 import { readUnitsOf } from './assignments.ts';
 import { readLabels, textBeforeLabels } from './labels.ts';
 
@@ -44,9 +45,7 @@ export function readBracketed(text: string, isDamaged: boolean): Bracketed {
     seen += 1;
     if (seen > MOST_BRACKETS) return whole;
     const told = NOT_WHO.test(inside) ? [] : readInside(inside, isToWhom(text.slice(0, at)), isDamaged);
-    units.push(
-      ...told.filter(({ name }, index) => ![...units, ...told.slice(0, index)].some((each) => each.name === name)),
-    );
+    addUnits(units, told);
     return told.length > 0 ? ' '.repeat(whole.length) : whole;
   });
   return { units, rest };

@@ -5,6 +5,7 @@ import type { PlanTask, TaskDue, TaskUnit } from '../contract.ts';
 import { readDeadlines } from '../dates/deadlines.ts';
 import type { PlanYear } from '../dates/plan-year.ts';
 import { refAbove } from '../outline.ts';
+import { addUnits } from './add-units.ts';
 import { readUnitsOf } from './assignments.ts';
 
 type Column = 'mark' | 'task' | 'lead' | 'coordinate' | 'perform' | 'time' | 'product' | 'other';
@@ -77,11 +78,10 @@ function readRow(
   const text = cell('task');
   // A row that lacks cells lost some: its units may stand in the wrong column.
   if (text === '' || row.cells.length < Math.min(columns.length, 4)) return null;
-  const named: TaskUnit[] = (['lead', 'perform', 'coordinate'] as const).flatMap((role) =>
-    readUnitsOf(cell(role), role, isDamaged),
-  );
   // A cell over two columns names its units in both.
-  const units = named.filter(({ name }, index) => named.findIndex((each) => each.name === name) === index);
+  const units: TaskUnit[] = [];
+  for (const role of ['lead', 'perform', 'coordinate'] as const)
+    addUnits(units, readUnitsOf(cell(role), role, isDamaged));
   const product = cell('product') || null;
   const due: TaskDue[] = readDeadlines(cell('time'), plan, true).map((deadline) => ({
     date: deadline.date,
