@@ -42,16 +42,26 @@ export async function addPerson(tx: Tx, username: string, unitId: number, above:
   return { username, actor };
 }
 
-/** Ask for pages by 20 connections, the people taking turns: 5 s to warm up, then 15 s that count. */
+/**
+ * Ask for pages by 20 connections, the people taking turns: 5 s to warm up, then 15 s that count. Each connection begins with
+ * another person, as people do: beginning alike, all twenty would ask for the same page at the same moment for as long as the load lasts.
+ */
 export async function loadPages(server: Server, people: readonly Person[], pathOf: (n: number) => string) {
   const cookies = await Promise.all(people.map((person) => signIn(server.address, person.username)));
-  const shot = (duration: number) =>
-    autocannon({
+  const requests = cookies.map((cookie, n) => ({ method: 'GET' as const, path: pathOf(n), headers: { cookie } }));
+  const shot = (duration: number) => {
+    let begun = 0;
+    return autocannon({
       url: server.address,
       connections,
       duration,
-      requests: cookies.map((cookie, n) => ({ method: 'GET' as const, path: pathOf(n), headers: { cookie } })),
+      requests,
+      setupClient: (client) => {
+        const first = Math.floor((begun++ * requests.length) / connections);
+        client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+      },
     });
+  };
   await shot(5);
   const result = await shot(seconds);
   return {

@@ -7,7 +7,7 @@ import { countUnseen, listNotifications, markSeen } from '../notifications/queri
 import { publishPlan } from '../plans/commands.ts';
 import { registerReactions } from '../reactions.ts';
 import { act, remind } from './commands.ts';
-import { countAsked, getAssignment, listAssignments, summariseOwn } from './queries.ts';
+import { getAssignment, listAssignments, summariseAsked, summariseOwn } from './queries.ts';
 
 let database: TestDatabase;
 let province: Province;
@@ -144,7 +144,10 @@ describe('the unit that asked', () => {
     const { coordinator, officers, units } = province;
     const day = '2026-03-01';
     const own = () => database.as(officers[1], (tx) => summariseOwn(tx, units.communes[1].id, day, '2026-12-31'));
-    const asked = () => database.as(coordinator, (tx) => countAsked(tx, coordinator.unitId, day, '2026-12-31'));
+    const asked = () =>
+      database.as(coordinator, (tx) =>
+        summariseAsked(tx, coordinator.unitId, { today: day, soon: '2026-12-31', rows: 50 }),
+      );
     const [before, askedBefore] = [await own(), await asked()];
     const planId = await database.as(coordinator, async (tx) => {
       const id = await draftPlan(tx, coordinator, [
@@ -163,14 +166,23 @@ describe('the unit that asked', () => {
     expect([tally.open - before.tally.open, tally.done - before.tally.done]).toEqual([3, 0]);
     const more = (name: 'late' | 'dueSoon' | 'notReceived') => [
       tally[name] - before.tally[name],
-      askedAfter[name] - askedBefore[name],
+      askedAfter.tally[name] - askedBefore.tally[name],
     ];
     expect([more('late'), more('dueSoon'), more('notReceived')]).toEqual([
       [1, 1],
       [1, 1],
       [3, 3],
     ]);
-    expect(askedAfter).toMatchObject({ any: true, waiting: askedBefore.waiting });
+    expect(askedAfter.tally).toMatchObject({ any: true, waiting: askedBefore.tally.waiting });
+    const lateOf = ({ late }: Awaited<ReturnType<typeof asked>>) =>
+      late.find((unit) => unit.unitId === units.communes[1].id);
+    expect(lateOf(askedAfter)).toMatchObject({
+      late: (lateOf(askedBefore)?.late ?? 0) + 1,
+      days: Math.max(28, lateOf(askedBefore)?.days ?? 0),
+    });
+    expect(askedAfter.late.map((unit) => unit.days)).toEqual(
+      askedAfter.late.map((unit) => unit.days).sort((a, b) => b - a),
+    );
     expect(plans.find((plan) => plan.planId === planId)).toMatchObject({
       total: 3,
       done: 0,

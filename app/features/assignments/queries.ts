@@ -126,26 +126,6 @@ export interface AskedTally extends Pick<OwnTally, 'late' | 'dueSoon' | 'notRece
 /** Counting stops here: a desk says "hơn 1.000" rather than wait for the exact number. */
 export const countLimit = 1000;
 
-/**
- * How many of the assignments that a unit asked for stand where; a number above `countLimit` means "more". `soon` is the
- * last day that counts as soon. Each count walks one index and stops at the limit.
- */
-export async function countAsked(tx: Tx, unitId: number, today: string, soon: string): Promise<AskedTally> {
-  const open = sql`state in ('assigned', 'received', 'in_progress')`;
-  // As the index of what waits has it, then less a unit's own work.
-  const waiting = sql`(asked_due_on is not null or (state = 'done' and accepted_at is null))
-    and (asked_due_on is not null or unit_id <> asked_by_id)`;
-  const count = (condition: ReturnType<typeof sql>) =>
-    sql`(select count(*) from (select from assignment where asked_by_id = ${unitId} and ${condition} limit ${sql.lit(countLimit + 1)}) few)`;
-  const answer = await sql<AskedTally>`
-    select exists (select from assignment where asked_by_id = ${unitId}) as "any",
-      ${count(sql`${open} and due_on < ${today}::date`)} as late,
-      ${count(sql`${open} and due_on between ${today}::date and ${soon}::date`)} as "dueSoon",
-      ${count(sql`state = 'assigned'`)} as "notReceived", ${count(waiting)} as waiting`.execute(tx);
-  const [tally] = answer.rows;
-  return tally ?? { any: false, late: 0, dueSoon: 0, notReceived: 0, waiting: 0 };
-}
-
 export interface LateUnit {
   unitId: number;
   unitName: string;
@@ -155,20 +135,46 @@ export interface LateUnit {
   days: number;
 }
 
-/** The units that are latest with what a unit asked, the longest first; of the oldest `countLimit` dates. */
-export async function listLateUnits(tx: Tx, askedById: number, today: string, limit: number): Promise<LateUnit[]> {
-  const answer = await sql<LateUnit>`
+/**
+ * How the assignments stand that a unit asked for, and the units that are latest with them, the longest first, at most `rows` of
+ * them. A number above `countLimit` means "more", and who is late is told from the oldest so many dates: each count walks one
+ * index and stops there. `soon` is the last day that counts as soon.
+ */
+export async function summariseAsked(
+  tx: Tx,
+  unitId: number,
+  { today, soon, rows }: { today: string; soon: string; rows: number },
+): Promise<{ tally: AskedTally; late: LateUnit[] }> {
+  const few = sql.lit(countLimit + 1);
+  const open = sql`state in ('assigned', 'received', 'in_progress')`;
+  // As the index of what waits has it, then less a unit's own work.
+  const waiting = sql`(asked_due_on is not null or (state = 'done' and accepted_at is null))
+    and (asked_due_on is not null or unit_id <> asked_by_id)`;
+  const count = (condition: ReturnType<typeof sql>) =>
+    sql`(select count(*) from (select from assignment where asked_by_id = ${unitId} and ${condition} limit ${few}) few)`;
+  const answer = await sql<{ tally: AskedTally; late: LateUnit[] }>`
     with oldest as materialized (
-      select unit_id, due_on from assignment
-      where asked_by_id = ${askedById} and state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date
-      order by due_on, id limit ${sql.lit(countLimit)}
+      select unit_id, due_on from assignment where asked_by_id = ${unitId} and ${open} and due_on < ${today}::date
+      order by due_on, id limit ${few}
+    ), numbers as (
+      select exists (select from assignment where asked_by_id = ${unitId}) as "any",
+        (select count(*) from oldest) as late,
+        ${count(sql`${open} and due_on between ${today}::date and ${soon}::date`)} as "dueSoon",
+        ${count(sql`state = 'assigned'`)} as "notReceived", ${count(waiting)} as waiting
     ), latest as materialized (
+      -- Names are looked up, and sorted as Vietnamese sorts them, of those alone that are shown.
       select unit_id, count(*) as late, ${today}::date - min(due_on) as days from oldest group by unit_id
+      order by days desc, late desc fetch first ${sql.lit(rows)} rows with ties
+    ), units as (
+      select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind", late, days
+      from latest join unit on unit.id = latest.unit_id
+      order by days desc, late desc, unit.name collate vietnamese limit ${sql.lit(rows)}
     )
-    select unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind", late, days
-    from latest join unit on unit.id = latest.unit_id
-    order by days desc, late desc, unit.name collate vietnamese limit ${sql.lit(limit)}`.execute(tx);
-  return answer.rows;
+    select (select to_json(numbers) from numbers) as tally, coalesce((select json_agg(units) from units), '[]') as late`.execute(
+    tx,
+  );
+  const [found] = answer.rows;
+  return found ?? { tally: { any: false, late: 0, dueSoon: 0, notReceived: 0, waiting: 0 }, late: [] };
 }
 
 export interface PlanProgress {

@@ -5,7 +5,7 @@ import { type App, getActor, withRights } from '../../platform/http/context.ts';
 import { CardGrid, Stack } from '../../ui/card.tsx';
 import { RecordButton } from '../activities/views.tsx';
 import { listAppointments } from '../appointments/queries.ts';
-import { countAsked, listLateUnits, listLines, summariseOwn } from '../assignments/queries.ts';
+import { listLines, summariseAsked, summariseOwn } from '../assignments/queries.ts';
 import { countCommitments, listCommitments } from '../commitments/queries.ts';
 import { countToSign } from '../drafts/queries.ts';
 import { renderPage, todayInWords } from '../frame.tsx';
@@ -44,12 +44,11 @@ export function deskPages(app: App): void {
     const monday = mondayOf(day);
     const signer = actor.standsInFor?.userId ?? actor.userId;
     const week = { unitId: actor.unitId, from: monday, to: addDays(monday, 6), withInvited: true };
-    const { own, asked, owed, late, promises, mine, appointments, news, toSign, reports } = await withRights(c, (tx) =>
+    const { own, asked, owed, promises, mine, appointments, news, toSign, reports } = await withRights(c, (tx) =>
       allOf({
         own: summariseOwn(tx, actor.unitId, day, soon),
-        asked: countAsked(tx, actor.unitId, day, soon),
+        asked: summariseAsked(tx, actor.unitId, { today: day, soon, rows: rowsShown }),
         owed: listLines(tx, { unitId: actor.unitId, state: 'open', limit: rowsShown, today: day }),
-        late: listLateUnits(tx, actor.unitId, day, rowsShown),
         promises: countCommitments(tx, { unitId: actor.unitId }, day, soon),
         mine: listCommitments(tx, { promisedById: actor.userId ?? '', state: 'open', today: day, limit: 5 }),
         appointments: listAppointments(tx, week),
@@ -59,7 +58,7 @@ export function deskPages(app: App): void {
       }),
     );
     // Who only asks, as a province does, has nothing of its own to be shown.
-    const owes = own.tally.open + own.tally.done > 0 || !asked.any;
+    const owes = own.tally.open + own.tally.done > 0 || !asked.tally.any;
     return renderPage(
       c,
       {
@@ -73,11 +72,11 @@ export function deskPages(app: App): void {
         {actor.role === 'village_head' ? <VillageButtons /> : null}
         {toSign > 0 ? <ToSign count={toSign} /> : null}
         {owes ? <OwnNumbers tally={own.tally} /> : null}
-        {asked.any ? <AskedNumbers tally={asked} /> : null}
+        {asked.tally.any ? <AskedNumbers tally={asked.tally} /> : null}
         <CardGrid layout="main-side">
           <Stack>
             {owes ? <OwedCard rows={owed.slice(0, rowsShown)} day={day} /> : null}
-            {asked.any ? <LateCard units={late} /> : null}
+            {asked.tally.any ? <LateCard units={asked.late} /> : null}
           </Stack>
           <Stack>
             <WeekCard rows={appointments} day={day} />
