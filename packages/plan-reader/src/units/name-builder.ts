@@ -19,6 +19,14 @@ const MOST_UNKNOWN = 7;
 const MOST_DUTY_WORDS = 16;
 const DUTY = /^(?:phu trach|quan ly nha nuoc ve)(?= )/;
 
+/** The grammar of names as it is asked from within a name. */
+export interface Grammar {
+  /** Whether another unit starts at a word. */
+  startsUnit(at: number): boolean;
+  /** The body whose name starts at a word and to which another may belong, or null. */
+  readHost(at: number): { name: string; end: number } | null;
+}
+
 /** Walks over the words of a name and puts them together in their own spelling. */
 export class NameBuilder {
   readonly tokens: readonly Token[];
@@ -27,18 +35,17 @@ export class NameBuilder {
   at: number;
   unknown = 0;
   private readonly from: number;
-  private readonly isStart: (at: number) => boolean;
+  private readonly grammar: Grammar;
   private pieces: string[] = [];
 
-  /** `isStart` tells whether another unit starts at a word. */
   constructor(
     tokens: readonly Token[],
     at: number,
     { isDamaged, isWithin = false }: { isDamaged: boolean; isWithin?: boolean },
-    isStart: (at: number) => boolean,
+    grammar: Grammar,
   ) {
     this.tokens = tokens;
-    this.isStart = isStart;
+    this.grammar = grammar;
     this.at = at;
     this.from = at;
     this.isDamaged = isDamaged;
@@ -101,7 +108,7 @@ export class NameBuilder {
     const isNamed = () => isCapital(this.token(length)) && (!this.isDamaged || this.token(length)?.proven !== null);
     while (length < 4 && isNamed() && (length === 0 || goesOn(this.token(length - 1)))) length += 1;
     // "tỉnh | Mở chuyên trang": no province has one syllable.
-    if (length < (before === 'tinh' ? 2 : 1) || this.isStart(this.at)) return false;
+    if (length < (before === 'tinh' ? 2 : 1) || this.grammar.startsUnit(this.at)) return false;
     this.push(this.printed(this.at, length), length);
     if (this.tokens[this.at - length - 2]?.key === 'cac') this.takeFurtherPlaces();
     return true;
@@ -109,7 +116,7 @@ export class NameBuilder {
 
   /** "các huyện Giao Thủy, | Hải Hậu, Nghĩa Hưng": places behind one level. */
   private takeFurtherPlaces(): void {
-    const isPlace = () => !this.isStart(this.at) || (this.key() === 'truong' && isCapital(this.token(1)));
+    const isPlace = () => !this.grammar.startsUnit(this.at) || (this.key() === 'truong' && isCapital(this.token(1)));
     while (this.tokens[this.at - 1]?.after === ',' && isCapital(this.token()) && isPlace()) {
       let length = 1;
       while (length < 4 && isCapital(this.token(length)) && this.token(length - 1)?.after === '') length += 1;
@@ -127,7 +134,7 @@ export class NameBuilder {
     const token = this.token();
     if (!isCapital(token) || !/^(?: -)?$/.test(this.tokens[this.at - 1]?.after ?? '') || token?.before !== '')
       return false;
-    if ((this.isDamaged && token.proven === null) || this.isStart(this.at) || this.isApart()) return false;
+    if ((this.isDamaged && token.proven === null) || this.grammar.startsUnit(this.at) || this.isApart()) return false;
     if (this.stop() !== null || this.tokens[this.at - 1]?.text === 'tỉnh') return false;
     this.push(token.text, 1);
     return true;
@@ -173,7 +180,7 @@ export class NameBuilder {
   /** Takes small letters on the way to a capital: "Đồn Biên phòng | cửa khẩu Tà Lùng". */
   takeToCapital(): boolean {
     const count = this.isLegible() ? wordsToCapital(this.tokens, this.at) : 0;
-    if (count === 0 || this.isStart(this.at + count)) return false;
+    if (count === 0 || this.grammar.startsUnit(this.at + count)) return false;
     this.push(this.printed(this.at, count), count);
     return true;
   }
@@ -230,7 +237,7 @@ export class NameBuilder {
       const field = lexicon.FIELDS.match(this.tokens, at, this.isDamaged)?.length ?? 0;
       const isVerb = field < 2 && stopAt(this.tokens, at, this.isDamaged) === 'verb';
       const isJoined = last.after === ',' || (last.after === '' && this.tokens[at]?.key === 'va');
-      if (isJoined && this.isStart(last.after === '' ? at + 1 : at)) return count;
+      if (isJoined && this.grammar.startsUnit(last.after === '' ? at + 1 : at)) return count;
       if (last.after === '' && isVerb) return count;
       if (/[^,\s-]/.test(last.after) || isVerb) return 0;
       count += Math.max(0, field - 1);
@@ -277,6 +284,18 @@ export class NameBuilder {
     const before = this.tokens[this.at + ahead - 1];
     if (this.at + ahead > this.from && /[.;:)”"]/u.test(before?.after ?? '')) return true;
     return /[([“"]/u.test(this.token(ahead)?.before ?? '');
+  }
+
+  /** Whether another unit starts here. */
+  startsUnit(ahead = 0): boolean {
+    return this.grammar.startsUnit(this.at + ahead);
+  }
+
+  /** Takes the body whose name starts here. */
+  takeBody(): boolean {
+    const host = this.grammar.readHost(this.at);
+    if (host !== null) this.push(host.name, host.end - this.at);
+    return host !== null;
   }
 
   /** Whether a comma or "và" stands here. */

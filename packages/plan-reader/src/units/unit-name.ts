@@ -1,10 +1,11 @@
 /** One name of a unit, read from a word on: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành", "UBND các xã, phường". */
 import { normalKey } from '@kheo/vietnamese';
-import { isHalf, isWord, startsNoun } from './further-words.ts';
+import { startsNoun } from './further-words.ts';
 import * as lexicon from './lexicon.ts';
-import { NameBuilder, stopAt } from './name-builder.ts';
+import { readCouncilTail, readGroup, readOpen, readTail } from './name-body.ts';
+import { NameBuilder } from './name-builder.ts';
+import { isDepartmentStart, isOpener, startsSmall } from './name-starts.ts';
 import type { Phrases } from './phrases.ts';
-import { AFTER_GROUPS, STOP_WORDS } from './stop-words.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 export interface UnitName {
@@ -27,7 +28,10 @@ export interface NameContext {
 /** The unit whose name starts at a word, or null. */
 export function readUnitName(tokens: readonly Token[], at: number, context: NameContext): UnitName | null {
   const start = behindCourtesy(tokens, at, context.isDamaged);
-  const name = new NameBuilder(tokens, start, context, (from) => startsUnit(tokens, from, context));
+  const name = new NameBuilder(tokens, start, context, {
+    startsUnit: (from) => startsUnit(tokens, from, context),
+    readHost: (from) => readHost(tokens, from, context),
+  });
   const person = !isOtherThanPerson(tokens, start, context.isDamaged) && name.take(lexicon.PERSONS);
   // "Giám đốc, Thủ trưởng các sở": two who lead the same.
   if (person && name.isListBreak() && isCapital(name.token())) name.take(lexicon.PERSONS);
@@ -39,6 +43,12 @@ export function readUnitName(tokens: readonly Token[], at: number, context: Name
   const found = body ?? (hasDuty ? 'named' : null);
   if (found === null) return null;
   return named(name, found, person);
+}
+
+/** "Đảng ủy | Sở Nội vụ": one body, to which another belongs. */
+function readHost(tokens: readonly Token[], at: number, { isDamaged }: NameContext): UnitName | null {
+  const host = readUnitName(tokens, at, { isDamaged, isWithin: true });
+  return host === null || host.kind === 'group' || host.hasPerson ? null : host;
 }
 
 function named(name: NameBuilder, kind: UnitName['kind'], hasPerson: boolean): UnitName | null {
@@ -110,46 +120,9 @@ function readBody(name: NameBuilder, hasPerson: boolean): UnitName['kind'] | nul
   return readGroup(name, hasPerson ? 1 : 2);
 }
 
-/** "Sở" with the name of a department: the word alone is a noun of groups. */
-function isDepartmentStart(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.after !== '' || !SO.test(token.key)) return false;
-  if (!isDamaged && token.key !== 'so') return false;
-  return lexicon.DEPARTMENT_NAMES.match(tokens, at + 1, isDamaged) !== null;
-}
-
-// "Sở" as print leaves it: S&, S¢, 8¢, S0, So, Sd.
-const SO = /^[s8$§5][o0&¢@6êéedcơỏgqy]?\W?$/u;
-
-/** An opener starts a name where a capital stands, and the next word is a part of the name. */
-function isOpener(tokens: readonly Token[], at: number, isDamaged: boolean, hasPerson = false): boolean {
-  const token = tokens[at];
-  // "Trưởng | phòng Tư pháp": behind who leads it the first word may be small.
-  if (token === undefined || !(isCapital(token) || (hasPerson && isCapital(tokens[at + 1])))) return false;
-  if (lexicon.NO_UNITS.stands(tokens, at, isDamaged)) return false;
-  const opener = lexicon.OPENERS.match(tokens, at, isDamaged);
-  if (opener === null) return false;
-  const last = tokens[at + opener.length - 1];
-  const next = tokens[at + opener.length];
-  if (next === undefined || last === undefined || last.after !== '' || next.before !== '') return false;
-  // "Ban Quản lý | di tích": the name itself has its capital already.
-  if (opener.length > 1 && isCapital(tokens[at + 1])) return true;
-  return (
-    isCapital(next) ||
-    /^\d{1,4}$/.test(next.text) ||
-    lexicon.LEVELS.match(tokens, at + opener.length, isDamaged) !== null
-  );
-}
-
 /** "Ban quản lý các bản", "Tổ bảo vệ rừng": a capital, and then a word of two syllables in small letters. */
 function isSmallOpener(name: NameBuilder): boolean {
   return name.isLegible() && startsSmall(name.tokens, name.at, name.isDamaged);
-}
-
-function startsSmall(tokens: readonly Token[], at: number, isDamaged: boolean): boolean {
-  const opener = isCapital(tokens[at]) ? lexicon.SMALL_OPENERS.match(tokens, at, isDamaged) : null;
-  if (opener === null || lexicon.NO_UNITS.stands(tokens, at, isDamaged)) return false;
-  return tokens[at + opener.length - 1]?.after === '' && isWord(tokens, at + opener.length);
 }
 
 /** "Chánh | Văn phòng", "Bệnh xá": the first word of names is all of the name. */
@@ -159,238 +132,4 @@ function isLone(name: NameBuilder, hasPerson: boolean): boolean {
   const behind = name.tokens[name.at + length];
   const isEnd = behind === undefined || name.tokens[name.at + length - 1]?.after !== '' || behind.key === 'va';
   return isEnd || (!isCapital(behind) && (hasPerson || !startsNoun(name.tokens, name.at + length)));
-}
-
-/** Sở, ban, ngành, cơ quan ... with commas and "và" between them, and what qualifies them. */
-function readGroup(name: NameBuilder, fewest: number): UnitName['kind'] | null {
-  let nouns = 0;
-  let isSingled = false;
-  while (!name.isDone()) {
-    if (nouns > 0 && name.isListBreak()) {
-      if (!continuesGroup(name)) break;
-      if (name.key() === 'va' || name.key() === 'hoac') name.pushAnd();
-    } else if (nouns > 0 && (name.isVerb() || name.is(AFTER_GROUPS))) break;
-    if (nouns === 0 && name.isRatherVerb()) return null;
-    if (nouns > 0 && name.take(lexicon.SINGLING)) {
-      isSingled = true;
-    } else if (!isHalfNoun(name) && name.take(lexicon.GROUP_NOUNS)) {
-      nouns += 1;
-    } else if (nouns === 0) {
-      return null;
-    } else if (!name.take(lexicon.MODIFIERS) && !name.takePlace() && !name.takeUnknown()) {
-      break;
-    }
-    if (name.isBroken() || takeOwner(name)) break;
-  }
-  return nouns >= fewest || isSingled ? 'group' : null;
-}
-
-/** "trường" of "trường hợp" is no school. */
-function isHalfNoun(name: NameBuilder): boolean {
-  return name.isLegible() && name.reach(lexicon.GROUP_NOUNS) === 1 && isHalf(name.tokens, name.at);
-}
-
-/** Behind a comma or "và": another noun of the same group, not another unit. */
-function continuesGroup(name: NameBuilder): boolean {
-  const at = name.key() === 'va' || name.key() === 'hoac' ? name.at + 1 : name.at;
-  const { tokens, isDamaged } = name;
-  const noun = lexicon.GROUP_NOUNS.match(tokens, at, isDamaged);
-  if (noun !== null && (STOP_WORDS.match(tokens, at, isDamaged)?.length ?? 0) > noun.length) return false;
-  const quantifier = lexicon.QUANTIFIERS.match(tokens, at, isDamaged);
-  // "trudng hoc" in damaged print is nearer to "trường học" than to "từng".
-  if (quantifier !== null && (noun === null || noun.length < 2 || quantifier.score >= noun.score)) return false;
-  if (isDepartmentStart(tokens, at, isDamaged)) return false;
-  if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && !/^mat/.test(tokens[at]?.key ?? '')) return false;
-  if (lexicon.COUNCILS.match(tokens, at, isDamaged) !== null && isCapital(tokens[at])) return false;
-  if (
-    (isCapital(tokens[at]) && lexicon.BODIES.match(tokens, at, isDamaged) !== null) ||
-    isOpener(tokens, at, isDamaged)
-  )
-    return false;
-  // "..., công đoàn ngành Giáo dục": a body of its own, capital or not.
-  if (noun !== null && (lexicon.BODIES.match(tokens, at, isDamaged)?.length ?? 0) > noun.length) return false;
-  const person = lexicon.PERSONS.match(tokens, at, isDamaged);
-  return noun !== null && (person === null || noun.score > person.score || noun.length > person.length);
-}
-
-/** "UBND các xã, phường, đặc khu Lý Sơn", "UBND cấp xã", "Ủy ban MTTQ Việt Nam tỉnh và các cấp". */
-function readCouncilTail(name: NameBuilder): void {
-  while (!name.isDone() && !name.isBroken() && !name.isVerb()) {
-    if (name.isListBreak()) {
-      const step = name.key() === 'va' || name.key() === 'hoac' ? 1 : 0;
-      const isLevel = lexicon.LEVELS.match(name.tokens, name.at + step, name.isDamaged) !== null;
-      if (!isLevel) break;
-      if (step === 1) name.pushAnd();
-    }
-    const taken =
-      name.take(lexicon.LEVELS) ||
-      (name.is(lexicon.QUANTIFIERS) && name.levelFollows() && name.take(lexicon.QUANTIFIERS)) ||
-      name.take(lexicon.MODIFIERS) ||
-      name.takePlace();
-    if (!taken) break;
-  }
-}
-
-function readTail(name: NameBuilder): void {
-  // "Ban Chỉ đạo | Quy chế dân chủ": what goes on a known name with a capital may have small letters too.
-  let isOpen = false;
-  // "Trung tâm Thông tin | và Khảo thí": a known name may be the start of a longer one.
-  if (name.key() === 'va' && name.isLegible() && goesOnWithCapital(name)) {
-    name.pushAnd();
-    isOpen = true;
-  }
-  // "Trưởng thôn, làng": who leads places of several kinds.
-  if (
-    name.startsAs('truong') &&
-    name.isListBreak() &&
-    name.key() !== 'va' &&
-    !isCapital(name.token()) &&
-    continuesGroup(name)
-  ) {
-    readGroup(name, 0);
-    return;
-  }
-  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || takeZones(name) || listsLevels(name))) {
-    if (isGiven(name)) break;
-    if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb()) break;
-    if (isCapital(name.token()) && takeHost(name)) continue;
-    const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
-    if (isKnown || name.takeNumber() || name.takeToCapital()) continue;
-    if (name.takeCapital()) isOpen = true;
-    else if (!isOpen || !name.takeTail()) break;
-  }
-}
-
-/** "Phòng Nội vụ | được giao tổng hợp": of many it says which they are, of one what it does. */
-function isGiven(name: NameBuilder): boolean {
-  return (
-    name.token()?.text === 'được' && name.token(1)?.key === 'giao' && !/^(?:nhiem|chu)$/.test(name.token(2)?.key ?? '')
-  );
-}
-
-/** "Ban Quản lý | các chợ, siêu thị", "Ban Công tác Mặt trận | các khu phố": whom the body is for. */
-function takeManaged(name: NameBuilder): boolean {
-  if (!name.is(lexicon.QUANTIFIERS) || name.isListBreak()) return false;
-  if (lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, name.isDamaged) !== null)
-    return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
-  if (!name.isLegible() || !startsNoun(name.tokens, name.at + 1)) return false;
-  name.take(lexicon.QUANTIFIERS);
-  while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || name.listsOn())) {
-    if (name.key() === 'va') name.pushAnd();
-    if (!name.take(lexicon.FIELDS) && !takeLevel(name) && !name.takeFurther()) break;
-  }
-  return true;
-}
-
-/** "Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp": one board for all of them. */
-function takeZones(name: NameBuilder): boolean {
-  return name.startsAs('ban') && name.key() === 'va' && name.take(lexicon.FURTHER_ZONES);
-}
-
-/** "Đảng ủy xã, | phường": levels without a name, one behind the other. */
-function listsLevels(name: NameBuilder): boolean {
-  const [before, here] = [name.tokens[name.at - 1], name.token()];
-  const isLevel = (key: string | undefined) => /^(?:xa|phuong|huyen)$/.test(key ?? '');
-  return isLevel(before?.key) && before?.after === ',' && isLevel(here?.key) && !isCapital(here) && name.isLegible();
-}
-
-function goesOnWithCapital(name: NameBuilder): boolean {
-  return (
-    name.tokens[name.at - 1]?.after === '' && isCapital(name.token(1)) && !startsUnit(name.tokens, name.at + 1, name)
-  );
-}
-
-/** Takes a level; "xã" of "xã hội" is none. */
-function takeLevel(name: NameBuilder): boolean {
-  if (name.key() === 'xa' && name.token()?.after === '' && name.token(1)?.key === 'hoi') return false;
-  // "Phòng Cảnh sát giao thông | cấp đổi": a level has a name behind the word.
-  if (name.key() === 'cap' && name.isLegible() && name.reach(lexicon.LEVELS) === 1) return false;
-  // In damaged print "các ấp" is near to "các cấp": what is spelled right counts.
-  const noun = name.isDamaged ? lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, true) : null;
-  if (noun?.score === 1 && name.is(lexicon.QUANTIFIERS) && !name.levelFollows(1)) return false;
-  return name.take(lexicon.LEVELS);
-}
-
-/** "Đảng ủy | Sở Nội vụ", "Đoàn Thanh niên | Công an tỉnh": the body that a body belongs to, no sign between them. */
-function takeHost(name: NameBuilder): boolean {
-  if (isOfficeAlone(name)) {
-    name.push('Văn phòng', 2);
-    return true;
-  }
-  const before = name.tokens[name.at - 1];
-  if (name.isWithin) return false;
-  // Lines of a table may have run together: "Sở Công Thương | Sở Y tế" are two.
-  if (
-    name.startsAs('so') ||
-    before?.after !== '' ||
-    name.token()?.before !== '' ||
-    !isCapital(name.token()) ||
-    !name.isLegible()
-  )
-    return false;
-  const host = readUnitName(name.tokens, name.at, { isDamaged: name.isDamaged, isWithin: true });
-  if (host === null || host.kind === 'group' || host.hasPerson) return false;
-  name.push(host.name, host.end - name.at);
-  return true;
-}
-
-/** "Đoàn Thanh niên | Văn phòng vận động đoàn viên": the office of one's own house, and a verb behind it. */
-function isOfficeAlone(name: NameBuilder): boolean {
-  const before = name.tokens[name.at - 1];
-  const isOffice = name.token()?.text === 'Văn' && name.token(1)?.text === 'phòng' && before?.after === '';
-  return isOffice && !name.isWithin && stopAt(name.tokens, name.at + 2, name.isDamaged) === 'verb';
-}
-
-/** "Công đoàn ngành | Y tế": the branch that the name just taken ends with. */
-function takeBranch(name: NameBuilder): boolean {
-  if (name.tokens[name.at - 1]?.key !== 'nganh' || !isCapital(name.token())) return false;
-  return name.take(lexicon.DEPARTMENT_NAMES) || name.take(lexicon.FIELDS);
-}
-
-/** A name that no table knows: capitals, "và" between capitals, up to a verb or a sign. */
-function readOpen(name: NameBuilder): UnitName['kind'] | null {
-  if (!name.isLegible() || !(name.take(lexicon.OPENERS) || name.take(lexicon.SMALL_OPENERS)))
-    name.push(name.token()?.text ?? '', 1);
-  // "Xí nghiệp | cấp nước": one syllable may look like a level.
-  const isLevel = name.is(lexicon.LEVELS) && !(name.key() === 'cap' && isWord(name.tokens, name.at));
-  if (name.isLegible() && !isCapital(name.token()) && !isLevel) name.takeWord();
-  while (!name.isDone() && !name.isBroken()) {
-    if (name.key() === 'va' && isCapital(name.token(1)) && !startsUnit(name.tokens, name.at + 1, name)) {
-      name.push('và', 1);
-      continue;
-    }
-    if (name.key() === 'va' && name.listsOn()) {
-      name.push('và', 1);
-      // "Hợp tác xã dịch vụ nông nghiệp và | vệ sinh môi trường": a field may begin as a verb does.
-      if (name.isLegible()) name.take(lexicon.FIELDS);
-      continue;
-    }
-    // "Chi cục Chăn nuôi, Thú y và Thủy sản": in a list of units each item would start one.
-    const isFurtherField = name.isLegible() && name.key() !== 'va' && isCapital(name.token());
-    const goesOn = (isFurtherField && !startsUnit(name.tokens, name.at, name)) || name.listsOn();
-    if ((name.isListBreak() && !goesOn) || takeOwner(name) || takeManaged(name)) break;
-    if (isGiven(name)) break;
-    // A field of work is taken whole: "Quan ly dau tw" is no "quận", and "Trợ giúp pháp lý" has no verb in it.
-    if ((name.isDamaged ? name.stop() === null : isCapital(name.token())) && name.take(lexicon.FIELDS)) continue;
-    if (takeLevel(name) || name.takePlace() || name.takeNumber()) continue;
-    if (isCapital(name.token()) && !name.isApart() && !startsUnit(name.tokens, name.at, name)) {
-      name.push(name.token()?.text ?? '', 1);
-      continue;
-    }
-    if (!takeHost(name) && !name.take(lexicon.MODIFIERS) && !name.takeFurther()) break;
-  }
-  return name.length() > 1 ? 'named' : null;
-}
-
-/** Takes "của" and whose the unit is: "Tổ thẩm định | của xã", "Tổ Giúp việc | của Ban Chỉ đạo". */
-function takeOwner(name: NameBuilder): boolean {
-  if (name.key() !== 'cua' || name.isBroken() || name.isListBreak()) return false;
-  const owners = [lexicon.OWNERS, lexicon.LEVELS, lexicon.COUNCILS, lexicon.BODIES];
-  if (!owners.some((phrases) => name.is(phrases, 1))) return false;
-  name.push('của', 1);
-  if (name.take(lexicon.OWNERS)) return true;
-  if (name.take(lexicon.LEVELS)) name.takePlace();
-  else if (name.take(lexicon.COUNCILS)) readCouncilTail(name);
-  else if (name.take(lexicon.BODIES)) readTail(name);
-  return true;
 }
