@@ -48,6 +48,7 @@ const WITH = new Phrases([
   ['cùng với', true],
 ]);
 const ADVERBS = /^(?:can|cham|tren|trong|hang|dinh|de|theo|sau|truoc|khi|nham|tuy|ngoai|qua|bam|den|vao|tai)$/;
+const SINGLING = /^(?:rieng|trong do)(?= |$)/;
 
 /** Units that issue the plan or that no plan hands work to. */
 const NOT_TOLD =
@@ -79,8 +80,7 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
     }
   }
   if (context.section !== 'aim' && !context.isHeading) {
-    const passive = readPassive(tokens, context.isDamaged);
-    if (passive !== null) add(units, passive.list, passive.role);
+    for (const { list, role } of readPassive(tokens, context.isDamaged)) add(units, list, role);
   }
   return units;
 }
@@ -93,17 +93,24 @@ export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): T
   const list = lengthen(known, tokens, isDamaged);
   const units: TaskUnit[] = [];
   const isLead = leads(tokens, list.end, isDamaged);
-  add(units, list, isLead ? 'lead' : role);
+  add(units, list, isLead ? 'lead' : helps(tokens, list.end) ? 'coordinate' : role);
   for (const partners of readPartners(tokens, list.end, isDamaged)) add(units, partners, 'coordinate');
   // "Sở A, Sở B theo lĩnh vực được phân công; UBND các xã, phường": the list goes on behind what qualifies it.
   for (let at = list.end; at < tokens.length; at += 1) {
     const isBreak = /;/.test(tokens[at - 1]?.after ?? '') || (at === list.end && list !== known);
     const onward = isBreak ? readUnitList(tokens, at, { isDamaged }) : null;
     if (onward === null) continue;
-    add(units, onward, isLead ? 'lead' : role);
+    // "Sở A chủ trì; Sở B, Sở C phối hợp; UBND các xã cử người tham gia"
+    const isLeadToo = leads(tokens, onward.end, isDamaged) || (isLead && onward.next !== 'verb');
+    add(units, onward, isLeadToo ? 'lead' : helps(tokens, onward.end) ? 'coordinate' : role);
     at = onward.end - 1;
   }
   return units;
+}
+
+/** "Sở Tư pháp | phối hợp.": whether who stands before only helps. */
+function helps(tokens: readonly Token[], at: number): boolean {
+  return /^phoi hop(?! voi| cung)/.test(keysFrom(tokens, at, 3));
 }
 
 /** Whether a text is units from its first word to its last, with signs between them. */
@@ -171,8 +178,10 @@ interface Told {
 /** Who a sentence tells: "Giao Sở A ...", "Sở A chủ trì ...", "Căn cứ ..., Sở A ...". */
 function readTold(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {
   const { isDamaged } = context;
-  // "Riêng các trung tâm y tế khu vực: chỉ đạo ..."
-  if (tokens[start]?.key === 'rieng' && tokens[start]?.after === '') return readTold(tokens, start + 1, context);
+  // "Riêng các trung tâm y tế khu vực: chỉ đạo ...", "Trong đó Sở Xây dựng giải quyết 09 vụ"
+  const singling = SINGLING.exec(keysFrom(tokens, start, 2))?.[0].split(' ').length ?? 0;
+  if (singling > 0 && /^,?$/.test(tokens[start + singling - 1]?.after ?? ''))
+    return readTold(tokens, start + singling, context);
   const headed =
     context.isHeading && mayBeHeaded(tokens, start, context) ? HEADED.match(tokens, start, isDamaged) : null;
   const asks = DIRECTIVES.match(tokens, start, isDamaged);
@@ -249,7 +258,9 @@ function* readPartners(tokens: readonly Token[], from: number, isDamaged: boolea
     if (!/^p|^c/.test(tokens[at]?.key ?? '')) continue;
     const match = WITH.match(tokens, at, isDamaged);
     if (match === null) continue;
-    const list = readUnitList(tokens, at + match.length, { isDamaged });
+    // "Sở B phối hợp; UBND các xã cử người": who stands behind does something else.
+    const isApart = /[.;]/.test(tokens[at + match.length - 1]?.after ?? '');
+    const list = isApart ? null : readUnitList(tokens, at + match.length, { isDamaged });
     if (list !== null) yield list;
     if (endsSentence(tokens, at)) return;
   }

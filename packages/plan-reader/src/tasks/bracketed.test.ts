@@ -7,6 +7,11 @@ function told(text: string): string[] {
 
 test.each([
   [
+    'Công khai dự toán (Phòng Kế hoạch - Tài chính, trước 28/02/2026), công khai quyết toán (trước 30/9/2026).',
+    ['perform Phòng Kế hoạch - Tài chính'],
+  ],
+  ['Kiện toàn Ban Thanh tra nhân dân (đề nghị Công đoàn xã thực hiện).', ['perform Công đoàn xã']],
+  [
     'Tặng quà hộ nghèo (Phòng Chính trị chủ trì, Ban CHQS các xã, phường phối hợp; xong trước ngày 10/3/2026).',
     ['lead Phòng Chính trị', 'coordinate Ban CHQS các xã, phường'],
   ],

@@ -22,6 +22,10 @@ const ROLES: readonly [RegExp, UnitRole][] = [
 ];
 /** What is said of a unit, but for verbs that names have. */
 const TOLD = /^(?:chu tri|dong chu tri|phoi hop(?:,|$| voi| cung| thuc hien)|thuc hien(?:,|$))/;
+/** What stands before who is asked. */
+const ASKING = /^(?:do|giao|de nghi)(?= )/;
+const WHEN =
+  /^(?:(?:xong|hoan thanh|thuc hien) )?(?:truoc|cham nhat|muon nhat|trong|quy|thang|ngay|thuong xuyen|hang|dinh ky)(?= |$)/;
 const WITH = /^(?:chu tri,? )?phoi hop (?:chat che )?(?:voi|cung)/;
 /** Who gets what is sent: "gửi UBND tỉnh (Sở Nội vụ)" says where, and not who sends. */
 const SENT = /(?:gui|bao cao|trinh|qua|ve|den)(?: \S+){1,14}$/;
@@ -65,8 +69,9 @@ function readInside(inside: string, mayBeToWhom: boolean, isDamaged: boolean): T
 /** The lists of units one behind the other; empty when the first words are none, or nothing is said of them and it might be for whom. */
 function readLists(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: boolean): TaskUnit[] {
   const units: TaskUnit[] = [];
+  const asking = ASKING.exec(keysFrom(tokens, 0, 3))?.[0].split(' ').length;
   for (let at = 0; at < tokens.length; at += 1) {
-    const isFirst = at === 0 || (at === 1 && /^(?:do|giao)$/.test(tokens[0]?.key ?? ''));
+    const isFirst = at === 0 || at === asking;
     if (!isFirst && !/[,;]/.test(tokens[at - 1]?.after ?? '')) continue;
     const partners = WITH.exec(keysFrom(tokens, at, MOST_KEYS));
     const start = partners === null ? at : at + partners[0].split(' ').length;
@@ -76,7 +81,7 @@ function readLists(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: bo
     );
     const list = readUnitList(told < 0 ? tokens : tokens.slice(0, told), start, { isDamaged });
     if (list === null || list.units.some(({ unknown }) => unknown > 4)) {
-      if (isFirst && /^(?:do|giao)$/.test(tokens[at]?.key ?? '')) continue;
+      if (at === 0 && asking !== undefined) continue;
       if (isFirst) return [];
       continue;
     }
@@ -84,7 +89,9 @@ function readLists(tokens: readonly Token[], mayBeToWhom: boolean, isDamaged: bo
     const isGiven = at === 1 && tokens[0]?.key === 'giao';
     const role = partners === null ? (roleBehind(tokens, list.end) ?? (isGiven ? 'lead' : null)) : 'coordinate';
     // A bare list is who does it, where nothing else could be meant.
-    const isWhole = list.end >= tokens.length || /[;:]/.test(tokens[list.end - 1]?.after ?? '');
+    const sign = tokens[list.end - 1]?.after ?? '';
+    const isDated = sign === ',' && WHEN.test(keysFrom(tokens, list.end, MOST_KEYS));
+    const isWhole = list.end >= tokens.length || /[;:]/.test(sign) || isDated;
     if (role === null && (!isWhole || (isFirst && mayBeToWhom))) {
       if (isFirst) return [];
       continue;

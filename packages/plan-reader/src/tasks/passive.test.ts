@@ -15,6 +15,21 @@ test('who does what is spoken of stands behind "do" and "được giao cho"', ()
   expect(told('Việc này được phân công cho Phòng Kinh tế theo dõi.')).toEqual(['perform Phòng Kinh tế']);
   expect(told('Nhiệm vụ được phân công cho các phòng theo bảng sau:')).toEqual([]);
   expect(told('Hội nghị do Ủy ban nhân dân tỉnh tổ chức.')).toEqual([]);
+  expect(
+    told('Đăng ký 02 mô hình: mô hình A do Phòng Nội vụ phụ trách, mô hình B do Trung tâm Khuyến công phụ trách.'),
+  ).toEqual(['lead Phòng Nội vụ', 'lead Trung tâm Khuyến công']);
+  expect(told('Khảo sát bằng mã QR, do Văn phòng tổng hợp, công bố.')).toEqual(['perform Văn phòng']);
+});
+
+test('who is told in passing stands behind ", giao"', () => {
+  expect(told('Niêm yết tại nhà văn hóa, thực hiện trước ngày 15/3/2026, giao Văn phòng HĐND và UBND xã.')).toEqual([
+    'lead Văn phòng HĐND và UBND xã',
+  ]);
+  expect(told('Đối với dự án đường ven biển, giao UBND xã Đông Hải, UBND xã Nam Hải hoàn thành đối thoại.')).toEqual([
+    'lead UBND xã Đông Hải',
+    'lead UBND xã Nam Hải',
+  ]);
+  expect(told('Rà soát nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao các sở, ban, ngành.')).toEqual([]);
 });
 
 test('the units of places behind one level are each told, and departments behind one "Sở"', () => {

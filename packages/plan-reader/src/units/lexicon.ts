@@ -58,7 +58,7 @@ export const GROUP_NOUNS =
   hộ | hãng | khoa | bộ môn | cụm | tiểu khu | xóm | phum | sóc | đồn | liên đoàn | họ đạo | chùa | giáo xứ |
   đồng chí Ủy viên | đồng chí Bí thư | cơ sở Hội | cơ sở Đoàn | hải quan cửa khẩu | câu lạc bộ | phổ thông |
   trưởng xóm | trưởng buôn | trưởng khóm | trưởng làng | trưởng khu | trưởng khu vực | trưởng tiểu khu | già làng, trưởng bản |
-  phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng | đội quản lý điện | đội quản lý thị trường`);
+  phòng giao dịch | điểm trường | chi hội trưởng | hội trưởng | đội quản lý điện | đội quản lý thị trường | thuế cơ sở | đội thuế`);
 
 /** What may follow a noun in the name of a group or a body. */
 export const MODIFIERS =
@@ -152,6 +152,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Ban Chỉ đạo xây dựng và thực hiện Quy chế dân chủ ở cơ sở | Trưởng khu vực |
   Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị | Phòng Kinh tế, Hạ tầng và Môi trường |
   Phòng Hành chính - Quản trị | Phòng Hành chính - Tổ chức | Phòng Nội vụ | Phòng Tổng hợp | Phòng Nội chính |
+  Phòng Quản lý, hỗ trợ doanh nghiệp | Phòng Quản lý, hỗ trợ cá nhân, hộ kinh doanh | Phòng Nghiệp vụ, Dự toán, Pháp chế |
   Phòng Khoa giáo - Văn xã | Phòng Kế hoạch tổng hợp | Phòng Kế hoạch - Tổng hợp | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
   Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
   Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
@@ -160,7 +161,8 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
 export const BODIES = new Phrases(KNOWN.map((name) => [name, true] as const));
 
 /** What one board manages besides its first zone. */
-export const FURTHER_ZONES = set(`và các khu công nghiệp | và khu công nghiệp | và các khu kinh tế | và khu kinh tế |
+export const FURTHER_ZONES =
+  set(`công nghiệp | và các khu công nghiệp | và khu công nghiệp | và các khu kinh tế | và khu kinh tế |
   và các khu chế xuất | và các cụm công nghiệp`);
 
 /** What rooms are named by, behind "Phòng". */

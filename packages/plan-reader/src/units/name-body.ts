@@ -64,14 +64,15 @@ export function readCouncilTail(name: NameBuilder): void {
     if (name.isListBreak()) {
       const step = name.key() === 'va' || name.key() === 'hoac' ? 1 : 0;
       const isLevel = lexicon.LEVELS.match(name.tokens, name.at + step, name.isDamaged) !== null;
-      if (!isLevel) break;
+      // "UBND xã Đông, | xã Nam": a further place is a unit of its own.
+      if (!isLevel || (isCapital(name.tokens[name.at - 1]) && isCapital(name.token(step + 1)))) break;
       if (step === 1) name.pushAnd();
     }
     const taken =
       name.take(lexicon.LEVELS) ||
       (name.is(lexicon.QUANTIFIERS) && name.levelFollows() && name.take(lexicon.QUANTIFIERS)) ||
-      name.take(lexicon.MODIFIERS) ||
-      name.takePlace();
+      name.takePlace() ||
+      name.take(lexicon.MODIFIERS);
     if (!taken) break;
   }
 }
@@ -127,9 +128,10 @@ function takeManaged(name: NameBuilder): boolean {
   return true;
 }
 
-/** "Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp": one board for all of them. */
+/** "Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp", "Ban Quản lý Khu kinh tế, | công nghiệp": one board for all of them. */
 function takeZones(name: NameBuilder): boolean {
-  return name.startsAs('ban') && name.key() === 'va' && name.take(lexicon.FURTHER_ZONES);
+  const isListed = name.key() === 'va' || name.tokens[name.at - 1]?.after === ',';
+  return name.startsAs('ban') && isListed && name.take(lexicon.FURTHER_ZONES);
 }
 
 /** "Đảng ủy xã, | phường": levels without a name, one behind the other. */

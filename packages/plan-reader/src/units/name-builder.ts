@@ -110,18 +110,7 @@ export class NameBuilder {
     // "tỉnh | Mở chuyên trang": no province has one syllable.
     if (length < (before === 'tinh' ? 2 : 1) || this.grammar.startsUnit(this.at)) return false;
     this.push(this.printed(this.at, length), length);
-    if (this.tokens[this.at - length - 2]?.key === 'cac') this.takeFurtherPlaces();
     return true;
-  }
-
-  /** "các huyện Giao Thủy, | Hải Hậu, Nghĩa Hưng": places behind one level. */
-  private takeFurtherPlaces(): void {
-    const isPlace = () => !this.grammar.startsUnit(this.at) || (this.key() === 'truong' && isCapital(this.token(1)));
-    while (this.tokens[this.at - 1]?.after === ',' && isCapital(this.token()) && isPlace()) {
-      let length = 1;
-      while (length < 4 && isCapital(this.token(length)) && this.token(length - 1)?.after === '') length += 1;
-      this.push(this.printed(this.at, length), length);
-    }
   }
 
   /** "Sở Tài chính - | Cơ quan thường trực": what stands behind a dash says what the body is. */
@@ -150,7 +139,7 @@ export class NameBuilder {
       return true;
     }
     if (this.at === this.from || before?.after !== '' || !/^(?:\d{1,4}|[IVX]{1,5})$/.test(text)) return false;
-    const isNumbered = /^(?:vuc|so|doi|to|thon|ban|ap|pho|khom|buon|doan)$/.test(before.key);
+    const isNumbered = /^(?:vuc|so|doi|to|thon|ban|ap|pho|khom|buon|doan|vung|khu)$/.test(before.key);
     if (!isNumbered && !this.isBehindNumber()) return false;
     this.push(text, 1);
     return true;

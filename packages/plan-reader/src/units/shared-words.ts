@@ -51,65 +51,6 @@ export function readFurtherDepartment(
   return goesOn ? { name: `Sở ${match.phrase}`, end, kind: 'named', unknown: 0, hasPerson: false } : null;
 }
 
-const LIVED_IN = /^(?:thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|tổ dân phố)$/u;
-
-/** "Thôn Đông, | thôn Lập Ấp": a further unit that is a place, in small letters; null where none is. */
-export function readFurtherPlace(tokens: readonly Token[], at: number): UnitName | null {
-  for (const length of [1, 2, 3]) {
-    const words = tokens.slice(at, at + length).map(({ text }) => text);
-    const level = words.join(' ');
-    if (!LIVED_IN.test(level)) continue;
-    let end = at + length;
-    while (isCapital(tokens[end]) && end - at - length < 4 && (end === at + length || tokens[end - 1]?.after === ''))
-      end += 1;
-    const place = tokens.slice(at + length, end).map(({ text }) => text);
-    if (place.length === 0) continue;
-    const name = [level.charAt(0).toUpperCase() + level.slice(1), ...place].join(' ');
-    return { name, end, kind: 'named', unknown: 0, hasPerson: false };
-  }
-  return null;
-}
-
-const PLACES = /^(?:huyen|xa|phuong|quan)$/;
-
-/** "UBND các huyện: | Kỳ Sơn, Tương Dương, Quế Phong": the places named behind a level, each with it; null where none is. */
-export function readNamedPlaces(tokens: readonly Token[], unit: UnitName): UnitName[] | null {
-  const level = tokens[unit.end - 1];
-  if (unit.kind !== 'council' || level?.after !== ':' || !PLACES.test(level.key) || tokens[unit.end - 2]?.key !== 'cac')
-    return null;
-  const head = unit.name.replace(/\s+các\s+\S+$/u, '');
-  const places: UnitName[] = [];
-  for (let at = unit.end; isCapital(tokens[at]); ) {
-    let end = at + 1;
-    while (tokens[end - 1]?.after === '' && isCapital(tokens[end]) && end - at < 4) end += 1;
-    const name = tokens
-      .slice(at, end)
-      .map(({ text }) => text)
-      .join(' ');
-    places.push({ ...unit, name: `${head} ${level.text} ${name}`, end });
-    const isJoined = tokens[end - 1]?.after === '' && tokens[end]?.key === 'va';
-    if (!isJoined && tokens[end - 1]?.after !== ',') break;
-    at = isJoined ? end + 1 : end;
-  }
-  return places.length >= 2 ? places : null;
-}
-
-const LEVEL = '(?:huyện|xã|phường|quận|thôn|bản|ấp|khu phố)';
-const OF_ONE_LEVEL = new RegExp(`^(.+?) các (${LEVEL}) (\\p{Lu}[^,]*(?:, \\p{Lu}[^,]*)+)$`, 'u');
-const LEVEL_AGAIN = new RegExp(`^(.+?) (${LEVEL} \\p{Lu}[^,]*(?:, ${LEVEL} \\p{Lu}[^,]*)+)$`, 'u');
-
-/** "UBND các huyện Giao Thủy, Hải Hậu": the unit of each place, by its own name. */
-export function eachPlace(unit: UnitName): UnitName[] {
-  const [, head = '', level = '', places = ''] = OF_ONE_LEVEL.exec(unit.name) ?? [];
-  if (places !== '') return placesOf(places).map((place) => ({ ...unit, name: `${head} ${level} ${place}` }));
-  const [, whose = '', again = ''] = LEVEL_AGAIN.exec(unit.name) ?? [];
-  return again === '' ? [unit] : placesOf(again).map((place) => ({ ...unit, name: `${whose} ${place}` }));
-}
-
-function placesOf(text: string): string[] {
-  return text.split(/, | và /u);
-}
-
 /** "UBND và Ban Thường trực Ủy ban MTTQ các xã, phường": what stands behind the last council is said of the bare one too. */
 export function shareLevels(units: UnitName[]): void {
   for (const [index, unit] of units.entries()) {

@@ -54,6 +54,24 @@ describe('names of units', () => {
     ],
     ['Tổ công tác dân vận chính quyền phường kiểm tra', ['Tổ công tác dân vận chính quyền phường']],
     ['Thôn Đông, thôn Lập Ấp', ['Thôn Đông', 'Thôn Lập Ấp']],
+    ['Các thôn Long Mai, An Hội và Trung Chánh tổ chức họp', ['Thôn Long Mai', 'Thôn An Hội', 'Thôn Trung Chánh']],
+    ['UBND xã Đông Hải, xã Nam Hải hoàn thành', ['UBND xã Đông Hải', 'UBND xã Nam Hải']],
+    [
+      'UBND các huyện: Kỳ Sơn, Tương Dương và Quế Phong chỉ đạo',
+      ['UBND huyện Kỳ Sơn', 'UBND huyện Tương Dương', 'UBND huyện Quế Phong'],
+    ],
+    ['UBND các xã Đông Hải và Nhân dân tham gia', ['UBND các xã Đông Hải']],
+    ['UBND các xã, phường, đặc khu Trường Sa xây dựng', ['UBND các xã, phường, đặc khu Trường Sa']],
+    ['Bộ Tư lệnh Vùng 4 Hải quân giúp đỡ', ['Bộ Tư lệnh Vùng 4 Hải quân']],
+    [
+      'Sở Xây dựng và Ban Quản lý Khu kinh tế, công nghiệp thành phố có trách nhiệm',
+      ['Sở Xây dựng', 'Ban Quản lý Khu kinh tế, công nghiệp thành phố'],
+    ],
+    [
+      'Phòng Quản lý, hỗ trợ doanh nghiệp số 1, Phòng Quản lý, hỗ trợ cá nhân, hộ kinh doanh và các Thuế cơ sở.',
+      ['Phòng Quản lý, hỗ trợ doanh nghiệp số 1', 'Phòng Quản lý, hỗ trợ cá nhân, hộ kinh doanh', 'Các Thuế cơ sở'],
+    ],
+    ['Các phòng, Thuế cơ sở đăng ký', ['Các phòng', 'Thuế cơ sở']],
     ['Đoàn Thanh niên Văn phòng vận động đoàn viên', ['Đoàn Thanh niên Văn phòng']],
     ['Phó Chủ tịch UBND xã phụ trách việc tiếp công dân.', ['Phó Chủ tịch UBND xã']],
     [

@@ -1,14 +1,8 @@
 /** Names of units in a row: "Sở Nội vụ, Sở Tài chính và UBND các xã, phường". */
 
 import { stopAt } from './name-builder.ts';
-import {
-  eachPlace,
-  readFurtherDepartment,
-  readFurtherPlace,
-  readNamedPlaces,
-  readShared,
-  shareLevels,
-} from './shared-words.ts';
+import { readFurtherPlace, readPlaceRow } from './places.ts';
+import { readFurtherDepartment, readShared, shareLevels } from './shared-words.ts';
 import { keysFrom, type Token } from './tokens.ts';
 import { type NameContext, readUnitName, type UnitName } from './unit-name.ts';
 
@@ -27,12 +21,10 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
   const units: UnitName[] = [];
   let at = from;
   while (units.length < MOST_UNITS) {
-    const found = readShared(tokens, at, context) ?? readNext(units, tokens, at, context);
-    const unit = Array.isArray(found) ? found.at(-1) : found;
-    if (unit === undefined || unit === null) break;
-    const places = Array.isArray(found) ? null : readNamedPlaces(tokens, unit);
-    units.push(...(places ?? (Array.isArray(found) ? found : eachPlace(unit))));
-    const read = places?.at(-1)?.end ?? unit.end;
+    const found = readShared(tokens, at, context) ?? readRow(units, tokens, at, context);
+    const read = found.at(-1)?.end;
+    if (read === undefined) break;
+    units.push(...found);
     at = skipParenthesis(tokens, read);
     const behind = at > read ? (tokens[at - 1]?.after.replace(/^.*\)/u, '') ?? '') : (tokens[read - 1]?.after ?? '');
     if (/[.:]/.test(behind)) break;
@@ -48,6 +40,17 @@ export function readUnitList(tokens: readonly Token[], from: number, context: Na
   return { units, end: at, next: whatFollows(tokens, at, last, context) };
 }
 
+/** The units at a word that share what they are named by, or the one that stands there. */
+function readRow(
+  before: readonly UnitName[],
+  tokens: readonly Token[],
+  at: number,
+  context: NameContext,
+): readonly UnitName[] {
+  const next = readNext(before, tokens, at, context);
+  return next === null ? [] : readPlaceRow(tokens, next, context);
+}
+
 /** The unit at a word; behind another it may be a place in small letters, or share "Sở" with the one before. */
 function readNext(
   before: readonly UnitName[],
@@ -56,7 +59,8 @@ function readNext(
   context: NameContext,
 ): UnitName | null {
   const last = before.at(-1);
-  const own = (last === undefined ? null : readFurtherPlace(tokens, at)) ?? readUnitName(tokens, at, context);
+  const own =
+    (last === undefined ? null : readFurtherPlace(tokens, at, last, context)) ?? readUnitName(tokens, at, context);
   return own ?? (/^Sở /u.test(last?.name ?? '') ? readFurtherDepartment(tokens, at, context) : null);
 }
 
