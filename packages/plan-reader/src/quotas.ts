@@ -27,7 +27,7 @@ const FROM = /(?:^|\s)t\S{1,2}\s+$/;
 /** "ít nhất 01 mô hình và 02 cá nhân": the limit holds for what is counted next, too. */
 const ALSO = /(khong qua|toi da|khong vuot qua|it nhat|toi thieu)\s+\d{1,3}\s+(?:\p{L}+\s+){1,4}va\s+$/u;
 
-/** Quotas of every document in the file; the same quota stated again is not counted twice. */
+/** Quotas of every document in the file; the same quota of an entry, or the same range anywhere, is not counted twice. */
 export function readQuotas(parts: readonly Part[], isDamaged: boolean): Quota[] {
   const quotas: Quota[] = [];
   const add = (found: Iterable<Quota>) => {
@@ -50,7 +50,12 @@ export function readQuotas(parts: readonly Part[], isDamaged: boolean): Quota[] 
 
 function isSame(left: Quota, right: Quota): boolean {
   const sameNumbers = left.subject === right.subject && left.min === right.min && left.max === right.max;
-  return sameNumbers && (left.appliesTo === right.appliesTo || right.appliesTo === null);
+  const isRange = left.min !== null && left.max !== null;
+  return (
+    sameNumbers &&
+    (isRange || left.ref === right.ref) &&
+    (left.appliesTo === right.appliesTo || right.appliesTo === null)
+  );
 }
 
 function* quotasIn(text: string, ref: string | null, lineAt: (offset: number) => number): Generator<Quota> {

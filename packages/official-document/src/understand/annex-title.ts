@@ -7,14 +7,15 @@ import { readAttached, type TitleLines } from './title.ts';
 
 const MOST_TITLE_LINES = 6;
 
-/** Null when the lines do not begin, below the name of an agency, as an annex does. */
+/** Null when the lines do not begin, below the name of an agency, as an annex does: with "Phụ lục", or with a title. */
 export function readAnnexTitle(lines: readonly Line[]): TitleLines | null {
-  const from = lines.findIndex((line, index) => index < 10 && ANNEX.test(fold(line.text)));
-  if (from < 0) return null;
-  let end = from + 1;
-  while (end < lines.length && end - from <= MOST_TITLE_LINES && isTitle(lines[end])) end += 1;
+  const marked = lines.findIndex((line, index) => index < 10 && ANNEX.test(fold(line.text)));
+  const first = marked + 1;
+  if (marked < 0 && !isTitle(lines[0])) return null;
+  let end = first;
+  while (end < lines.length && end - first < MOST_TITLE_LINES && isTitle(lines[end])) end += 1;
   const title = lines
-    .slice(from + 1, end)
+    .slice(first, end)
     .map((line) => line.text)
     .join(' ');
   const attached = readAttached(lines, end);
@@ -22,7 +23,7 @@ export function readAnnexTitle(lines: readonly Line[]): TitleLines | null {
     type: null,
     title: title === '' ? null : sentenceCase(title),
     attachedTo: attached.attachedTo,
-    from,
+    from: Math.max(0, marked),
     bodyFrom: attached.next,
   };
 }

@@ -68,6 +68,12 @@ const PREFIXES = new Map([
   ['t/m', 'TM'],
 ]);
 
+/** Whether a line says in what place somebody signs, and nothing else: "CHỦ TỊCH", "KT. GIÁM ĐỐC". */
+export function isSigningLine(text: string): boolean {
+  const folded = fold(text);
+  return PREFIX.test(folded.split(' ')[0] ?? '') || POSITIONS.some(({ words }) => words.join(' ') === folded);
+}
+
 interface Title {
   line: number;
   /** Characters of the line before it: the other column. */

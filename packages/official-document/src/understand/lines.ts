@@ -34,9 +34,11 @@ const PAGE_GAP = 3;
 const LONE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const STAMP =
   /^(?:\d{4}-\d{2}-\d{2}T[\d:+.]+|signature not verified|(?:người ký|ký bởi|ký số|thời gian ký|ngày ký)\s*:.*)$/iu;
+/** A line drawn across the page, as above footnotes. */
+const DRAWN = /^[_─—–=-]{5,}$/u;
 const SYMBOL_BULLET = /^[\uF000-\uF0FF•▪●○◦■□➢✓]\s*/u;
 
-/** Lines with text, in order: page numbers, stamps of digital signatures and empty lines are gone. */
+/** Lines with text, in order: page numbers, stamps of digital signatures, drawn and empty lines are gone. */
 export function readLines(source: SourceText): Line[] {
   const dropped = pageNumbers(source.lines);
   const lines: Line[] = [];
@@ -51,7 +53,7 @@ export function readLines(source: SourceText): Line[] {
       .replace(/[\u00A0\u2000-\u200B\t]+/g, ' ')
       .replace(SYMBOL_BULLET, '- ')
       .trim();
-    if (text === '' || STAMP.test(text) || dropped.has(line.number)) {
+    if (text === '' || STAMP.test(text) || DRAWN.test(text) || dropped.has(line.number)) {
       gap += line.text.includes('\f') ? PAGE_GAP : 1;
       continue;
     }

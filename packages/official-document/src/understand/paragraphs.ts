@@ -159,8 +159,9 @@ function goesOn(
   const isCapitalEntry = open.kind === 'entry' && isCapitals(open.text);
   if (isCapitalEntry) return isCapitals(line.text) && line.gap < 2;
   if (line.gap > 0 || isAfterNote) {
-    const isPageBreak = before !== undefined && (line.gap >= 3 || line.page !== before.page);
-    const isFull = (before?.text.length ?? 0) > options.width * 0.75;
+    // Between a text and where it goes on may stand the footnotes of its page.
+    const isPageBreak = isAfterNote || (before !== undefined && (line.gap >= 3 || line.page !== before.page));
+    const isFull = open.text.length - (open.starts.at(-1)?.offset ?? 0) > options.width * 0.75;
     if (isPageBreak && isFull && options.isIndented && line.indented === false && !line.centred) return true;
     if (ENDS.test(open.text)) return false;
     // A page ends in the middle of a sentence: the line before it is full.

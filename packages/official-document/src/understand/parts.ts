@@ -3,8 +3,10 @@
  * own title lines.
  */
 import { fold, likeness } from '@kheo/vietnamese';
+import { isSigningLine } from './closing.ts';
 import { readTypeLine } from './document-type.ts';
 import type { Line } from './lines.ts';
+import { isCapitals } from './marks.ts';
 
 export interface PartLines {
   role: 'main' | 'enclosed' | 'annex';
@@ -14,16 +16,21 @@ export interface PartLines {
 const ATTACHED = /^[([]?\s*(?:ban hanh\s+)?k[eé]m theo/;
 /** The line that opens an annex, folded. */
 export const ANNEX = /^(?:phu luc|bieu mau|danh muc)(?:\s+(?:so\s+)?[ivx\d]{1,5})?\s*[.:]?$/;
+const RECIPIENTS = /^noi nhan\s*:/;
+const MOST_TITLE_LINES = 6;
 const LETTERHEAD = /^(?:uy ban nhan dan|cong hoa xa hoi|hoi dong nhan dan|uy ban)/;
 
 /** Splits the lines where an enclosed document or an annex starts. */
 export function splitParts(lines: readonly Line[]): PartLines[] {
   const starts: { index: number; role: PartLines['role'] }[] = [{ index: 0, role: 'main' }];
   let isTitled = false;
+  let isClosed = false;
   for (const [index, line] of lines.entries()) {
     const folded = fold(line.text);
-    if (isAnnexLine(line.text, folded) && isTitled) {
+    isClosed ||= RECIPIENTS.test(folded);
+    if (isTitled && (isAnnexLine(line.text, folded) || (isClosed && isAnnexTitle(lines, index)))) {
       starts.push({ index: letterheadBefore(lines, index), role: 'annex' });
+      isClosed = false;
       continue;
     }
     if (readTypeLine(line.text) === null) continue;
@@ -31,13 +38,28 @@ export function splitParts(lines: readonly Line[]): PartLines[] {
       isTitled = true;
       continue;
     }
-    if (isAttachedBelow(lines, index)) starts.push({ index: letterheadBefore(lines, index), role: 'enclosed' });
+    if (!isAttachedBelow(lines, index)) continue;
+    starts.push({ index: letterheadBefore(lines, index), role: 'enclosed' });
+    isClosed = false;
   }
   return starts.map(({ index, role }, place) => ({ role, lines: lines.slice(index, starts[place + 1]?.index) }));
 }
 
 function isAnnexLine(text: string, folded: string): boolean {
   return ANNEX.test(folded) && /\p{Lu}/u.test(text.charAt(0)) && !/\p{Ll}{3}/u.test(text.replace(/^Phụ lục/u, ''));
+}
+
+/** Below the recipients of a document: a title in capitals that is attached to it, and says no more of what it is: "BIỂU PHÂN CÔNG NHIỆM VỤ". */
+function isAnnexTitle(lines: readonly Line[], index: number): boolean {
+  let end = index;
+  while (end - index < MOST_TITLE_LINES && isTitleLine(lines[end])) end += 1;
+  return end > index && ATTACHED.test(fold(lines[end]?.text ?? ''));
+}
+
+/** A line of a title, and not of a letterhead, a signature or the name of a type of document. */
+function isTitleLine(line: Line | undefined): boolean {
+  if (line === undefined || !isCapitals(line.text) || line.text.startsWith('(')) return false;
+  return !LETTERHEAD.test(fold(line.text)) && !isSigningLine(line.text) && readTypeLine(line.text) === null;
 }
 
 /** Whether "(Kèm theo Quyết định số ...)" follows within the title lines. */

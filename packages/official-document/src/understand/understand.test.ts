@@ -120,6 +120,16 @@ describe('understand', () => {
     expect(refs(HEAD + BODY + text)).toEqual(['I', 'I.1', 'I.2']);
   });
 
+  it('joins what a page breaks below a line drawn above its footnotes, before a capital', () => {
+    const text = `I. MỤC TIÊU\n\n1. Sở Nội vụ theo dõi đối thoại tại nơi làm việc theo Nghị định số 145/2020/NĐ-CP của\n\n________________\n1 Theo Quyết định số 9/QĐ-UBND.\n\n\n\nChính phủ, tổng hợp báo cáo.\n\n2. Tiếp theo.`;
+    const { parts } = understand(source(HEAD + BODY + text));
+    const texts = parts[0]?.passages.map((passage) => passage.text) ?? [];
+    expect(texts).toContain(
+      'Sở Nội vụ theo dõi đối thoại tại nơi làm việc theo Nghị định số 145/2020/NĐ-CP của Chính phủ, tổng hợp báo cáo.',
+    );
+    expect(texts.join(' ')).not.toContain('___');
+  });
+
   it('reads recipients and signature that run together', () => {
     const text =
       '1. Việc.\n\nNơi nhận:   TM. ỦY BAN NHÂN DÂN\n- Bộ Nội vụ;   KT. CHỦ TỊCH\n- Lưu: VT.   PHÓ CHỦ TỊCH\n\nLê Thị Thu Hà';
@@ -138,6 +148,17 @@ describe('understand', () => {
     const { parts } = understand(source(text));
     expect(parts.map((part) => part.role)).toEqual(['main', 'enclosed', 'annex']);
     expect(parts[1]?.attachedTo).toEqual({ number: '7/QĐ-UBND', date: '2026-03-02', issuer: null });
+  });
+
+  it('knows an annex below the recipients by what it is attached to', () => {
+    const annex = 'BIỂU PHÂN CÔNG\nNHIỆM VỤ NĂM 2026\n(Kèm theo Kế hoạch số 7/KH-UBND ngày 02/3/2026)\n\n';
+    const text = `${HEAD + BODY}I. MỤC TIÊU\n\n1. Một việc được giao.\n\nNơi nhận:\n- Như trên;\n\nCHỦ TỊCH\n\n${annex}Một việc.`;
+    const { parts } = understand(source(text));
+    expect(parts.map(({ role, title }) => [role, title])).toEqual([
+      ['main', 'Về một việc thử'],
+      ['annex', 'Biểu phân công nhiệm vụ năm 2026'],
+    ]);
+    expect(parts[1]?.attachedTo?.number).toBe('7/KH-UBND');
   });
 
   it('begins a paragraph where the first word had room on the line above', () => {

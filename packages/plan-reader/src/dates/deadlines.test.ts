@@ -16,6 +16,7 @@ describe('deadlines in a sentence', () => {
     ['chậm nhất là ngày 15/4/2026, để tổng hợp', ['2026-04-15']],
     ['xong trước ngày 16 tháng 12 năm 2026', ['2026-12-16']],
     ['hoàn thành trong tháng 12/2026', ['2026-12-31']],
+    ['xong trong tháng 3 (trước ngày 25/3/2026)', ['2026-03-25']],
     ['hoàn thành trước 30/9/20261.', ['2026-09-30']],
     ['hoàn thành trong tháng 02/2028', ['2028-02-29']],
     ['tổ chức hội nghị đối thoại vào ngày 15/6 và ngày 15/10/2026', ['2026-06-15', '2026-10-15']],

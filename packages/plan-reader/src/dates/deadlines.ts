@@ -96,6 +96,8 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
   return found.sort((left, right) => left.offset - right.offset);
 }
 
+const IN_BRACKETS = /^\s*\(\D{0,24}\d{1,2}[/.](\d{1,2})(?!\d)/;
+
 /** "trước ngày 01/6 và 15/11": the second date of a pair. */
 function* moreDays(folded: string, taken: readonly [number, number][]): Generator<RegExpMatchArray> {
   for (const [, end] of [...taken]) {
@@ -119,6 +121,9 @@ function addMonth(
   add: (match: RegExpMatchArray, month: number, day: number, year?: string) => void,
 ): void {
   const month = Number(match[1]);
+  // "trong tháng 3 (trước ngày 25/3/2026)": the day says it.
+  const behind = match.input?.slice((match.index ?? 0) + match[0].length) ?? '';
+  if (Number(IN_BRACKETS.exec(behind)?.[1]) === month) return;
   add(match, month, LAST_DAY, match[2]);
 }
 

@@ -93,9 +93,37 @@ describe('who a sentence tells', () => {
     expect(told(text, 'content')).toEqual(['Chủ tịch UBND các xã, phường']);
   });
 
+  it('hears who does what stands before a colon, however long', () => {
+    const text =
+      'Tuyên truyền tiết kiệm điện, an toàn hành lang lưới điện cao áp trong Nhân dân: Phòng Kỹ thuật tổ chức.';
+    expect(told(text, 'content')).toEqual(['Phòng Kỹ thuật']);
+    const members = 'Kiện toàn Tổ công tác tiếp dân lưu động của xã đến từng thôn, gồm: Phòng Kinh tế phụ trách chung.';
+    expect(told(members, 'content')).toEqual([]);
+  });
+
+  it('hears who is told, and not what, in a heading that ends with a verb', () => {
+    const heading = { section: 'assign', isDamaged: false, isHeading: true } as const;
+    const read = readAssignments('Các sở, ban, ngành, UBND các xã, phường tập trung', heading);
+    expect(read.map(({ name }) => name)).toEqual(['Các sở, ban, ngành', 'UBND các xã, phường']);
+  });
+
+  it('parts who leads, who helps and who does something else in a label', () => {
+    const label = 'Sở Nội vụ chủ trì; Sở Tư pháp, Văn phòng UBND tỉnh phối hợp; UBND các xã cử người tham gia.';
+    expect(readUnitsOf(label, 'perform', false).map(({ role, name }) => `${role} ${name}`)).toEqual([
+      'lead Sở Nội vụ',
+      'coordinate Sở Tư pháp',
+      'coordinate Văn phòng UBND tỉnh',
+      'perform UBND các xã',
+    ]);
+  });
+
   it('hears who is singled out', () => {
     expect(told('Riêng các trung tâm y tế khu vực chỉ đạo các trạm y tế.', 'assign')).toEqual([
       'Các trung tâm y tế khu vực',
+    ]);
+    expect(told('Trong đó Sở Xây dựng giải quyết 03 vụ, Công an tỉnh thụ lý 02 vụ.', 'assign')).toEqual([
+      'Sở Xây dựng',
+      'Công an tỉnh',
     ]);
     const text =
       'Đề nghị các đoàn thể xã vận động. Trong đó: Hội Nông dân xã vận động hội viên giữ vệ sinh đồng ruộng.';

@@ -133,6 +133,9 @@ function sentenceStarts(tokens: readonly Token[]): number[] {
   const colon = tokens.slice(0, 14).findIndex((token) => /:/.test(token.after));
   // "Khen thưởng cấp Nhà nước: Sở Nội vụ ...": a heading run into its text.
   if (colon >= 0 && opensClause(tokens, colon + 1)) starts.push(colon + 1);
+  const late = tokens.findIndex((token, at) => at > colon && at >= MOST_TITLE_WORDS && token.after === ':');
+  // "Tuyên truyền tiết kiệm điện, an toàn ... trong Nhân dân: Phòng Kỹ thuật phối hợp ...": what is done, then who does it.
+  if (late >= 0 && namesDoer(tokens, late + 1)) starts.push(late + 1);
   // "Kinh tế số Giao Phòng Kinh tế ...": the same without a sign between them.
   for (let at = 1; at < Math.min(tokens.length, MOST_TITLE_WORDS); at += 1) {
     if (isCapital(tokens[at]) && isDirective(tokens, at) && readUnitName(tokens, at + 1, { isDamaged: false }) !== null)
@@ -144,6 +147,17 @@ function sentenceStarts(tokens: readonly Token[]): number[] {
   }
   return starts;
 }
+
+/** Whether one unit with its own name and a verb stands behind a colon; not in a list of units, "gồm: Sở A phụ trách ..., Sở B ...". */
+function namesDoer(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at]) || ANNOUNCES.test(tokens[at - 1]?.key ?? '')) return false;
+  for (let from = Math.max(0, at - LONGEST_NAME); from < at; from += 1)
+    if (readUnitName(tokens, from, { isDamaged: false })?.end === at) return false;
+  const list = readUnitList(tokens, at, { isDamaged: false });
+  return list !== null && list.next === 'verb' && list.units.every(({ kind }) => kind === 'named');
+}
+
+const ANNOUNCES = /^(?:gom|nhu|la|sau|the|voi|cua|cho|hieu)$/;
 
 /** "...; các cơ quan báo chí phối hợp đưa tin": another subject behind a semicolon, with a verb of its own. */
 function readClause(tokens: readonly Token[], start: number, context: AssignmentContext): Told | null {

@@ -1,4 +1,5 @@
 /** Names that go on with words no table knows: to the end of a heading, to the verb of a sentence, to the next sign of a label. */
+import { verbLength } from '../units/further-words.ts';
 import { stopAt } from '../units/name-builder.ts';
 import { isCapital, type Token } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
@@ -10,6 +11,9 @@ const MOST_HEADING_WORDS = 30;
 export function extend(list: UnitList, tokens: readonly Token[]): UnitList {
   const last = list.units.at(-1);
   if (last === undefined || list.end >= tokens.length || tokens.length > MOST_HEADING_WORDS) return list;
+  // "Các sở, ban, ngành | tập trung:": what they do, above what it is.
+  const isAllVerb = list.next === 'verb' && list.end + verbLength(tokens, list.end) >= tokens.length;
+  if (isAllVerb) return { ...list, end: tokens.length, next: 'colon' };
   if (list.next === 'colon' || list.next === 'end' || / -$/.test(tokens[list.end - 1]?.after ?? '')) return list;
   // "Cơ quan cấp trên (bao gồm cả ...)": what stands in parentheses is no part of the name.
   const opened = tokens.findIndex((token, k) => k > list.end && /[([]/.test(token.before));

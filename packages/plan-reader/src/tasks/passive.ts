@@ -4,8 +4,9 @@ import { keysFrom, type Token } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
 
 const GIVEN = /^duoc (?:giao|phan cong) cho(?= |$)/;
-const DOING =
-  /^(?:chu tri|tham muu|phu trach|thuc hien|chiu trach nhiem|dam nhiem|bao dam|tong hop|theo doi|huong dan|tham dinh|chuan bi)/;
+const DOING = /^(?:chu tri|tham muu|phu trach|thuc hien|chiu trach nhiem|dam nhiem|bao dam)/;
+/** "theo mẫu do Sở Nội vụ hướng dẫn" says which; behind a comma it says who does the work. */
+const DOING_TOO = /^(?:tong hop|theo doi|huong dan|tham dinh|chuan bi)/;
 /** "được phân công cho các phòng theo bảng sau": who does what stands in the table. */
 const IN_TABLE = /^(?:\S+ ){0,8}(?:bang|bieu|phu luc) (?:sau|duoi day|kem theo)/;
 
@@ -22,7 +23,8 @@ export function* readPassive(
     const list = readUnitList(tokens, at + Math.max(1, given), { isDamaged });
     if (list === null) continue;
     const behind = keysFrom(tokens, list.end, 3);
-    if (isBy && !DOING.test(behind)) continue;
+    const does = DOING.test(behind) || (tokens[at - 1]?.after === ',' && DOING_TOO.test(behind));
+    if (isBy && !does) continue;
     if (given > 0 && IN_TABLE.test(keysFrom(tokens, list.end, 12))) continue;
     if (isInPassing && list.next === 'other') continue;
     yield { list, role: isInPassing || /^(?:chu tri|tham muu|phu trach)/.test(behind) ? 'lead' : 'perform' };
