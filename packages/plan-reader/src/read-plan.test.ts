@@ -31,7 +31,19 @@ describe('plans of our own writing', () => {
 });
 
 describe.each([
-  ...['third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'tenth', 'eleventh', 'thirteenth'].map((set) => ({
+  ...[
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'ninth',
+    'tenth',
+    'eleventh',
+    'thirteenth',
+    'fourteenth',
+    'fifteenth',
+  ].map((set) => ({
     set,
     units: 0.96,
     deadlines: 0.99,
