@@ -129,10 +129,12 @@ function readFlattened(lines: readonly Line[], at: number): { table: FoundTable;
       place += 1;
       continue;
     }
-    if (cell === undefined || !ROW_MARK.test(cell.text)) break;
-    const row = [cell.text];
+    const further = furtherCells(cells, place, headerCount, rows.at(-1)?.cells[0] ?? '');
+    if (cell === undefined || (!ROW_MARK.test(cell.text) && further === 0)) break;
+    // "Xây dựng hạ tầng dự phòng", of the number above: its cells begin behind the number.
+    const row = [further > 0 ? '' : cell.text];
     const { line, page } = cell;
-    place += 1;
+    if (further === 0) place += 1;
     while (place < cells.length && row.length < headerCount && !isRowMark(cells[place]?.text ?? '', row)) {
       row.push(cells[place]?.text ?? '');
       place += 1;
@@ -144,6 +146,20 @@ function readFlattened(lines: readonly Line[], at: number): { table: FoundTable;
   const plain = (texts: readonly string[]) => texts.map((text) => ({ text, columnSpan: 1, rowSpan: 1 }));
   const all = [plain(headers), ...rows.map((row) => plain(row.cells))];
   return { table: { headers, rows, firstLine: first.number, flattened: true, cells: all }, next };
+}
+
+/**
+ * How many cells of a further row stand here whose number is merged with that of the row above: as many as there are up to the
+ * next number, where a row has room for them; 0 where the table ends.
+ */
+function furtherCells(cells: readonly Cell[], place: number, headerCount: number, above: string): number {
+  const counted = Number.parseInt(above, 10);
+  for (let count = 0; count < headerCount; count += 1) {
+    const text = cells[place + count]?.text ?? '';
+    if (!ROW_MARK.test(text)) continue;
+    return /^\d/.test(text) && Number.parseInt(text, 10) === counted + 1 ? count : 0;
+  }
+  return 0;
 }
 
 function isRowMark(text: string, row: readonly string[]): boolean {

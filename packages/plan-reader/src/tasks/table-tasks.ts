@@ -76,8 +76,12 @@ function readRow(
       .join(' ')
       .trim();
   const text = cell('task');
-  // A row that lacks cells lost some: its units may stand in the wrong column.
-  if (text === '' || row.cells.length < Math.min(columns.length, 4)) return null;
+  if (text === '') return null;
+  // A row that lacks cells lost some: what it says stands, its units may stand in the wrong column.
+  if (row.cells.length < Math.min(columns.length, 4)) {
+    const isTask = row.cells.length >= 3 && /^(?:\d{1,3}[.)]?)?$/.test(row.cells[0] ?? '');
+    return isTask ? { ref, text, units: [], due: [], line: row.line, page: row.page } : null;
+  }
   // A cell over two columns names its units in both.
   const units: TaskUnit[] = [];
   for (const role of ['lead', 'perform', 'coordinate'] as const)
