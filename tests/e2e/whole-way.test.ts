@@ -115,6 +115,17 @@ test('published, it is on the desk of every unit, late first', async () => {
   expect([sheet.status(), (await sheet.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
 });
 
+test('who asked finds the task once, with how far the units are, and by it the units', async () => {
+  const { page } = coordinator;
+  await page.goto(`/tim-kiem?${new URLSearchParams({ q: 'doi thoai voi nhan dan tai tung thon' })}`);
+  const found = page.locator('section.k-card', { hasText: 'Nhiệm vụ đã giao' }).locator('li');
+  expect(await found.count()).toBe(1);
+  expect(await textOf(found)).toMatch(new RegExp(`${number} · mục II\\.1 · \\d+ lượt giao, 0 xong`));
+  await found.getByRole('link').click();
+  await page.waitForURL(/viec=\d+/);
+  expect(await textOf(page.locator('tbody'))).toContain('UBND xã Đông Khê');
+});
+
 test('the commune receives, names its people, takes on and finishes; the coordinator sees each step', async () => {
   const address = await assignmentOf('II.1', 'UBND xã Đông Khê');
   const officer = await visit('xa11.chuyenvien');

@@ -74,6 +74,11 @@ describe('an appointment', () => {
     expect(week).toMatchObject([
       { id, startsAt: '08:00', endsAt: '10:00', content: 'Giao ban tuần', state: 'planned' },
     ]);
+    const withWords = (words: string) =>
+      database.as(officer, (tx) =>
+        listAppointments(tx, { unitId: officer.unitId, from: '2026-01-01', to: '2026-12-31', words }),
+      );
+    expect([(await withWords('giao bán')).length, (await withWords('doi thoai')).length]).toEqual([1, 0]);
     const [, other] = province.officers;
     await expect(record(other, {}, { clientId })).rejects.toMatchObject({ code: 'conflict' });
   });

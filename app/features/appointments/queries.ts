@@ -19,11 +19,14 @@ export interface WeekFilter {
   to: string;
   /** With those of other units to which the unit is invited. */
   withInvited?: boolean | undefined;
+  /** Only those whose content holds these, with or without marks. */
+  words?: string | undefined;
 }
 
 /** The appointments of a unit between two days, both included, by day and hour. */
 export async function listAppointments(tx: Tx, filter: WeekFilter): Promise<AppointmentRow[]> {
-  const { unitId, from, to, withInvited = false } = filter;
+  const { unitId, from, to, withInvited = false, words } = filter;
+  const sought = words ? sql`where fold(appointment.content) like '%' || fold(${words}) || '%'` : sql``;
   const answer = await sql<AppointmentRow>`
     with found as materialized (
       select id, null::text as answer from appointment
@@ -35,7 +38,7 @@ export async function listAppointments(tx: Tx, filter: WeekFilter): Promise<Appo
       group by appointment.id
     )
     select ${rowColumns}, found.answer
-    from found join appointment on appointment.id = found.id join unit on unit.id = appointment.unit_id
+    from found join appointment on appointment.id = found.id join unit on unit.id = appointment.unit_id ${sought}
     order by appointment.starts_on, appointment.starts_at nulls first, appointment.id`.execute(tx);
   return answer.rows;
 }

@@ -7,7 +7,7 @@ import { countUnseen, listNotifications, markSeen } from '../notifications/queri
 import { publishPlan } from '../plans/commands.ts';
 import { registerReactions } from '../reactions.ts';
 import { act, remind } from './commands.ts';
-import { getAssignment, listAssignments, summariseAsked, summariseOwn } from './queries.ts';
+import { getAssignment, listAskedTasks, listAssignments, summariseAsked, summariseOwn } from './queries.ts';
 
 let database: TestDatabase;
 let province: Province;
@@ -138,6 +138,31 @@ describe('the unit that asked', () => {
       summariseOwn(tx, units.communes[0].id, '2026-03-01', '2026-03-08'),
     );
     expect(after.tally).toEqual(before.tally);
+  });
+
+  it('finds a task by its words once, however many units do it, with how many stand where', async () => {
+    const { coordinator, officers, units } = province;
+    await database.as(coordinator, async (tx) => {
+      const id = await draftPlan(tx, coordinator, [
+        {
+          text: 'Khảo sát sự hài lòng của người dân',
+          unitIds: [units.communes[0].id, units.communes[1].id],
+          dues: [{ dueOn: '2026-02-01' }],
+        },
+      ]);
+      await publishPlan(tx, coordinator, id);
+    });
+    const sought = { words: 'su hai long', today: '2026-03-01', limit: 5 };
+    const asked = await database.as(coordinator, (tx) =>
+      listAskedTasks(tx, { ...sought, askedById: coordinator.unitId }),
+    );
+    expect(asked).toMatchObject([
+      { text: 'Khảo sát sự hài lòng của người dân', planNumber: '7/KH-UBND', total: 2, done: 0, late: 2 },
+    ]);
+    const ofOthers = await database.as(officers[0], (tx) =>
+      listAskedTasks(tx, { ...sought, askedById: coordinator.unitId }),
+    );
+    expect(ofOthers.map(({ total }) => total)).toEqual([1]);
   });
 
   it('sees in numbers what the units owe, and each unit its own, in all and by plan', async () => {

@@ -31,6 +31,8 @@ const listQuery = z.object({
   den: z.string().optional(),
   ke_hoach: z.coerce.number().int().positive().optional(),
   don_vi: z.coerce.number().int().positive().optional(),
+  /** One task, of all the units that do it. */
+  viec: z.coerce.number().int().positive().optional(),
   sau: z
     .string()
     .regex(/^(\d{4}-\d\d-\d\d|x)\.\d+$/)
@@ -43,6 +45,7 @@ function filterOf(query: ListQuery, actor: Actor): Omit<AssignmentFilter, 'limit
   return {
     ...(query.phia === 'giao' ? { askedById: actor.unitId, unitId: query.don_vi } : { unitId: actor.unitId }),
     planId: query.ke_hoach,
+    taskId: query.viec,
     state: query.trang_thai === 'all' ? undefined : query.trang_thai,
     words: query.q,
     dueFrom: query.tu ? parseDate(query.tu) : undefined,
@@ -191,6 +194,7 @@ function chips(query: ListQuery) {
   if (query.den) found.push({ label: `đến ${query.den}`, removeHref: addressOf(query, { den: '', sau: '' }) });
   if (query.ke_hoach) found.push({ label: 'một kế hoạch', removeHref: addressOf(query, { ke_hoach: '', sau: '' }) });
   if (query.don_vi) found.push({ label: 'một đơn vị', removeHref: addressOf(query, { don_vi: '', sau: '' }) });
+  if (query.viec) found.push({ label: 'một nhiệm vụ', removeHref: addressOf(query, { viec: '', sau: '' }) });
   return found;
 }
 

@@ -177,6 +177,43 @@ export async function summariseAsked(
   return found ?? { tally: { any: false, late: 0, dueSoon: 0, notReceived: 0, waiting: 0 }, late: [] };
 }
 
+/** A task that a unit asked of others, with how many of them stand where. */
+export interface AskedTask {
+  taskId: number;
+  text: string;
+  planNumber: string | null;
+  ref: string | null;
+  total: number;
+  done: number;
+  late: number;
+  /** One of its assignments; of a single one, that. */
+  assignmentId: number;
+}
+
+/** The tasks with these words that a unit asked of others, the newest first, each once however many units do it. */
+export async function listAskedTasks(
+  tx: Tx,
+  { askedById, words, today, limit }: { askedById: number; words: string; today: string; limit: number },
+): Promise<AskedTask[]> {
+  const answer = await sql<AskedTask>`
+    with found as materialized (
+      select id, plan_id, text, ref from task
+      where folded like '%' || fold(${words}) || '%'
+        and exists (select from assignment where assignment.task_id = task.id and asked_by_id = ${askedById})
+      order by id desc limit ${sql.lit(limit)}
+    )
+    select found.id as "taskId", found.text, document.number as "planNumber", found.ref, count(*) as total,
+      count(*) filter (where assignment.state = 'done') as done,
+      count(*) filter (where assignment.state in ('assigned', 'received', 'in_progress') and due_on < ${today}::date) as late,
+      min(assignment.id) as "assignmentId"
+    from found join assignment on assignment.task_id = found.id and asked_by_id = ${askedById}
+      join plan on plan.id = found.plan_id join document on document.id = plan.document_id
+    where assignment.state in ('assigned', 'received', 'in_progress', 'done', 'refused')
+    group by found.id, found.text, document.number, found.ref
+    order by found.id desc`.execute(tx);
+  return answer.rows;
+}
+
 export interface PlanProgress {
   planId: number;
   number: string | null;

@@ -1,37 +1,53 @@
+import { addDays } from '@kheo/calendar';
 import { z } from 'zod';
 import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, readQuery, withRights } from '../../platform/http/context.ts';
-import { Card, Stack } from '../../ui/card.tsx';
+import { Stack } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
-import { shorten } from '../../ui/format.ts';
-import { listAssignments } from '../assignments/queries.ts';
-import { AssignmentStatus } from '../assignments/status.tsx';
+import { listActivities } from '../activities/queries.ts';
+import { listAppointments } from '../appointments/queries.ts';
+import { listAskedTasks, listLines } from '../assignments/queries.ts';
+import { listCommitments } from '../commitments/queries.ts';
 import { searchDocuments } from '../documents/queries.ts';
+import { draftStates } from '../drafts/draft.ts';
+import { listDrafts } from '../drafts/queries.ts';
 import { renderPage } from '../frame.tsx';
 import { listPlans } from '../plans/queries.ts';
 import { searchUnits } from '../units/queries.ts';
-import { agencyName } from '../units/unit.ts';
+import { type Found, FoundSections } from './sections.tsx';
 
-/** Tasks, plans, the text of documents and units by their words, with or without diacritics. */
+/** Of each kind; who wants more opens its list. */
+const most = 8;
+/** What is issued is found by its text. */
+const underWay = draftStates.filter((state) => state !== 'issued' && state !== 'cancelled');
+/** Appointments are sought so many days back and ahead. */
+const appointmentDays = 366;
+
+/** Everything by its words, with or without diacritics, a card for each kind of thing. */
 export function searchPages(app: App): void {
   app.get('/tim-kiem', async (c) => {
     const { q = '' } = readQuery(c, z.object({ q: z.string().trim().max(200).optional() }));
     const actor = getActor(c);
-    const found = q
+    const day = today();
+    const days = { from: addDays(day, -appointmentDays), to: addDays(day, appointmentDays) };
+    const found: Found | undefined = q
       ? await withRights(c, (tx) =>
           allOf({
-            owed: listAssignments(tx, { unitId: actor.unitId, words: q, limit: 15, today: today() }),
-            asked: listAssignments(tx, { askedById: actor.unitId, words: q, limit: 15, today: today() }),
-            plans: listPlans(tx, { words: q, limit: 15 }),
-            documents: searchDocuments(tx, q, 15),
-            units: searchUnits(tx, q, { limit: 15 }),
+            owed: listLines(tx, { unitId: actor.unitId, words: q, limit: most, today: day }),
+            asked: listAskedTasks(tx, { askedById: actor.unitId, words: q, limit: most + 1, today: day }),
+            plans: listPlans(tx, { words: q, limit: most + 1 }),
+            documents: searchDocuments(tx, q, most),
+            drafts: listDrafts(tx, { unitId: actor.unitId, states: underWay, words: q, limit: most }),
+            activities: listActivities(tx, { within: actor, words: q, limit: most }),
+            commitments: listCommitments(tx, { within: actor, words: q, limit: most, today: day }),
+            appointments: listAppointments(tx, { unitId: actor.unitId, ...days, withInvited: true, words: q }),
+            units: searchUnits(tx, q, { limit: most }),
           }),
         )
       : undefined;
-    const tasks = found ? [...found.owed.slice(0, 15), ...found.asked.slice(0, 15)] : [];
-    const nothing = found && tasks.length + found.plans.length + found.documents.length + found.units.length === 0;
+    const isNothing = found && Object.values(found).every((rows) => rows.length === 0);
     return renderPage(
       c,
       { title: 'Tìm kiếm' },
@@ -40,70 +56,14 @@ export function searchPages(app: App): void {
           action="/tim-kiem"
           search={{
             name: 'q',
-            label: 'Tìm nhiệm vụ, kế hoạch, nội dung văn bản, đơn vị; gõ có dấu hoặc không dấu',
+            label: 'Tìm nhiệm vụ, kế hoạch, văn bản, hoạt động, cam kết, lịch, đơn vị; gõ có dấu hoặc không dấu',
             value: q,
           }}
         />
-        {nothing ? (
+        {isNothing ? (
           <EmptyState icon="search" title={`Không tìm thấy “${q}”`} text="Thử ít từ hơn, hoặc gõ không dấu." />
         ) : null}
-        {found && found.plans.length > 0 ? (
-          <Card title="Kế hoạch">
-            <ul class="k-plain-list">
-              {found.plans.map((plan) => (
-                <li>
-                  <a href={`/ke-hoach/${plan.id}`}>
-                    {plan.number ? `${plan.number}: ` : ''}
-                    {plan.title}
-                  </a>{' '}
-                  <small class="k-muted">{plan.issuerName}</small>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        ) : null}
-        {found && found.documents.length > 0 ? (
-          <Card title="Trong văn bản">
-            <ul class="k-plain-list">
-              {found.documents.map(({ planId, draftId, number, title, issuerName, line }) => (
-                <li>
-                  <a href={draftId ? `/van-ban/${draftId}` : `/ke-hoach/${planId}${line ? `#d${line.number}` : ''}`}>
-                    {line ? shorten(line.text, 180) : title}
-                  </a>{' '}
-                  <small class="k-muted">
-                    {[number ?? shorten(title, 60), issuerName, line && !draftId ? `dòng ${line.number}` : '']
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </small>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        ) : null}
-        {tasks.length > 0 ? (
-          <Card title="Nhiệm vụ">
-            <ul class="k-plain-list">
-              {tasks.map((row) => (
-                <li>
-                  <a href={`/nhiem-vu/${row.id}`}>{row.text}</a>{' '}
-                  <small class="k-muted">{agencyName({ kind: row.unitKind, name: row.unitName })}</small>{' '}
-                  <AssignmentStatus state={row.state} dueOn={row.dueOn} day={today()} />
-                </li>
-              ))}
-            </ul>
-          </Card>
-        ) : null}
-        {found && found.units.length > 0 ? (
-          <Card title="Đơn vị">
-            <ul class="k-plain-list">
-              {found.units.map((unit) => (
-                <li>
-                  <a href={`/don-vi/${unit.id}`}>{unit.name}</a> <small class="k-muted">{unit.above}</small>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        ) : null}
+        {found ? <FoundSections found={found} words={q} most={most} day={day} /> : null}
       </Stack>,
     );
   });
