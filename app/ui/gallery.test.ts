@@ -234,6 +234,17 @@ test('a click on the text leads to what was read from it, j to the next doubt, a
   });
 });
 
+test('the text goes along as the items are read', async () => {
+  await withPage('source', async (page) => {
+    await page.setViewportSize({ width: 1280, height: 420 });
+    const place = () => page.evaluate(() => document.querySelector('.k-source-text')?.scrollTop ?? 0);
+    expect(await place()).toBe(0);
+    const last = page.locator('.k-source-item').last();
+    await last.evaluate((item) => scrollBy(0, item.getBoundingClientRect().top - innerHeight / 4));
+    await expect.poll(place).toBeGreaterThan(0);
+  });
+});
+
 test('files are sent with a bar, the answer takes the place of the page, and what is too large is named first', async () => {
   const { context, page } = await open('form');
   const large = { name: 'lon.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_600_000) };

@@ -1,13 +1,18 @@
 import { isTyping } from './table.ts';
 
-/** Ties the text and the items: a click on one shows the other; j and k go from doubt to doubt, Enter accepts. */
+/**
+ * Ties the text and the items: a click on one shows the other, and the text goes along as the items are read; j and k go from
+ * doubt to doubt, Enter accepts.
+ */
 export function sourceIsland(element: HTMLElement): void {
+  const follow = followItems(element);
   const marks = (id: string) => [
     ...element.querySelectorAll<HTMLElement | SVGElement>(`:is(mark, rect)[data-item="${CSS.escape(id)}"]`),
   ];
   const items = () => [...element.querySelectorAll<HTMLElement>('.k-source-item')];
   const select = (item: HTMLElement, where: 'text' | 'items', block: 'nearest' | 'start' = 'nearest') => {
     const id = item.dataset.item ?? '';
+    follow.rest();
     for (const mark of element.querySelectorAll('.k-mark-current')) mark.classList.remove('k-mark-current');
     for (const other of items()) other.classList.toggle('k-source-current', other === item);
     for (const mark of marks(id)) mark.classList.add('k-mark-current');
@@ -59,6 +64,34 @@ export function sourceIsland(element: HTMLElement): void {
   // A review comes back at the item that is next: it takes the keys at once.
   const wanted = items().find((item) => location.hash === `#${item.dataset.item}`);
   if (wanted) select(wanted, 'items', 'start');
+}
+
+/** How long the text stays where a click or a key has put it, in milliseconds. */
+const restMs = 600;
+
+/** Scrolls text and pictures to what the item that comes to the upper third of the window was read from; never the window. */
+function followItems(element: HTMLElement): { rest(): void } {
+  let restsUntil = 0;
+  const panes = [...element.querySelectorAll<HTMLElement>('.k-source-text, .k-source-pictures')];
+  const seen = new IntersectionObserver(
+    (entries) => {
+      const item = entries.find((entry) => entry.isIntersecting)?.target as HTMLElement | undefined;
+      if (!item || scrollY === 0 || performance.now() < restsUntil) return;
+      for (const pane of panes) {
+        const mark = pane.querySelector(`:is(mark, rect)[data-item="${CSS.escape(item.dataset.item ?? '')}"]`);
+        if (!mark || pane.clientHeight === 0) continue;
+        const above = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+        pane.scrollTop += above - pane.clientHeight / 3;
+      }
+    },
+    { rootMargin: '-33% 0px -66% 0px' },
+  );
+  for (const item of element.querySelectorAll('.k-source-item')) seen.observe(item);
+  return {
+    rest: () => {
+      restsUntil = performance.now() + restMs;
+    },
+  };
 }
 
 /** The next item in doubt, or the next at all once none is; from nowhere, the first of them. */
