@@ -119,8 +119,8 @@ class TaskReader {
     if (this.readAddressed(passage)) return;
     const section = this.sections.at(passage.path);
     // "(Chủ trì: Phòng Kinh tế; phối hợp: Văn phòng).": labels in brackets are no labels of the text.
-    const { rest } = this.readBrackets(passage.text, section);
-    const labels = readLabels(rest, this.isDamaged);
+    const whole = this.readBrackets(passage.text, section);
+    const labels = readLabels(whole.rest, this.isDamaged);
     const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '' && passage.kind !== 'entry';
     if (this.pending !== null && passage.mark !== null && /^[+–-]$/u.test(passage.mark) && labels.length === 0) {
       this.apply({ kind: this.pending, text: passage.text, offset: 0 }, passage);
@@ -140,7 +140,8 @@ class TaskReader {
         ? readDeadlines(text, this.plan).map((deadline) => deadline.offset)
         : [];
     const isQuota = section === 'content' && QUOTA_LINE.test(text) && dueAt.length === 0;
-    const bracketed = this.readBrackets(text, section);
+    // What stands in brackets behind a label is the label's.
+    const bracketed = text === passage.text ? whole : this.readBrackets(text, section);
     const named = readAssignments(bracketed.rest, { ...this.context(section, false), dueAt });
     // "mỗi xã, phường không quá 01 tập thể", "các sở đăng ký 02 tập thể" count; who weighs what is put forward is told.
     const counted = isQuota ? GROUP : QUOTA_LINE.test(text) ? EACH : null;
