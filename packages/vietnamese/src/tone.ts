@@ -23,7 +23,13 @@ for (const [newer, older] of NEW_TO_OLD) {
 }
 
 // Not after q ("quý") and not before a final letter ("toàn", "huỳnh"), where both styles agree.
-const NEWER = new RegExp(`(?<![qQ])(${[...OLD_BY_NEW.keys()].join('|')})(?!\\p{L})`, 'gu');
+const SECOND = [...new Set([...OLD_BY_NEW.keys()].map((pair) => pair.slice(1)))].join('');
+const NEWER = new RegExp(`(?<![qQ])[oOuU][${SECOND}](?!\\p{L})`, 'gu');
+
+/** Keys of words that were asked for; a register has some thousand, and each is asked for many times. */
+const known = new Map<string, string>();
+const LONGEST_WORD = 16;
+const MOST_WORDS = 20_000;
 
 /**
  * Text in NFC with the tone mark of oa, oe, uy moved to the first letter.
@@ -41,6 +47,16 @@ export function oldToneStyle(text: string): string {
  * @example normalKey('Thừa Thiên  -  HUẾ') === normalKey('Thừa Thiên – Huế')
  */
 export function normalKey(text: string): string {
+  if (text.length > LONGEST_WORD) return keyOf(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const key = keyOf(text);
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(text, key);
+  return key;
+}
+
+function keyOf(text: string): string {
   return oldToneStyle(text)
     .toLowerCase()
     .replace(/\s*[-–—]\s*/g, ' - ')

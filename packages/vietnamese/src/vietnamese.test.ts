@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compareNames,
@@ -17,6 +18,29 @@ describe('fold', () => {
   it('takes diacritics and case away and keeps the length of NFC text', () => {
     expect(fold('Ủy ban nhân dân tỉnh Đắk Lắk')).toBe('uy ban nhan dan tinh dak lak');
     expect(fold('Đường ước mưa')).toHaveLength('Đường ước mưa'.length);
+  });
+
+  it('folds whatever the text as its letters one by one, composed or not', () => {
+    const slowly = (text: string) =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[đð]/g, 'd')
+        .normalize('NFC');
+    const seed = Number(process.env.FAST_CHECK_SEED ?? Date.now() % 2 ** 31);
+    process.stdout.write(`fold: fast-check seed ${seed}\n`);
+    const vietnamese = fc.string({
+      unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyẠậẫỄờửỹÝĐ –“”-., \u0301\u0323\u2000'),
+    });
+    const any = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(fc.oneof(vietnamese, any), (text) => {
+        expect(fold(text)).toBe(slowly(text));
+        expect(fold(text.normalize('NFC'))).toBe(slowly(text.normalize('NFC')));
+      }),
+      { seed, numRuns: 2000 },
+    );
   });
 
   it('compares words without punctuation', () => {

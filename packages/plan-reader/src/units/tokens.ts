@@ -16,14 +16,51 @@ export interface Token {
 }
 
 const WORD = /[^\s–—-]+|[–—-]/gu;
-const CORE = /^([("“‘'[«]*)(.*?)([.,;:!?…)\]"”’'»/]*)$/u;
+const OPENING = '("“‘\'[«';
+const CLOSING = '.,;:!?…)]"”’\'»/';
 
+const GLUED = /^(\p{L}+)\((\p{L}.*)$/u;
 const PROOF = /[ăđĩũơưạ-ỹ]/iu;
 /** What English print never has; é is what damage writes. */
 const MARKED = /[àáâãèêìíòóôõùúý]/iu;
 
+/** What the letters of a word say, whatever stands around it. */
+interface Spelling {
+  key: string;
+  hasProof: boolean;
+  isMarked: boolean;
+  isSyllable: boolean;
+}
+
+/** A register has some thousand words, and each is met many times. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 20_000;
+
+function spellingOf(word: string): Spelling {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const spelling = {
+    key: fold(word),
+    hasProof: hasProof(word),
+    isMarked: MARKED.test(word),
+    isSyllable: isSyllable(word),
+  };
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(word, spelling);
+  return spelling;
+}
+
 function spelled(text: string): Pick<Token, 'text' | 'key' | 'proven'> {
-  return { text, key: fold(text), proven: null };
+  return { text, key: spellingOf(text).key, proven: null };
+}
+
+/** A word with the signs around it, in its three parts; the signs of one that has no letters all stand behind. */
+function partsOf(word: string): [before: string, core: string, after: string] {
+  let from = 0;
+  let to = word.length;
+  while (from < to && OPENING.includes(word.charAt(from))) from += 1;
+  while (to > from && CLOSING.includes(word.charAt(to - 1))) to -= 1;
+  return [word.slice(0, from), word.slice(from, to), word.slice(to)];
 }
 
 /** Words of a text; dashes belong to the word before. */
@@ -35,14 +72,14 @@ export function tokenize(text: string): Token[] {
       if (last !== undefined) last.after += ' -';
       continue;
     }
-    const [, before = '', core = '', after = ''] = CORE.exec(match[0]) ?? [];
+    const [before, core, after] = partsOf(match[0]);
     if (core === '') {
       if (last !== undefined) last.after += before + after;
       continue;
     }
     const start = match.index + before.length;
     // "lựa chọn(theo": no space before the parenthesis.
-    const glued = /^(\p{L}+)\((\p{L}.*)$/u.exec(core);
+    const glued = core.includes('(') ? GLUED.exec(core) : null;
     if (glued !== null) {
       const [, head = '', tail = ''] = glued;
       tokens.push({ ...spelled(head), before, after: '', start, end: start + head.length });
@@ -62,11 +99,13 @@ export function hasProof(word: string): boolean {
 
 /** No foreign OCR model writes "ả" or "ườ": such a word is right, and where many are, so is every other syllable. */
 function prove(tokens: Token[]): void {
-  const proofs = tokens.filter((token) => hasProof(token.text)).length;
-  const marked = tokens.filter((token) => MARKED.test(token.text) && !hasProof(token.text)).length;
+  const words = tokens.map((token) => spellingOf(token.text));
+  const proofs = words.filter((word) => word.hasProof).length;
+  const marked = words.filter((word) => word.isMarked && !word.hasProof).length;
   const isSound = proofs >= 1 && proofs + marked >= 2 && proofs >= tokens.length * 0.12;
-  for (const token of tokens) {
-    if (hasProof(token.text) || (isSound && isSyllable(token.text))) token.proven = normalKey(token.text);
+  for (const [index, token] of tokens.entries()) {
+    const word = words[index];
+    if (word?.hasProof || (isSound && word?.isSyllable)) token.proven = normalKey(token.text);
   }
 }
 
