@@ -35,13 +35,9 @@ export const answerNames: Record<Answer | 'none', string> = {
   deputy: 'Cử người dự thay',
 };
 
-/** One line of a unit's week. Days are 'yyyy-mm-dd', hours '08:00'. */
-export interface AppointmentRow {
-  id: number;
+/** What is stated of an appointment. Days are 'yyyy-mm-dd', hours '08:00'. */
+export interface StatedAppointment {
   kind: AppointmentKind;
-  unitId: number;
-  unitName: string;
-  unitKind: string;
   startsOn: string;
   /** Null: the whole day. */
   startsAt: string | null;
@@ -53,6 +49,14 @@ export interface AppointmentRow {
   place: string | null;
   preparedBy: string | null;
   note: string | null;
+}
+
+/** One line of a unit's week. */
+export interface AppointmentRow extends StatedAppointment {
+  id: number;
+  unitId: number;
+  unitName: string;
+  unitKind: string;
   state: AppointmentState;
   reason: string | null;
   /** The appointment that took the place of this one, and its day. */

@@ -4,25 +4,14 @@ import { today } from '../../platform/clock.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { recordEvent } from '../../platform/events.ts';
-import type { Appointment, AppointmentKind } from './appointment.ts';
+import type { Appointment, StatedAppointment } from './appointment.ts';
 import { requireNoClash } from './clashes.ts';
 import { type Guest, inviteAll, tellInvited } from './invitations.ts';
 import { getAppointment } from './queries.ts';
 import { type AppointmentAct, appointmentActsOpenTo, keepsWeek } from './rules.ts';
 
-/** What a person states of an appointment. Days are 'yyyy-mm-dd', hours '08:00'. */
-export interface AppointmentInput {
-  kind: AppointmentKind;
-  startsOn: string;
-  startsAt: string | null;
-  endsAt: string | null;
-  content: string;
-  chairedBy: string | null;
-  chairedById: string | null;
-  takingPart: string | null;
-  place: string | null;
-  preparedBy: string | null;
-  note: string | null;
+/** What a person states of an appointment, with who may see it and who is invited. */
+export interface AppointmentInput extends StatedAppointment {
   confidentiality?: 0 | 1 | 2 | undefined;
   committeeId?: number | null | undefined;
   /** Units and people of units who are invited. */
