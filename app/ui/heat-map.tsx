@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import { escapeHtml } from './markup.ts';
+import { MoreStyle } from './more-style.tsx';
 import { Rate } from './progress.tsx';
 import { STATUS_SHAPES, Status, type StatusShape } from './status.tsx';
 
@@ -57,6 +58,7 @@ export function HeatMap({ caption, rowLabel = 'Đơn vị', columns, rows, rateL
   const hasRate = rows.some((row) => row.rate !== undefined);
   return (
     <div class="k-heat">
+      <MoreStyle />
       <ul class="k-legend" aria-label="Chú giải">
         {Object.entries(words ?? USUAL_WORDS).map(([shape, word]) => (
           <li>

@@ -8,7 +8,6 @@ import { STATUS_SHAPES, Status, type StatusShape } from '../status.tsx';
 import { Steps } from '../steps.tsx';
 import { Tabs } from '../tabs.tsx';
 import { Timeline } from '../timeline.tsx';
-import { Tree } from '../tree.tsx';
 
 const SHAPES = Object.keys(STATUS_SHAPES) as StatusShape[];
 
@@ -99,33 +98,6 @@ export function SampleRecords() {
                 tone: 'success',
               },
               { who: 'Hệ thống', what: 'đã gửi thông báo giao việc', at: '2026-02-26T08:40:00Z', icon: 'send' },
-            ]}
-          />
-        </Card>
-        <Card title="Cây đơn vị" icon="unit">
-          <Tree
-            label="Cây đơn vị"
-            nodes={[
-              {
-                id: '1',
-                label: 'UBND tỉnh Lạng Sơn',
-                href: '#',
-                open: true,
-                children: [
-                  { id: '2', label: 'Sở Nội vụ', href: '#', note: 'cơ quan thường trực' },
-                  {
-                    id: '3',
-                    label: 'Xã, phường, đặc khu',
-                    count: 65,
-                    moreHref: '/don-vi?loai=xa',
-                    open: true,
-                    children: [
-                      { id: '5', label: 'Xã Nà Sầm', href: '#', current: true, note: 'từ 01/07/2025' },
-                      { id: '6', label: 'Phường Kỳ Lừa', href: '#' },
-                    ],
-                  },
-                ],
-              },
             ]}
           />
         </Card>
