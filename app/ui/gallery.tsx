@@ -9,7 +9,6 @@ import { NAV } from './gallery/sample.ts';
 import { SampleSource } from './gallery/source.tsx';
 import { Icon } from './icons.tsx';
 import { Page, type PageProps } from './page.tsx';
-import { ClearScore } from './six-clear.tsx';
 import { Status } from './status.tsx';
 
 /** The pages of the gallery, each a group of components as they stand together in the product. */
@@ -142,11 +141,7 @@ export function Gallery({ page, theme }: { page: GalleryPage; theme: Theme }) {
           heading="61/KH-UBND"
           current="plans"
           pretitle="UBND tỉnh Lạng Sơn · 26/02/2026"
-          subtitle={
-            <>
-              <ClearScore score={74} /> <span>37 việc · 4 chỗ cần xem</span>
-            </>
-          }
+          subtitle="37 việc · 4 chỗ cần xem"
           actions={
             <a class="btn btn-primary" href="#ban-hanh">
               Ban hành và giao việc

@@ -33,7 +33,7 @@ export function PageHeader({ heading, pretitle, subtitle, actions, breadcrumbs }
 }
 
 /** The way back up. */
-export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="Đường dẫn">
       <ol class="k-crumbs">

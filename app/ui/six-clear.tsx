@@ -68,21 +68,3 @@ export function SixClearList({
     </ul>
   );
 }
-
-/** The score of a whole plan: `6 rõ: 74/100`. */
-export function ClearScore({ score, href }: { score: number; href?: string | undefined }) {
-  const tone = score >= 80 ? 'k-status-success' : score >= 50 ? 'k-status-warning' : 'k-status-danger';
-  const content = (
-    <span>
-      6 rõ: <strong>{score}</strong>/100
-    </span>
-  );
-  const look = `k-status k-status-pill ${tone}`;
-  return href ? (
-    <a class={look} href={href}>
-      {content}
-    </a>
-  ) : (
-    <span class={look}>{content}</span>
-  );
-}

@@ -97,6 +97,11 @@ test('a scan without a word ends with the reason', async () => {
   await upload(page, 'trang-trang.png', blank);
   await expect.poll(() => textOf(page.locator('h1')), { timeout: 30_000 }).toBe('Không đọc được văn bản');
   expect(await textOf(page.locator('main'))).toContain('Không nhận ra chữ nào trên các trang. Hãy quét lại rõ hơn');
+  // Who went on with something else meanwhile finds it above the plans.
+  await page.goto('/ke-hoach');
+  const open = page.locator('section.k-card', { hasText: 'Văn bản chưa đọc xong' });
+  expect(await textOf(open)).toContain('trang-trang.png');
+  expect(await textOf(open)).toContain('Không nhận ra chữ nào');
 }, 40_000);
 
 test('a page picture is shown to who sees its plan, and to nobody else', async () => {

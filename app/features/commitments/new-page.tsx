@@ -20,7 +20,7 @@ const optionalText = z
   .optional()
   .transform((text) => text || null);
 
-export const commitmentText = z.string().trim().min(5, 'Hãy ghi điều đã hứa.').max(2000, 'Dài quá 2.000 ký tự.');
+const commitmentText = z.string().trim().min(5, 'Hãy ghi điều đã hứa.').max(2000, 'Dài quá 2.000 ký tự.');
 const newForm = z.object({
   activityId: optionalId,
   origin: z.enum(commitmentOrigins),

@@ -115,12 +115,3 @@ export interface Remark {
   settledByName: string | null;
   settledAt: Date | null;
 }
-
-export interface SignatureRow {
-  fileId: number;
-  whose: 'signer' | 'agency';
-  how: 'key_file' | 'uploaded';
-  name: string;
-  addedByName: string | null;
-  addedAt: Date;
-}

@@ -132,7 +132,7 @@ function issuedData(draft: Draft, document: OfficialDocument, fileId: number | n
 }
 
 /** The document with its number and date; what it encloses names them too. */
-export function withNumber(document: OfficialDocument, number: string, date: string): OfficialDocument {
+function withNumber(document: OfficialDocument, number: string, date: string): OfficialDocument {
   return {
     ...document,
     number,
@@ -150,7 +150,7 @@ function signerOf({ signature }: OfficialDocument): string | undefined {
 }
 
 /** A position as it stands in text, from the capitals of the signature block: `Phó Chủ tịch` (Decree 30/2020, Annex II, V.3). */
-export function positionInText(position: string): string {
+function positionInText(position: string): string {
   const lower = position.toLocaleLowerCase('vi');
   const words = `${lower.charAt(0).toLocaleUpperCase('vi')}${lower.slice(1)}`;
   return words.replace(/ (chủ tịch|giám đốc|bí thư|trưởng|chánh|cục trưởng|bộ trưởng|hiệu trưởng)/g, (title) =>
@@ -182,7 +182,7 @@ export async function lastDayToIssue(
 }
 
 /** The series in which a draft is numbered, made when the unit has none yet. */
-export async function seriesOf(
+async function seriesOf(
   tx: Tx,
   actor: Actor,
   draft: Pick<Draft, 'unitId' | 'unitPlace' | 'type' | 'document' | 'committeeId'>,

@@ -7,7 +7,7 @@ const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 export type MarkKind = 'article' | 'roman' | 'arabic' | 'letter';
 
 /** What kind of number a mark is; undefined for others (Phần, Chương, 1.1.), which stay as they are written. */
-export function kindOfMark(mark: string): MarkKind | undefined {
+function kindOfMark(mark: string): MarkKind | undefined {
   if (/^Điều \d+\.?$/.test(mark)) return 'article';
   if (/^[IVXL]+\.$/.test(mark)) return 'roman';
   if (/^\d+\.$/.test(mark)) return 'arabic';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
 import { listUnitsAbove } from '../units/queries.ts';
-import type { Draft, DraftOrigin, DraftState, DraftSummary, DraftVersion, Remark, SignatureRow } from './draft.ts';
+import type { Draft, DraftOrigin, DraftState, DraftSummary, DraftVersion, Remark } from './draft.ts';
 import { type IssuingSettings, proposedSettings } from './settings.ts';
 
 export interface DraftFilter {
@@ -98,13 +98,6 @@ export async function listRemarks(tx: Tx, draftId: number): Promise<Remark[]> {
     select id, part, words, text, version, person_name(made_by) as "madeByName", made_at as "madeAt",
       person_name(settled_by) as "settledByName", settled_at as "settledAt"
     from draft_remark where draft_id = ${draftId} order by settled_at is not null, id`.execute(tx);
-  return answer.rows;
-}
-
-export async function listSignatures(tx: Tx, draftId: number): Promise<SignatureRow[]> {
-  const answer = await sql<SignatureRow>`
-    select file_id as "fileId", whose, how, name, person_name(added_by) as "addedByName", added_at as "addedAt"
-    from draft_signature where draft_id = ${draftId} order by id`.execute(tx);
   return answer.rows;
 }
 

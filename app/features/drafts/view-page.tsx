@@ -26,7 +26,7 @@ import { SignatureCard } from './signature-card.tsx';
 import { DraftStatus } from './status.tsx';
 
 /** Where each act is asked about; the sheet and the remarks have pages of their own. */
-export const actPaths: Partial<Record<DraftAct, string>> = {
+const actPaths: Partial<Record<DraftAct, string>> = {
   edit: 'sua',
   check: 'ra-soat',
   send: 'trinh-ky',

@@ -65,7 +65,7 @@ export async function importPlan(
 }
 
 /** The years that a plan is for: those of its title ("năm 2026", "giai đoạn 2026 - 2030"), else that of its date. */
-export function yearsOf(title: string | null, day: string): { year: number; last_year: number | null } {
+function yearsOf(title: string | null, day: string): { year: number; last_year: number | null } {
   const dated = Number(day.slice(0, 4));
   const [, from, to] = (/\b(20\d\d)\s*(?:[-–]|đến(?: năm)?)\s*(20\d\d)\b/u.exec(title ?? '') ?? []).map(Number);
   if (from && to && from <= dated && dated < to && to - from <= 15) return { year: dated, last_year: to };

@@ -9,6 +9,8 @@ import { Icon } from '../../ui/icons.tsx';
 import { Status, type StatusShape } from '../../ui/status.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { renderPage } from '../frame.tsx';
+import { listOpenReadings } from '../readings/queries.ts';
+import { ReadingsUnderWay } from '../readings/under-way.tsx';
 import { withForm } from '../typed-form.ts';
 import { savedViews } from '../views/queries.ts';
 import { createPlan } from './commands.ts';
@@ -17,7 +19,7 @@ import { type PlanState, planStateNames } from './plan.ts';
 import { listPlans, listYears } from './queries.ts';
 import { showPlan } from './view-page.tsx';
 
-export const planShapes: Record<PlanState, StatusShape> = {
+const planShapes: Record<PlanState, StatusShape> = {
   draft: 'draft',
   published: 'published',
   superseded: 'returned',
@@ -35,10 +37,11 @@ export function planPages(app: App): void {
   app.get('/ke-hoach', async (c) => {
     const query = readQuery(c, listQuery);
     const actor = getActor(c);
-    const { plans, years } = await withRights(c, (tx) =>
+    const { plans, years, readings } = await withRights(c, (tx) =>
       allOf({
         plans: listPlans(tx, { words: query.q, year: query.nam, state: query.trang_thai }),
         years: listYears(tx),
+        readings: listOpenReadings(tx, actor.unitId),
       }),
     );
     const mayWrite = actor.role === 'officer' || actor.role === 'leader';
@@ -59,6 +62,7 @@ export function planPages(app: App): void {
         ) : null,
       },
       <>
+        <ReadingsUnderWay readings={readings} />
         <FilterBar
           action="/ke-hoach"
           {...savedViews(c)}

@@ -13,17 +13,8 @@ export function requireAuthor(actor: Pick<Actor, 'role'>): void {
 export const sixClear = ['person', 'work', 'time', 'responsibility', 'authority', 'result'] as const;
 export type ClearKey = (typeof sixClear)[number];
 
-export const clearNames: Record<ClearKey, string> = {
-  person: 'Rõ người',
-  work: 'Rõ việc',
-  time: 'Rõ thời gian',
-  responsibility: 'Rõ trách nhiệm',
-  authority: 'Rõ thẩm quyền',
-  result: 'Rõ kết quả',
-};
-
 /** What is missing, as the person is told. */
-export const clearFaults: Record<ClearKey, string> = {
+const clearFaults: Record<ClearKey, string> = {
   person: 'chưa có đơn vị thực hiện trong hệ thống',
   work: 'nội dung việc còn chung chung hoặc quá ngắn',
   time: 'chưa có thời hạn',

@@ -6,8 +6,8 @@ import { systemActor } from '../../platform/actor.ts';
 import { keepFile } from '../documents/commands.ts';
 import { listPlans } from '../plans/queries.ts';
 import { registerReactions } from '../reactions.ts';
-import { cancelReading, finishReading, keepPage, keepPagePicture, startReading } from './commands.ts';
-import { findPagePicture, getReading, listPages, listUnended } from './queries.ts';
+import { cancelReading, failReading, finishReading, keepPage, keepPagePicture, startReading } from './commands.ts';
+import { findPagePicture, getReading, listOpenReadings, listPages, listUnended } from './queries.ts';
 
 let database: TestDatabase;
 let province: Province;
@@ -97,6 +97,20 @@ describe('a reading page by page', () => {
     const again = await database.as(coordinator, (tx) => startReading(tx, coordinator, fileId, 3));
     expect(await statesOf(again)).toBe('done waiting waiting');
     expect(await database.system(listUnended)).toContain(again);
+  });
+
+  it('stands among what is under way, with how far it is, until it ends; one that failed until it is begun again', async () => {
+    const { coordinator, officers } = province;
+    const { id, fileId } = await begin();
+    const open = (actor = coordinator) => database.as(actor, (tx) => listOpenReadings(tx, coordinator.unitId));
+    const mine = async () => (await open()).find((reading) => reading.id === id);
+    await keep(id, 1);
+    expect(await mine()).toEqual({ id, fileName: 'quét.pdf', state: 'reading', fault: null, pages: 3, read: 1 });
+    expect(await open(officers[0])).toEqual([]);
+    await database.as(coordinator, async (tx) => failReading(tx, coordinator, await getReading(tx, id), 'Ảnh quá mờ.'));
+    expect(await mine()).toMatchObject({ state: 'failed', fault: 'Ảnh quá mờ.' });
+    await database.as(coordinator, (tx) => startReading(tx, coordinator, fileId, 3));
+    expect(await mine()).toBeUndefined();
   });
 
   it('is its unit’s alone, and so are its pages and pictures', async () => {

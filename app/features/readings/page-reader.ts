@@ -30,7 +30,7 @@ const limitMb = 1024;
  * Reads pages in threads that stay, as many as there are cores and at most two, since an engine takes a second to start;
  * one that has nothing to do for a minute is ended, one that takes two minutes over a page or dies is replaced.
  */
-export function createPageReader(threads = Math.min(2, availableParallelism())): PageReader {
+function createPageReader(threads = Math.min(2, availableParallelism())): PageReader {
   const all = Array.from({ length: threads }, () => new PageThread());
   const waiting: (() => void)[] = [];
   let closed = false;

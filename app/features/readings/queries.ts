@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/connect.ts';
 import { KheoError } from '../../platform/errors.ts';
-import type { PageProgress, PageResult, Reading, ReadingState, ReadPlan } from './reading.ts';
+import type { OpenReading, PageProgress, PageResult, Reading, ReadingState, ReadPlan } from './reading.ts';
 
 /** A reading by identifier; throws `not-found` also for one of another unit. */
 export async function getReading(tx: Tx, id: number): Promise<Reading> {
@@ -51,14 +51,15 @@ export async function getReadPlan(tx: Tx, readingId: number): Promise<ReadPlan> 
   return { source: row.source, reading: row.plan_reading } as unknown as ReadPlan;
 }
 
-/** Readings of the acting unit that are under way or failed, newest first. */
-export async function listOpenReadings(tx: Tx, unitId: number): Promise<(Reading & { pages: number; read: number })[]> {
-  const answer = await sql<Reading & { pages: number; read: number }>`
-    select reading.id, file.id as "fileId", file.name as "fileName", file.sha256, reading.unit_id as "unitId",
-      reading.unit_place as "unitPlace", reading.created_by as "createdBy", reading.role, reading.fault, reading.state,
-      null as "planId", count(*) as pages, count(*) filter (where reading_page.state <> 'waiting') as read
+/** Readings of a unit that are under way, or failed in the last week and were not begun again, newest first. */
+export async function listOpenReadings(tx: Tx, unitId: number): Promise<OpenReading[]> {
+  const answer = await sql<OpenReading>`
+    select reading.id, file.name as "fileName", reading.fault, reading.state, count(*) as pages,
+      count(*) filter (where reading_page.state <> 'waiting') as read
     from reading join file on file.id = reading.file_id join reading_page on reading_page.reading_id = reading.id
-    where reading.unit_id = ${unitId} and reading.state = 'reading'
+    where reading.unit_id = ${unitId} and (reading.state = 'reading' or (reading.state = 'failed'
+      and reading.finished_at > now() - interval '7 days'
+      and not exists (select from reading later where later.file_id = reading.file_id and later.id > reading.id)))
     group by reading.id, file.id order by reading.id desc limit 20`.execute(tx);
   return answer.rows;
 }

@@ -24,6 +24,12 @@ export interface Reading {
   planId: number | null;
 }
 
+/** A reading as a list shows it: how many pages the file has, and of how many it is known what they are. */
+export interface OpenReading extends Pick<Reading, 'id' | 'fileName' | 'state' | 'fault'> {
+  pages: number;
+  read: number;
+}
+
 export interface PageProgress {
   page: number;
   state: PageState;

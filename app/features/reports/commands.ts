@@ -38,7 +38,7 @@ export async function beginReport(tx: Tx, actor: Actor, periodId: number): Promi
 }
 
 /** What the records now say for a section, by the sentences of the template. */
-export async function draftSection(tx: Tx, read: ReadReport, ref: string): Promise<TextLine[]> {
+async function draftSection(tx: Tx, read: ReadReport, ref: string): Promise<TextLine[]> {
   const section = read.template.sections.find((one) => one.ref === ref);
   if (!section || section.drafts.length === 0) return [];
   const { period, report, figures } = read;

@@ -67,7 +67,7 @@ async function readKeptAmounts(tx: Tx, report: Report): Promise<Amounts> {
 }
 
 /** The days of the same period a year before. */
-export function yearBefore({ from, to }: Pick<Period, 'from' | 'to'>): { from: string; to: string } {
+function yearBefore({ from, to }: Pick<Period, 'from' | 'to'>): { from: string; to: string } {
   const before = (day: string) => {
     const year = Number(day.slice(0, 4)) - 1;
     const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -58,7 +58,7 @@ export function membersOf(group: UnitGroup, exceptIds: readonly number[], units:
  * What two spellings of one name share: no case, no diacritics, no "UBND", "Việt Nam" or name of the province itself,
  * short forms written out ("MTTQ", "VHTTDL").
  */
-export function nameKey(name: string, placeName: string): string {
+function nameKey(name: string, placeName: string): string {
   const place = fold(placeName);
   return fold(normalKey(name))
     .replace(/\bu?y ban nhan dan\b|\bubnd\b/g, ' ')

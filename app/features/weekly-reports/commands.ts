@@ -9,7 +9,7 @@ import { dueDay } from './rules.ts';
 import { type ReportKey, type ReportRule, type ReportTexts, sections, type WeeklyReport } from './weekly-report.ts';
 
 /** After so many days a report that was not sent is asked for no more. */
-export const askedForDays = 14;
+const askedForDays = 14;
 
 /** Whether this person writes weekly reports for a unit. */
 export function writesReports(actor: Pick<Actor, 'role'>): boolean {

@@ -60,7 +60,7 @@ class RightsDriver extends PostgresDriver {
 function toldByTheNextQuery(): void {}
 
 /** The SQL that opens a transaction for this actor. */
-export function beginAs(actor: Actor): string {
+function beginAs(actor: Actor): string {
   const sets = [...rightsOf(actor)].map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
   return `begin; select ${sets.join(', ')}`;
 }

@@ -58,7 +58,7 @@ export function Form({
 }
 
 /** Every error of the form, each a link to its field; gets the focus when the page opens. */
-export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
+function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   if (errors.length === 0) return null;
   const list = (
     <ul>

@@ -3,7 +3,7 @@ import { DescriptionList } from '../description-list.tsx';
 import { Diff } from '../diff.tsx';
 import { EmptyState } from '../empty.tsx';
 import { NoticeBox } from '../notices.tsx';
-import { ClearScore, SixClear, SixClearList } from '../six-clear.tsx';
+import { SixClear, SixClearList } from '../six-clear.tsx';
 import { STATUS_SHAPES, Status, type StatusShape } from '../status.tsx';
 import { Steps } from '../steps.tsx';
 import { Tabs } from '../tabs.tsx';
@@ -52,7 +52,7 @@ export function SampleRecords() {
             ]}
           />
         </Card>
-        <Card title="6 rõ" actions={<ClearScore score={74} />}>
+        <Card title="6 rõ">
           <Stack>
             <SixClear
               marks={{

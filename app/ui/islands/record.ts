@@ -13,7 +13,7 @@ import { askForSync } from './offline.ts';
 /** How long a person is kept waiting for the answer; then the outbox goes on by itself. */
 const patienceMs = 15_000;
 const holdMs = 10 * 60_000;
-export const outboxAddress = '/cho-gui';
+const outboxAddress = '/cho-gui';
 
 /** Keeps what is recorded on this device first, then sends it: a form that a person filled is never lost on its way. */
 export function recordIsland(form: HTMLFormElement): void {
@@ -128,7 +128,7 @@ function missingIn(form: HTMLFormElement): Record<string, string> {
 }
 
 /** What must be put right, on top of the form, each with a link to its field. */
-export function showFaults(form: HTMLFormElement, message: string, faults: Record<string, string>): void {
+function showFaults(form: HTMLFormElement, message: string, faults: Record<string, string>): void {
   form.querySelector('.k-errors')?.remove();
   const items = Object.entries(faults).map(([field, text]) => el('li', {}, el('a', { href: `#${field}` }, text)));
   const list = el('div', { className: 'k-notice-detail' }, el('ul', {}, ...items));

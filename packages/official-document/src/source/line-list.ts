@@ -9,7 +9,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cn}]/gu;
 const SPACES = /[\n\r\p{Zs}\p{Zl}\p{Zp}]/gu;
 
 /** The text in NFC without control, direction and invisible characters; every kind of space becomes a plain one. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\t/g, '    ')

@@ -152,7 +152,7 @@ const DAMAGED = new Map([
 
 const PART = String.raw`[\p{L}\d&]{1,16}`;
 /** Number, then symbols joined by / and -, spaces around the joints allowed. */
-export const DOCUMENT_NUMBER = new RegExp(
+const DOCUMENT_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d/.-])(\d{1,6}(?:\.\d{1,2})?)\s?(?:\/\s?((?:19|20)\d\d)\s?)?([/-])\s?(${PART}(?:\s?[-/–]\s?${PART}){0,4})`,
   'gu',
 );

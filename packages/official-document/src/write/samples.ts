@@ -36,7 +36,7 @@ export const FIGURES: TableBlock = {
   ],
 };
 
-export const CHART: Picture = {
+const CHART: Picture = {
   kind: 'picture',
   svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><rect x="10" y="20" width="200" height="30" fill="#2f4a8f"/><text x="10" y="90" font-family="Tinos" font-size="18">Đối thoại với Nhân dân</text></svg>',
   width: 120,

@@ -1,7 +1,7 @@
 import { zstdDecompressSync } from 'node:zlib';
 
 /** First bytes of every model file. */
-export const MAGIC = 'KHEO-VI1';
+const MAGIC = 'KHEO-VI1';
 /** Codes of natural logarithms of probabilities: 16 steps a unit, 0 to -15.9. */
 export const STEPS = 16;
 /** Logarithms of back-off weights are coded from this one downward. */

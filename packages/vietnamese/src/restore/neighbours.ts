@@ -3,9 +3,9 @@ import type { Lexicon } from './lexicon.ts';
 import { BOUNDARY, CLASSES } from './units.ts';
 
 /** Weights are kept in a table of so many places; traits that meet at one share its weight. */
-export const TABLE_BITS = 22;
+const TABLE_BITS = 22;
 /** Weights are kept in steps of this. */
-export const WEIGHT_STEP = 1 / 16;
+const WEIGHT_STEP = 1 / 16;
 const MASK = (1 << TABLE_BITS) - 1;
 const REACH = 12;
 /** The most frequent words say nothing about what a text is about. */
@@ -16,10 +16,10 @@ const WEIGHT = 0.6;
 /** Words that the language model is surer of than this are left to it. */
 const SURE = 0.9995;
 const LEAST = 1e-6;
-export const MOST_TRAITS = 10 + 2 * REACH;
+const MOST_TRAITS = 10 + 2 * REACH;
 
 /** Hashes of what stands around a place, without the word itself. @returns how many were written to `into` */
-export function traitsAt(words: ArrayLike<number>, at: number, length: number, into: Int32Array): number {
+function traitsAt(words: ArrayLike<number>, at: number, length: number, into: Int32Array): number {
   const word = (step: number) => (at + step < 0 || at + step >= length ? BOUNDARY_ID : (words[at + step] as number));
   into[0] = hash(10, 0, 0);
   into[1] = hash(0, word(-1), 0);

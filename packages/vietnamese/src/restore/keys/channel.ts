@@ -21,7 +21,7 @@ const CODE_COST = -9;
 type Keys = (word: string) => { bare: string; marks: Marks };
 
 /** Words that the keys of a typed word may mean. */
-export function typedCandidates(lexicon: Lexicon, word: string, keys: Keys): Candidate[] {
+function typedCandidates(lexicon: Lexicon, word: string, keys: Keys): Candidate[] {
   const { bare, marks } = keys(word);
   const found: Candidate[] = [];
   for (const id of lexicon.findByFold(bare)) {

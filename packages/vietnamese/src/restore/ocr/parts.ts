@@ -4,7 +4,7 @@ import type { SignModel } from './signs.ts';
 /** How many sightings of a part its letters one by one weigh, beside the ways it was seen (Witten and Bell 1991). */
 const LETTERS_WEIGHT = 2;
 /** Share of prints from pages worse than those the table was learnt from, where what was seen says little. */
-export const WORSE_PAGES = 0.05;
+const WORSE_PAGES = 0.05;
 const MOST_KNOWN = 2_500;
 
 /** True parts for a printed one, by their number in the list of all, with likelihoods. */

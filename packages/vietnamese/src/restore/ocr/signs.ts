@@ -1,7 +1,7 @@
 import { Confusions } from './confusions.ts';
 
 /** One true letter is printed as at most so many signs. */
-export const LONGEST_PRINT = 3;
+const LONGEST_PRINT = 3;
 /**
  * What is left for prints that were not seen: vowels are taken for vowels, and for the letters and digits of their
  * outline, much more often than anything is taken for anything. Real pages are worse than those of the pairs.

@@ -17,7 +17,7 @@ const CODES = /^(?:\p{Lu}+\d{2,}|\d{2,}\p{L}+|\p{L}*\d{3,}.*|.*[@%$£°].*\d.*|\
 const NUMBERS = /^\p{N}+(?:[.,/:%–-]*\p{N}+)*%?$/u;
 
 /** Where a word begins and ends that the English recogniser printed: what may be a piece of a letter belongs to it. */
-export function coreOfDamaged(raw: string): [number, number] {
+function coreOfDamaged(raw: string): [number, number] {
   const from = OPENING.exec(raw)?.[0].length ?? 0;
   const tail = CLOSING.exec(raw.slice(from))?.[0].length ?? 0;
   return [from, Math.max(from, raw.length - tail)];
