@@ -20,7 +20,7 @@ const NUMBER = String.raw`(\d{1,3})(?:\s*(?:-|–|den|d\S{1,3}n)\s*(\d{1,3}))?`;
 const COUNTED = new RegExp(String.raw`(?<![\d./,%])${NUMBER}\s+(?=\p{L})`, 'gu');
 /** What makes a number bind; a target of the whole province ("ít nhất 20 mô hình trên toàn tỉnh") is another matter. */
 const BINDING =
-  /dang k|d\S{1,2}ng k|lua chon|l\S{1,2}a chon|xet chon|chon|de nghi|gioi thieu|xay dung|x\S{1,2}y d\S{1,3}ng|khong qua|toi da|it nhat|toi thieu|moi (?:don vi|co quan|xa|doan|dia phuong)/;
+  /dang k|d\S{1,2}ng k|lua chon|l\S{1,2}a chon|xet chon|chon|de nghi|gioi thieu|xay dung|x\S{1,2}y d\S{1,3}ng|khong qua|toi da|it nhat|toi thieu|(?<!da )khen thuong|moi (?:don vi|co quan|xa|doan|dia phuong)/;
 const AT_MOST = /(?:khong qua|toi da|khong vuot qua)\s+$/;
 const AT_LEAST = /(?:it nhat|toi thieu|tu)\s+$/;
 const FROM = /(?:^|\s)t\S{1,2}\s+$/;

@@ -43,6 +43,8 @@ describe.each([
     'thirteenth',
     'fourteenth',
     'fifteenth',
+    'sixteenth',
+    'seventeenth',
   ].map((set) => ({
     set,
     units: 0.96,

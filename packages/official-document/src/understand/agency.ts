@@ -161,9 +161,14 @@ function readOffice(words: readonly Word[], council: Council, isDamaged: boolean
   const name = spell(words);
   // A school has a name of its own, and is of no province.
   if (SCHOOL.test(name)) return spellSchool(name);
-  return name.endsWith(council.area) ? name : `${name} ${council.area}`;
+  if (name.endsWith(council.area)) return name;
+  // "BAN QUẢN LÝ KHU KINH TẾ TỈNH": the level stands there, the place does not.
+  const [level = ''] = LEVEL_BEFORE.exec(council.area) ?? [];
+  const isLevelled = level !== '' && name.endsWith(` ${level.trim()}`);
+  return `${name} ${isLevelled ? council.area.slice(level.length) : council.area}`;
 }
 
+const LEVEL_BEFORE = new RegExp(`^(?:${LEVELS.map(([, level]) => level).join('|')}) `, 'iu');
 const SCHOOL = /^(?:trường|học viện)(?!\p{L})/iu;
 /** What a school is, in its spelling; behind it stands its name. */
 const SCHOOL_KINDS =
@@ -210,7 +215,9 @@ function spell(words: readonly Word[]): string {
   const spelled = name === undefined ? lower : lower.replace(`sở ${name.toLowerCase()}`, `Sở ${name}`);
   const head = spelled
     .replace(/(?<!\p{L})(?:ubnd|hđnd)(?!\p{L})/gu, (short) => short.toUpperCase())
-    .replace(AREA, (_, level: string, area: string) => `${level} ${titleCase(area)}`);
+    .replace(AREA, (_, level: string, area: string) => `${level} ${titleCase(area)}`)
+    .replace(/^ban quản lý(?= )/u, 'Ban Quản lý')
+    .replace(/(?<= )khu (?=kinh tế(?!\p{L}))/u, 'Khu ');
   return head.charAt(0).toUpperCase() + head.slice(1);
 }
 

@@ -39,6 +39,11 @@ test('it ends where text stands beside its columns, and keeps the numbers of its
   expect(table?.rows[2]?.[2]?.lines).toEqual([10, 11]);
 });
 
+test('it ends above a heading that begins where its second column does', () => {
+  const heading = TABLE.replace(/\n {7}IV\. /, '\n\n     IV. ');
+  expect(rowsOf(heading).at(-1)).toEqual(['2', 'Tổ chức đối thoại', 'Văn phòng\nUBND tỉnh', 'Quý II']);
+});
+
 test('a row over all columns is one text', () => {
   const text = TABLE.replace(
     ' 2   Tổ chức đối thoại               Văn phòng           Quý II',

@@ -5,6 +5,7 @@ import { ROW_MARK } from './tables.ts';
 /** "TT   Nội dung   Cơ quan chủ trì ...": the number column, behind one that names phases or groups at most, two others at least, white between them. */
 const HEADER_LINE = /^\s*(?:\S(?:\S| (?! ))*\s{2,})?(?:s?tt|số tt)\.?\s{2,}\S.*\S\s{2,}\S/iu;
 const NUMBER_FIRST = /^\s*(?:s?tt|số tt)\.?\s{2}/iu;
+const HEADING = /^\s+[IVX]{1,5}[.)]\s+\p{Lu}[\p{Lu}\s,–-]{5,}$/u;
 const LONE_NUMBER = /^\s*\d{1,3}\s*$/;
 
 /** Letters that the text of a column may begin before or behind where the first row has it. */
@@ -85,6 +86,7 @@ function readTable(lines: readonly PrintedLine[], at: number): SourceTable | nul
   for (let index = top; index < lines.length; index += 1) {
     const line = lines[index] as PrintedLine;
     if (line.text.trim() === '' || LONE_NUMBER.test(line.text.slice(starts[numbered + 1]))) continue;
+    if (isHeadingBelow(lines, index)) break;
     const cells = cutAt(line.text, columns);
     const mark = cells === null ? -1 : markOfBlock(lines, index, columns);
     if (cells !== null && ROW_MARK.test(cells[numbered] ?? '')) {
@@ -100,6 +102,13 @@ function readTable(lines: readonly PrintedLine[], at: number): SourceTable | nul
     last = index;
   }
   return { firstLine: at + 1, lastLine: last + 1, rows };
+}
+
+/** "IV. TỔ CHỨC THỰC HIỆN" below an empty line: a heading of the text, unless a row follows, of which it is the group. */
+function isHeadingBelow(lines: readonly PrintedLine[], at: number): boolean {
+  if (lines[at - 1]?.text.trim() !== '' || !HEADING.test(lines[at]?.text ?? '')) return false;
+  const next = lines.slice(at + 1, at + MOST_BLOCK_LINES).find(({ text }) => text.trim() !== '');
+  return next === undefined || !isRowStart(next.text);
 }
 
 /** The line where the first row begins, a few lines below the header at most. */

@@ -98,10 +98,12 @@ function readPlace(before: string, isDamaged: boolean): string | null {
     return best.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : best.name;
   }
   if (isDamaged) return null;
-  const name = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*)$/u.exec(before)?.[1];
-  if (name === undefined || /\d|UBND|CỘNG|Phúc$|phúc$/u.test(name)) return null;
+  // Communes of one old district may have its name and a number: "Đam Rông 3".
+  const found = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*)(\s\d{1,2})?$/u.exec(before);
+  const name = found?.[1];
+  if (name === undefined || /UBND|CỘNG|Phúc$|phúc$/u.test(name)) return null;
   const isName = name.split(' ').every((word) => isSyllable(word) || PLACE_WORD.test(word));
-  return isName ? (name === name.toUpperCase() ? titleCase(name) : name) : null;
+  return isName ? `${name === name.toUpperCase() ? titleCase(name) : name}${found?.[2] ?? ''}` : null;
 }
 
 const PLACE_WORD =

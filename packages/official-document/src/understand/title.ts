@@ -42,6 +42,8 @@ function isTitleLine(lines: readonly Line[], from: number, at: number): boolean 
   if (line === undefined || first === undefined) return false;
   if (ATTACHED.test(fold(line.text)) || /^[_*\-–—=.\s]+$/u.test(line.text)) return false;
   if (/^(?:I|1|A|Điều 1|Phần I)[.)]\s/u.test(line.text)) return false;
+  // "... TRÊN ĐỊA BÀN TỈNH TÂY NINH NĂM | 2026"
+  if (/^(?:19|20)\d\d$/.test(line.text) && line.gap === 0 && /\snăm$/iu.test(lines[at - 1]?.text ?? '')) return true;
   if (at === from + 1) return true;
   if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
   if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2)

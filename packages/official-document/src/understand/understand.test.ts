@@ -93,6 +93,21 @@ describe('understand', () => {
     });
   });
 
+  it('names an office whose level stands there without its place, and a title whose year broke off', () => {
+    const head = HEAD.replace('ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU', 'UBND TỈNH CÀ MAU\nBAN QUẢN LÝ\nKHU KINH TẾ TỈNH');
+    const text = head.replace('Về một việc thử', 'THỬ MỘT VIỆC TRÊN ĐỊA BÀN TỈNH NĂM\n2026');
+    const { document } = understand(source(text + BODY));
+    expect([document.issuer, document.title]).toEqual([
+      'Ban Quản lý Khu kinh tế tỉnh Cà Mau',
+      'Thử một việc trên địa bàn tỉnh năm 2026',
+    ]);
+  });
+
+  it('reads the place of a commune that has a number', () => {
+    const head = HEAD.replace('Cà Mau, ngày', 'Đam Rông 3, ngày');
+    expect(understand(source(head + BODY)).document.place).toBe('Đam Rông 3');
+  });
+
   it('leaves what is not filled in empty', () => {
     const blank = HEAD.replace('7/KH', '    /KH').replace('ngày 02 tháng 3', 'ngày    tháng   ');
     const { document } = understand(source(`${blank}${BODY}`));
@@ -204,7 +219,7 @@ describe('letterheads in narrow columns', () => {
     const head = 'UBND TỈNH CÀ MAU\nBAN QUẢN LÝ KHU KINH TẾ\n/KH-BQL\nCà Mau, ngày\ntháng 4 năm 2026\nSố:';
     const { place, number, date, ...rest } = issuer(head);
     expect({ place, number, date }).toEqual({ place: 'Cà Mau', number: null, date: null });
-    expect(rest.issuer).toBe('Ban quản lý khu kinh tế tỉnh Cà Mau');
+    expect(rest.issuer).toBe('Ban Quản lý Khu kinh tế tỉnh Cà Mau');
   });
 
   it('writes a place that no table knows with capitals', () => {

@@ -22,6 +22,12 @@ describe('who a sentence tells', () => {
     expect(told(text, 'content')).toEqual(['Ban Quản lý dự án', 'Sở Nội vụ']);
   });
 
+  it('hears the sentence that stands between another and its partners', () => {
+    const text =
+      'UBND xã tổ chức đối thoại. Văn phòng HĐND và UBND xã chuẩn bị nội dung. Đơn thư phối hợp với Ủy ban MTTQ xã hòa giải.';
+    expect(told(text, 'content')).toEqual(['UBND xã', 'Văn phòng HĐND và UBND xã']);
+  });
+
   it('takes no list that goes on behind a semicolon for a subject', () => {
     const text = 'Sở Nội vụ theo dõi, hướng dẫn các sở, ban, ngành; các xã, phường tổ chức thực hiện.';
     expect(told(text, 'assign')).toEqual(['Sở Nội vụ']);
@@ -156,6 +162,7 @@ describe('who a sentence tells', () => {
       ['Đoàn kiểm tra liên ngành cải cách hành chính tỉnh', 'Sở Nội vụ'],
     ],
     ['Sở Nội vụ làm đầu mối', ['Sở Nội vụ']],
+    ['Sở Nội vụ đối với thanh niên, Sở Tài chính đối với doanh nghiệp', ['Sở Nội vụ', 'Sở Tài chính']],
     ['UBND các xã thường xuyên báo cáo', ['UBND các xã']],
   ])('reads the units of a label: %s', (text, expected) => {
     expect(readUnitsOf(text, 'lead', false).map(({ name }) => name)).toEqual(expected);

@@ -59,9 +59,10 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
   const tokens = tokenize(text);
   const units: TaskUnit[] = [];
   let covered = 0;
+  const partners: [from: number, to: number][] = [];
   const starts = sentenceStarts(tokens);
   for (const start of starts) {
-    if (start < covered) continue;
+    if (start < covered || partners.some(([from, to]) => start >= from && start < to)) continue;
     const isClause = /;/.test(tokens[start - 1]?.after ?? '') && !isDirective(tokens, start);
     const told = isClause ? readClause(tokens, start, context) : readTold(tokens, start, context);
     if (told !== null) {
@@ -74,13 +75,13 @@ export function readAssignments(text: string, context: AssignmentContext): TaskU
     const from = told?.list.end ?? start;
     // "Giao Ban A bàn giao ...; Sở B chủ trì, phối hợp với ...": the partners are those of Sở B.
     const until = starts.find((next) => next >= from && isOwnClause(tokens, next, context)) ?? tokens.length;
-    for (const list of readPartners(tokens.slice(0, until), from, context.isDamaged)) {
+    for (const { at, list } of readPartners(tokens.slice(0, until), from, context.isDamaged)) {
       add(units, list, 'coordinate');
-      covered = Math.max(covered, list.end);
+      partners.push([at, list.end]);
     }
   }
   if (context.section !== 'aim' && !context.isHeading) {
-    for (const { list, role } of readPassive(tokens, context.isDamaged)) add(units, list, role);
+    for (const { list, role } of readPassive(tokens, context)) add(units, list, role);
   }
   return units;
 }
@@ -94,10 +95,13 @@ export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): T
   const units: TaskUnit[] = [];
   const isLead = leads(tokens, list.end, isDamaged);
   add(units, list, isLead ? 'lead' : helps(tokens, list.end) ? 'coordinate' : role);
-  for (const partners of readPartners(tokens, list.end, isDamaged)) add(units, partners, 'coordinate');
+  for (const partners of readPartners(tokens, list.end, isDamaged)) add(units, partners.list, 'coordinate');
   // "Sở A, Sở B theo lĩnh vực được phân công; UBND các xã, phường": the list goes on behind what qualifies it.
   for (let at = list.end; at < tokens.length; at += 1) {
-    const isBreak = /;/.test(tokens[at - 1]?.after ?? '') || (at === list.end && list !== known);
+    const sign = tokens[at - 1]?.after ?? '';
+    // "Sở Nội vụ đối với thanh niên, Sở Tài chính đối với doanh nghiệp"
+    const isForEach = sign === ',' && isCapital(tokens[at]) && keysFrom(tokens, list.end, 2) === 'doi voi';
+    const isBreak = /;/.test(sign) || isForEach || (at === list.end && list !== known);
     const onward = isBreak ? readUnitList(tokens, at, { isDamaged }) : null;
     if (onward === null) continue;
     // "Sở A chủ trì; Sở B, Sở C phối hợp; UBND các xã cử người tham gia"
@@ -267,7 +271,12 @@ function isQuantified(tokens: readonly Token[], at: number): boolean {
   return /^(?:cac|tung|moi|thu|chu|giam|lanh|nguoi|dong)$/.test(tokens[at]?.key ?? '');
 }
 
-function* readPartners(tokens: readonly Token[], from: number, isDamaged: boolean): Generator<UnitList> {
+/** Those with whom it is done, each list with where it begins. */
+function* readPartners(
+  tokens: readonly Token[],
+  from: number,
+  isDamaged: boolean,
+): Generator<{ at: number; list: UnitList }> {
   for (let at = from; at < tokens.length; at += 1) {
     if (!/^p|^c/.test(tokens[at]?.key ?? '')) continue;
     const match = WITH.match(tokens, at, isDamaged);
@@ -275,7 +284,7 @@ function* readPartners(tokens: readonly Token[], from: number, isDamaged: boolea
     // "Sở B phối hợp; UBND các xã cử người": who stands behind does something else.
     const isApart = /[.;]/.test(tokens[at + match.length - 1]?.after ?? '');
     const list = isApart ? null : readUnitList(tokens, at + match.length, { isDamaged });
-    if (list !== null) yield list;
+    if (list !== null) yield { at: at + match.length, list };
     if (endsSentence(tokens, at)) return;
   }
 }

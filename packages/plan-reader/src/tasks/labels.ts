@@ -18,7 +18,7 @@ const KINDS: readonly [RegExp, LabelKind][] = [
 ];
 
 const LABEL =
-  /(?:^|[.;]\s+|[-+]\s+|\)\s+)(thuc hien(?=\s*:)|(?:(?:cac )?(?:co quan|don vi)(?:, don vi|, co quan)?|chu tri|phoi hop|phan cong|trach nhiem|thoi gian|thoi han|tien do|thoi diem|han hoan thanh|hoan thanh|san pham|ket qua|don vi va ca nhan|nguoi|dau moi)(?: (?!va chi|cua )\S+){0,6}?)\s*:\s*/g;
+  /(?:^|[.;]\s+|[-+]\s+|\)\s+)(thuc hien(?=\s*:)|(?:(?:cac )?(?:co quan|don vi)(?:, don vi|, co quan)?|chu tri|phoi hop|phan cong|phu trach|trach nhiem|thoi gian|thoi han|tien do|thoi diem|han hoan thanh|hoan thanh|san pham|ket qua|don vi va ca nhan|nguoi|dau moi)(?: (?!va chi|cua )\S+){0,6}?)\s*:\s*/g;
 
 /**
  * The labelled parts of a text, each up to the next label; what stands before the first is left to the caller. A label

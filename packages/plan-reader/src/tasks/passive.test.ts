@@ -18,6 +18,13 @@ test('who does what is spoken of stands behind "do" and "được giao cho"', ()
   expect(
     told('Đăng ký 02 mô hình: mô hình A do Phòng Nội vụ phụ trách, mô hình B do Trung tâm Khuyến công phụ trách.'),
   ).toEqual(['lead Phòng Nội vụ', 'lead Trung tâm Khuyến công']);
+  expect(told('Đăng ký theo mẫu do Sở Nội vụ tổng hợp.')).toEqual([]);
+  expect(told('Hồ sơ buổi tiếp do Phòng Pháp chế - Kiểm tra chuẩn bị.')).toEqual(['perform Phòng Pháp chế - Kiểm tra']);
+  const page = 'Chuyên mục do Trung tâm Chuyển đổi số xây dựng, đưa vào hoạt động trước ngày 15/4/2026.';
+  const dueAt = [page.indexOf('15/4')];
+  expect(readAssignments(page, { section: 'content', isDamaged: false, isHeading: false, dueAt })).toEqual([
+    { name: 'Trung tâm Chuyển đổi số', role: 'perform' },
+  ]);
   expect(told('Khảo sát bằng mã QR, do Văn phòng tổng hợp, công bố.')).toEqual(['perform Văn phòng']);
 });
 
@@ -29,6 +36,8 @@ test('who is told in passing stands behind ", giao"', () => {
     'lead UBND xã Đông Hải',
     'lead UBND xã Nam Hải',
   ]);
+  expect(told('Đơn tranh chấp đất đai giao Phòng Kinh tế chủ trì hòa giải.')).toEqual(['lead Phòng Kinh tế']);
+  expect(told('Rà soát nhiệm vụ đã được UBND tỉnh giao Phòng Kinh tế chủ trì.')).toEqual([]);
   expect(told('Rà soát nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao các sở, ban, ngành.')).toEqual([]);
 });
 

@@ -21,6 +21,8 @@ const AIM_BESIDE_TIME = phrases('địa điểm|thành phần|đối tượng|n�
 /** What tells only where it stands first: "Nắm tình hình Nhân dân" and "Kiểm tra, đánh giá" are work. */
 const AIM_FIRST = phrases('tình hình|đánh giá');
 const TIME = phrases('thời gian|tiến độ');
+/** "Chỉ tiêu, đăng ký và khen thưởng": who has to register, and by when. */
+const REGISTERING = phrases('đăng ký');
 const MONEY = phrases('kinh phí|nguồn lực');
 const CONTENT = phrases('số lượng|nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|lộ trình|nhóm nhiệm vụ');
 
@@ -73,6 +75,7 @@ export class Sections {
     // "Nội dung, đối tượng, thời gian": what stands first tells.
     if (has(CONTENT, 1)) return 'content';
     if (has(TIME, 1) && !has(AIM_BESIDE_TIME, 6)) return 'time';
+    if (has(REGISTERING, 6)) return 'content';
     if (has(AIM, 3) || has(AIM_FIRST, 1)) return 'aim';
     if (has(CONTENT, 4)) return 'content';
     return null;

@@ -31,8 +31,24 @@ export function readTableTasks(part: Part, plan: PlanYear, isDamaged: boolean): 
     if (columns.filter((column) => column === 'task').length > 1)
       for (const [index, header] of table.headers.entries()) if (SORTED_BY.test(fold(header))) columns[index] = 'other';
     const ref = refAbove(part.passages, table);
-    return table.rows.flatMap((row) => readRow(row, columns, ref, plan, isDamaged) ?? []);
+    const timeAt = table.flattened ? columns.indexOf('time') : -1;
+    return table.rows.flatMap(
+      (row) => readRow(aligned(row, timeAt, columns.length), columns, ref, plan, isDamaged) ?? [],
+    );
   });
+}
+
+/** What stands in the column of times, and seldom in another. */
+const WHEN =
+  /^(?:trước|xong|hoàn thành|chậm nhất|trong|quý|tháng|năm|thường xuyên|hằng|hàng|định kỳ|khi|theo|cả năm|từ)(?!\p{L})|^\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?$/iu;
+
+/** A row of a flattened table that lost cells: what says when tells which columns those before and behind it are of. */
+function aligned(row: TableRow, timeAt: number, count: number): TableRow {
+  const { cells } = row;
+  const when = cells.findIndex((cell, index) => index > 1 && WHEN.test(cell));
+  if (timeAt < 0 || cells.length >= count || when < 0 || when >= timeAt) return row;
+  const lost = Array.from({ length: timeAt - when }, () => '');
+  return { ...row, cells: [...cells.slice(0, when), ...lost, ...cells.slice(when)] };
 }
 
 const DAMAGED_COLUMNS: readonly [string[], Column][] = (

@@ -1,7 +1,13 @@
+import { PROVINCES } from '@kheo/vietnamese';
 import { BODIES, COUNCILS } from './lexicon.ts';
 import { tokenize } from './tokens.ts';
 
 const LONGEST = 8;
+
+/** Whether a text starts with the name of a province. */
+export function startsWithPlace(text: string): boolean {
+  return PROVINCES.some(({ name }) => text.startsWith(`${name} `));
+}
 
 /**
  * Whether the name of a body goes on over the break between two paragraphs: "... Hội Liên hiệp" and "Phụ nữ Thành phố
@@ -15,6 +21,8 @@ export function isBrokenName(before: string, after: string, isDamaged: boolean):
   for (let at = 0; at < head.length; at += 1) {
     for (const phrases of [BODIES, COUNCILS]) {
       const match = phrases.match(tokens, at, isDamaged);
+      // "Báo và Phát thanh, Truyền hình" and "Thái Nguyên thông tin ...": its place stands below.
+      if (match !== null && at + match.length === head.length && startsWithPlace(after)) return true;
       if (match !== null && match.length > 2 && at + match.length > head.length) return true;
     }
   }

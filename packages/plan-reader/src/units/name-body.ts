@@ -41,6 +41,10 @@ function continuesGroup(name: NameBuilder): boolean {
   const { tokens, isDamaged } = name;
   const noun = lexicon.GROUP_NOUNS.match(tokens, at, isDamaged);
   if (noun !== null && (STOP_WORDS.match(tokens, at, isDamaged)?.length ?? 0) > noun.length) return false;
+  // "các bệnh viện tuyến tỉnh, | trung tâm y tế các huyện": those of other places.
+  const behind = at + (noun?.length ?? 0);
+  const isOfOthers = tokens[behind - 1]?.after === '' && tokens[behind]?.key === 'cac';
+  if (noun !== null && isOfOthers && lexicon.LEVELS.match(tokens, behind + 1, isDamaged) !== null) return false;
   const quantifier = lexicon.QUANTIFIERS.match(tokens, at, isDamaged);
   // "trudng hoc" in damaged print is nearer to "trường học" than to "từng".
   if (quantifier !== null && (noun === null || noun.length < 2 || quantifier.score >= noun.score)) return false;
@@ -98,13 +102,18 @@ export function readTail(name: NameBuilder): void {
   }
   while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || takeZones(name) || listsLevels(name))) {
     if (isGiven(name)) break;
-    if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb()) break;
+    if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb() || informs(name)) break;
     if (isCapital(name.token()) && takeHost(name)) continue;
     const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
     if (isKnown || name.takeNumber() || name.takeToCapital()) continue;
     if (name.takeCapital()) isOpen = true;
     else if (!isOpen || !name.takeTail()) break;
   }
+}
+
+/** "Công an tỉnh | thông tin cho Nhân dân": what qualifies many ("các cơ quan thông tin") is what one of them does. */
+function informs(name: NameBuilder): boolean {
+  return name.token()?.text === 'thông' && name.token(1)?.text === 'tin';
 }
 
 /** "Phòng Nội vụ | được giao tổng hợp": of many it says which they are, of one what it does. */
@@ -116,7 +125,12 @@ function isGiven(name: NameBuilder): boolean {
 
 /** "Ban Quản lý | các chợ, siêu thị", "Ban Công tác Mặt trận | các khu phố": whom the body is for. */
 function takeManaged(name: NameBuilder): boolean {
+  // "Ban nhân dân | 14 ấp"
+  if (name.startsAs('ban') && name.tokens[name.at - 1]?.key === 'dan' && name.takeCount())
+    return readGroup(name, 1) !== null;
   if (!name.is(lexicon.QUANTIFIERS) || name.isListBreak()) return false;
+  // "Trung tâm Phục vụ hành chính công xã | mỗi tháng tổ chức": how often.
+  if (/^(?:thang|quy|nam|tuan|ngay|dot|lan)$/.test(name.token(1)?.key ?? '')) return false;
   if (lexicon.GROUP_NOUNS.match(name.tokens, name.at + 1, name.isDamaged) !== null)
     return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
   if (!name.isLegible() || !startsNoun(name.tokens, name.at + 1)) return false;
@@ -227,6 +241,11 @@ export function readOpen(name: NameBuilder): 'named' | null {
 /** Takes "của" and whose the unit is: "Tổ thẩm định | của xã", "Tổ Giúp việc | của Ban Chỉ đạo". */
 function takeOwner(name: NameBuilder): boolean {
   if (name.key() !== 'cua' || name.isBroken() || name.isListBreak()) return false;
+  // "Phòng Công tác xã hội | của các bệnh viện"
+  if (name.is(lexicon.QUANTIFIERS, 1) && name.is(lexicon.GROUP_NOUNS, 2)) {
+    name.push('của', 1);
+    return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
+  }
   const owners = [lexicon.OWNERS, lexicon.LEVELS, lexicon.COUNCILS, lexicon.BODIES];
   if (!owners.some((phrases) => name.is(phrases, 1))) return false;
   name.push('của', 1);

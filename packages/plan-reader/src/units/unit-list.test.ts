@@ -61,6 +61,16 @@ describe('names of units', () => {
       ['UBND huyện Kỳ Sơn', 'UBND huyện Tương Dương', 'UBND huyện Quế Phong'],
     ],
     ['UBND các xã Đông Hải và Nhân dân tham gia', ['UBND các xã Đông Hải']],
+    ['Trung tâm Phục vụ hành chính công xã mỗi tháng tổ chức 02 ngày', ['Trung tâm Phục vụ hành chính công xã']],
+    [
+      'Các bệnh viện tuyến tỉnh, trung tâm y tế các huyện, thành phố tổ chức',
+      ['Các bệnh viện tuyến tỉnh', 'Trung tâm y tế các huyện, thành phố'],
+    ],
+    ['Phòng Công tác xã hội của các bệnh viện làm đầu mối', ['Phòng Công tác xã hội của các bệnh viện']],
+    ['Ban Giải phóng mặt bằng phụ trách', ['Ban Giải phóng mặt bằng']],
+    ['Ban nhân dân 14 ấp kiểm tra', ['Ban nhân dân 14 ấp']],
+    ['Báo và Phát thanh, Truyền hình Thái Nguyên thông tin', ['Báo và Phát thanh, Truyền hình Thái Nguyên']],
+    ['Thống kê thành phố Hải Phòng công bố', ['Thống kê thành phố Hải Phòng']],
     ['UBND các xã, phường, đặc khu Trường Sa xây dựng', ['UBND các xã, phường, đặc khu Trường Sa']],
     ['Bộ Tư lệnh Vùng 4 Hải quân giúp đỡ', ['Bộ Tư lệnh Vùng 4 Hải quân']],
     [

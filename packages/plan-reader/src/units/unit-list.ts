@@ -93,6 +93,8 @@ const MOST_SCOPE_WORDS = 18;
 const SCOPE =
   /^(?:trong pham vi|theo chuc nang|theo nhiem vu|theo tham quyen|theo phan cong|theo linh vuc|theo phan cap|can cu chuc nang|can cu nhiem vu|can cu tinh hinh|tren co so)(?= |,|$)/;
 
+/** "mỗi tháng | tổ chức 02 ngày", "định kỳ hằng quý | báo cáo": how often, before what is done. */
+const OFTEN = /^(?:dinh ky )?(?:moi|hang|trong) (?:ngay|tuan|thang|quy|nam) /;
 const FOUNDED = /^do (?:\S+(?<!,) ){1,8}?thanh lap(?= )/;
 
 /** "trong phạm vi nhiệm vụ, quyền hạn của mình, | tập trung thực hiện": whether a verb stands behind what says how far it goes. */
@@ -100,6 +102,10 @@ function hasVerbBehindScope(tokens: readonly Token[], at: number, isDamaged: boo
   // "Tổ thẩm định | do UBND huyện thành lập | tiến hành khảo sát"
   const founded = FOUNDED.exec(keysFrom(tokens, at, MOST_SCOPE_WORDS))?.[0].split(' ').length;
   if (founded !== undefined) return stopAt(tokens, at + founded, isDamaged) === 'verb';
+  const often = OFTEN.exec(keysFrom(tokens, at, 5))?.[0]
+    .trim()
+    .split(' ').length;
+  if (often !== undefined) return stopAt(tokens, at + often, isDamaged) === 'verb';
   if (!SCOPE.test(keysFrom(tokens, at, 4))) return false;
   for (let k = at + 2; k < Math.min(tokens.length, at + MOST_SCOPE_WORDS); k += 1) {
     const before = tokens[k - 1]?.after ?? '';

@@ -1,3 +1,4 @@
+import { startsWithPlace } from './broken-name.ts';
 import { stopAt } from './name-builder.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { readUnitList } from './unit-list.ts';
@@ -15,6 +16,8 @@ export function isWholeHeading(before: string, after: string, isDamaged: boolean
   if (names.length === 0 || names.at(-1)?.after !== '') return false;
   const list = readUnitList(names, 0, { isDamaged });
   if (list === null || list.end < names.length || list.units.some(({ unknown }) => unknown > 1)) return false;
+  // "Báo và Phát thanh, Truyền hình | Thái Nguyên thông tin ...": the name goes on with its place.
+  if (startsWithPlace(after)) return false;
   const [first, ...rest] = tokenize(after.slice(0, 60));
   if (first === undefined || !/^\p{Lu}\p{Ll}/u.test(first.text)) return false;
   return stopAt([small(first), ...rest], 0, isDamaged) !== null;
