@@ -51,7 +51,9 @@ class TaskReader {
   /** Tasks since the last label: the next labels are theirs. */
   private open: PlanTask[] = [];
   private isLabelRun = false;
+  /** A label whose text stands below it: as items, or as the next paragraph. */
   private pending: Labelled['kind'] | null = null;
+  private isFirstBelow = false;
   /** The last text that told nobody anything, until a label shows that it did. */
   private passed: Passage | null = null;
 
@@ -122,7 +124,10 @@ class TaskReader {
     const whole = this.readBrackets(passage.text, section);
     const labels = readLabels(whole.rest, this.isDamaged);
     const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '' && passage.kind !== 'entry';
-    if (this.pending !== null && passage.mark !== null && /^[+–-]$/u.test(passage.mark) && labels.length === 0) {
+    const isItem = passage.mark !== null && /^[+–-]$/u.test(passage.mark);
+    const isBelow = passage.kind === 'paragraph' && this.isFirstBelow && passage.text.length < LONGEST_BELOW;
+    this.isFirstBelow = false;
+    if (this.pending !== null && (isItem || isBelow) && labels.length === 0) {
       this.apply({ kind: this.pending, text: passage.text, offset: 0 }, passage);
       return;
     }
@@ -182,7 +187,10 @@ class TaskReader {
       this.passed = null;
     }
     const tasks = this.open;
-    if (label.text === '') this.pending = label.kind;
+    if (label.text === '') {
+      this.pending = label.kind;
+      this.isFirstBelow = true;
+    }
     for (const task of tasks) {
       if (label.kind === 'time') {
         task.due.push(...this.dues(label.text, passage, label.offset, true));
@@ -247,6 +255,9 @@ class TaskReader {
     return { ref: refOf(passage), text: text.trim(), units: units.map((unit) => ({ ...unit })), due, line, page };
   }
 }
+
+/** Letters of what a label says in a paragraph of its own. */
+const LONGEST_BELOW = 160;
 
 /** "Phòng Văn hóa - Xã hội là cơ quan thường trực, có nhiệm vụ:" */
 const QUALIFIED = /,?\s+(?:là cơ quan thường trực|là đơn vị thường trực|có nhiệm vụ|có trách nhiệm)(?!\p{L}).{0,60}$/iu;

@@ -137,9 +137,11 @@ function isBullet(
   line: Line,
   before: Line | undefined,
   [, mark = '', rest = '']: readonly string[],
-  { isIndented, width }: ParagraphOptions,
+  { isIndented, width, isDamaged, joins }: ParagraphOptions,
 ): boolean {
   if (open === null || line.gap > 0 || ENDS.test(open.text)) return true;
+  // "Phòng Văn hóa" above "- Xã hội": of one name.
+  if (/^[-–]$/.test(mark) && joins?.(open.text, rest, isDamaged) === true) return false;
   // Items begin where other items do, and the line before the last of one is seldom full.
   const standsOut = isIndented ? line.indented !== false : open.kind === 'bullet';
   const isFull = (before?.text.length ?? 0) > width * 0.75;
@@ -156,7 +158,8 @@ function goesOn(
 ): boolean {
   if (open.text === '') return true;
   if (open.text.length > LONGEST_PASSAGE) return false;
-  const isCapitalEntry = open.kind === 'entry' && isCapitals(open.text);
+  // "III. TỔ" above "CHỨC THỰC HIỆN": one word alone is too short to be told by its letters.
+  const isCapitalEntry = open.kind === 'entry' && (isCapitals(open.text) || /^\p{Lu}{1,2}$/u.test(open.text));
   if (isCapitalEntry) return isCapitals(line.text) && line.gap < 2;
   if (line.gap > 0 || isAfterNote) {
     // Between a text and where it goes on may stand the footnotes of its page.

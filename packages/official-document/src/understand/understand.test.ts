@@ -121,6 +121,16 @@ describe('understand', () => {
     expect(refs(HEAD + BODY + text)).toEqual(['I', 'I.1', 'I.1.a', 'I.1.b', 'I.2', 'I.2.1', 'I.2.2', 'II', 'II.1']);
   });
 
+  it('joins a heading that breaks behind its first word, and a name that breaks at its dash', () => {
+    const text = 'I. TỔ\nCHỨC THỰC HIỆN\n\n1. Đơn vị chủ trì: Phòng Văn hóa\n- Xã hội theo dõi.';
+    const joins = (before: string, after: string) => before.endsWith('Văn hóa') && after.startsWith('Xã hội');
+    const passages = understand(source(HEAD + BODY + text), { joins }).parts[0]?.passages ?? [];
+    expect(passages.slice(-2).map((passage) => passage.text)).toEqual([
+      'TỔ CHỨC THỰC HIỆN',
+      'Đơn vị chủ trì: Phòng Văn hóa - Xã hội theo dõi.',
+    ]);
+  });
+
   it('keeps numbers in running text out of the outline', () => {
     const text =
       'I. MỤC TIÊU\n\n1. Thực hiện theo quy định tại mục\n3. Phần III của Kế hoạch đã ban hành.\n\n2. Tiếp tục thực hiện.';

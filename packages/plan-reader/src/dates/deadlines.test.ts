@@ -17,6 +17,7 @@ describe('deadlines in a sentence', () => {
     ['xong trước ngày 16 tháng 12 năm 2026', ['2026-12-16']],
     ['hoàn thành trong tháng 12/2026', ['2026-12-31']],
     ['báo cáo 6 tháng, 9 tháng và năm trước ngày 10/6; 10/9 và 25/11/2026', ['2026-06-10', '2026-09-10', '2026-11-25']],
+    ['Vùng đồng bằng, ven biển: ngày 22/8/2026;', ['2026-08-22']],
     ['tổ chức vào sáng ngày 30/5/2026 tại Quảng trường 3-2', ['2026-05-30']],
     ['xong trong tháng 3 (trước ngày 25/3/2026)', ['2026-03-25']],
     ['hoàn thành trước 30/9/20261.', ['2026-09-30']],

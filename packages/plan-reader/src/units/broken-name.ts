@@ -9,6 +9,19 @@ export function startsWithPlace(text: string): boolean {
   return PROVINCES.some(({ name }) => text.startsWith(`${name} `));
 }
 
+/** Whether the name of a province is broken: "... Truyền hình Vĩnh" and "Long mở chuyên mục". */
+function breaksPlace(before: string, after: string): boolean {
+  return PROVINCES.some(({ name }) => {
+    const words = name.split(' ');
+    return words.slice(1).some((_, k) => {
+      const rest = words.slice(k + 1).join(' ');
+      return (
+        before.endsWith(` ${words.slice(0, k + 1).join(' ')}`) && new RegExp(`^${rest}(?!\\p{L})`, 'u').test(after)
+      );
+    });
+  });
+}
+
 /**
  * Whether the name of a body goes on over the break between two paragraphs: "... Hội Liên hiệp" and "Phụ nữ Thành phố
  * ...", as pages and narrow columns break them.
@@ -16,7 +29,8 @@ export function startsWithPlace(text: string): boolean {
 export function isBrokenName(before: string, after: string, isDamaged: boolean): boolean {
   const head = tokenize(before.slice(-80)).slice(-LONGEST);
   const tail = tokenize(after.slice(0, 80)).slice(0, LONGEST);
-  if (head.length === 0 || tail.length === 0 || (head.at(-1)?.after ?? '') !== '') return false;
+  if (head.length === 0 || tail.length === 0 || !/^(?: -)?$/.test(head.at(-1)?.after ?? '')) return false;
+  if (breaksPlace(before, after)) return true;
   const tokens = [...head, ...tail];
   for (let at = 0; at < head.length; at += 1) {
     for (const phrases of [BODIES, COUNCILS]) {

@@ -153,7 +153,7 @@ const KNOWN = list(`Văn phòng UBND | Văn phòng Ủy ban nhân dân | Văn ph
   Phòng Văn hóa - Xã hội | Phòng Văn hóa và Xã hội | Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị | Phòng Kinh tế, Hạ tầng và Môi trường |
   Phòng Hành chính - Quản trị | Phòng Hành chính - Tổ chức | Phòng Nội vụ | Phòng Tổng hợp | Phòng Nội chính |
   Phòng Quản lý, hỗ trợ doanh nghiệp | Phòng Quản lý, hỗ trợ cá nhân, hộ kinh doanh | Phòng Nghiệp vụ, Dự toán, Pháp chế |
-  Thống kê tỉnh | Thống kê thành phố | Chi cục Dân số - Kế hoạch hóa gia đình | Trạm Kiểm lâm địa bàn | Bệnh viện đa khoa | Bệnh viện đa khoa vùng |
+  Viện Nghiên cứu phát triển kinh tế - xã hội | Thống kê tỉnh | Thống kê thành phố | Chi cục Dân số - Kế hoạch hóa gia đình | Trạm Kiểm lâm địa bàn | Bệnh viện đa khoa | Bệnh viện đa khoa vùng |
   Phòng Khoa giáo - Văn xã | Phòng Kế hoạch tổng hợp | Phòng Kế hoạch - Tổng hợp | Phòng Tài chính - Kế hoạch | Phòng Xây dựng chính quyền | Phòng Thi đua - Khen thưởng |
   Trung tâm Dịch vụ tổng hợp | Trung tâm Văn hóa, Thông tin và Thể thao | Trung tâm Cung ứng dịch vụ công |
   Trung tâm Cung ứng dịch vụ sự nghiệp công | Đảng ủy UBND | Đảng ủy các cơ quan Đảng | Tỉnh ủy | Thành ủy |
@@ -177,7 +177,7 @@ export const ZONES = set(`Vân Đồn | Cô Tô | Cát Hải | Bạch Long Vĩ |
 
 /** Fields of work that offices of a department or a board are named by. */
 export const FIELDS =
-  set(`${LEARNT_FIELDS} | giải phóng mặt bằng | kế hoạch hóa gia đình | giáo dục thường xuyên | giáo dục nghề nghiệp | tiết kiệm và vay vốn | công tác Đảng và công tác chính trị |
+  set(`${LEARNT_FIELDS} | giải phóng mặt bằng | đầu tư xây dựng | kế hoạch hóa gia đình | giáo dục thường xuyên | giáo dục nghề nghiệp | tiết kiệm và vay vốn | công tác Đảng và công tác chính trị |
   khu kinh tế | khu kinh tế cửa khẩu | khu công nghiệp | khu công nghệ cao | cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát điều tra tội phạm về ma túy | cảnh sát hình sự | cảnh sát kinh tế |
   cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao |
   xây dựng phong trào bảo vệ an ninh Tổ quốc | quản lý xuất nhập cảnh | thương mại điện tử | kinh tế số | hàng không | hàng không quốc tế | hàng không dân dụng | phát triển nông thôn | nếp sống văn hóa | dân số |
