@@ -9,17 +9,18 @@ export function startsWithPlace(text: string): boolean {
   return PROVINCES.some(({ name }) => text.startsWith(`${name} `));
 }
 
+/** Names of provinces at each place where a line may break them: ["Vĩnh", "Long"]. */
+const BROKEN_PLACES = PROVINCES.flatMap(({ name }) => {
+  const words = name.split(' ');
+  return words.slice(1).map((_, k) => [words.slice(0, k + 1).join(' '), words.slice(k + 1).join(' ')] as const);
+});
+
 /** Whether the name of a province is broken: "... Truyền hình Vĩnh" and "Long mở chuyên mục". */
 function breaksPlace(before: string, after: string): boolean {
-  return PROVINCES.some(({ name }) => {
-    const words = name.split(' ');
-    return words.slice(1).some((_, k) => {
-      const rest = words.slice(k + 1).join(' ');
-      return (
-        before.endsWith(` ${words.slice(0, k + 1).join(' ')}`) && new RegExp(`^${rest}(?!\\p{L})`, 'u').test(after)
-      );
-    });
-  });
+  return BROKEN_PLACES.some(
+    ([head, rest]) =>
+      before.endsWith(` ${head}`) && after.startsWith(rest) && !/^\p{L}/u.test(after.slice(rest.length)),
+  );
 }
 
 /**
