@@ -35,6 +35,22 @@ test("a commune finds neither another commune's task, nor a draft of the provinc
   expect((await coordinator.context.request.get(file)).headers()['content-disposition']).toContain('attachment');
 });
 
+test('a commune finds by words its own alone, and what was published to it', async () => {
+  const { page } = commune;
+  const seek = async (words: string) => {
+    await page.goto(`/tim-kiem?${new URLSearchParams({ q: words })}`);
+    return page.locator('section.k-card');
+  };
+  for (const words of ['hộ kinh doanh', '79/KH-UBND'])
+    expect(await (await seek(words)).locator(`a[href^="${draft}"]`).count(), words).toBe(0);
+  const activities = (await seek('đối thoại')).filter({ has: page.getByRole('heading', { name: 'Hoạt động' }) });
+  const whose = await activities.locator('small').allTextContents();
+  expect(whose.length).toBeGreaterThan(0);
+  expect(new Set(whose.map((note) => note.split(' · ').at(-1))).size).toBe(1);
+  await coordinator.page.goto('/tim-kiem?q=79/KH-UBND');
+  expect(await coordinator.page.locator(`section.k-card a[href^="${draft}"]`).count()).toBeGreaterThan(0);
+});
+
 test('what does not exist and what may not be seen look the same', async () => {
   const missing = await commune.context.request.get('/nhiem-vu/2000000000');
   const hidden = await commune.context.request.get(foreign);

@@ -43,7 +43,8 @@ export interface FoundDocument {
  */
 export async function searchDocuments(tx: Tx, words: string, limit: number): Promise<FoundDocument[]> {
   const exact = await selectBy(tx, sql`document.words like '%' || ${likePattern(words)} || '%'`, words, limit);
-  if (exact.length > 0 || words.length < 8) return exact;
+  // A number is that number: "79/KH-UBND" is not nearly "42/KH-UBND".
+  if (exact.length > 0 || words.length < 8 || /^\S*\d\S*$/.test(words.trim())) return exact;
   return selectBy(tx, sql`fold(${words}) <% document.words`, words, limit);
 }
 

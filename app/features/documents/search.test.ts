@@ -18,6 +18,7 @@ beforeAll(async () => {
         { number: 1, page: 1, text: 'Kế hoạch công tác dân vận', asRead: 'Ké hoach cong tac dan van' },
         { number: 2, page: 1, text: 'chính quyền năm 2026', asRead: 'chinh quyén nim 2026' },
         { number: 3, page: 1, text: 'Đảng ủy các xã, 100% thôn', asRead: 'Pang ty cac xa, 100% thon' },
+        { number: 4, page: 1, text: 'Số: 9/KH-UBND', asRead: 'S6: 9/KH-UBND' },
       ],
       tables: [],
     };
@@ -51,4 +52,9 @@ test('what no text holds is not found, and a percent sign is a percent sign', as
   expect(await linesFor('phòng cháy chữa cháy rừng')).toEqual([]);
   expect(await linesFor('100% thôn')).toEqual([3]);
   expect(await linesFor('10%thon')).toEqual([]);
+});
+
+test('a document is found by its number, and not by one that is nearly it', async () => {
+  expect(await linesFor('9/KH-UBND')).toEqual([4]);
+  expect(await linesFor('79/KH-UBND')).toEqual([]);
 });
