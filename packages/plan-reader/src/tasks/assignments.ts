@@ -4,13 +4,13 @@ import { stopAt } from '../units/name-builder.ts';
 import { Phrases } from '../units/phrases.ts';
 import { endsSentence, isCapital, keysFrom, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
-import { readUnitName } from '../units/unit-name.ts';
+import { readUnitName, unitsEndingAt } from '../units/unit-name.ts';
 import { addUnits } from './add-units.ts';
 import { readFurtherSubjects } from './further-subjects.ts';
 import { extend, lengthen, reachVerb } from './longer-names.ts';
 import { readPassive } from './passive.ts';
 import type { Section } from './sections.ts';
-import { isTelling, leads } from './telling.ts';
+import { helps, isTelling, leads } from './telling.ts';
 
 export interface AssignmentContext {
   section: Section;
@@ -112,11 +112,6 @@ export function readUnitsOf(text: string, role: UnitRole, isDamaged: boolean): T
   return units;
 }
 
-/** "Sở Tư pháp | phối hợp.": whether who stands before only helps. */
-function helps(tokens: readonly Token[], at: number): boolean {
-  return /^phoi hop(?! voi| cung)/.test(keysFrom(tokens, at, 3));
-}
-
 /** Whether a text is units from its first word to its last, with signs between them. */
 export function isAllUnits(text: string, isDamaged: boolean): boolean {
   const tokens = tokenize(text);
@@ -155,8 +150,7 @@ function sentenceStarts(tokens: readonly Token[]): number[] {
 /** Whether one unit with its own name and a verb stands behind a colon; not in a list of units, "gồm: Sở A phụ trách ..., Sở B ...". */
 function namesDoer(tokens: readonly Token[], at: number): boolean {
   if (!isCapital(tokens[at]) || ANNOUNCES.test(tokens[at - 1]?.key ?? '')) return false;
-  for (let from = Math.max(0, at - LONGEST_NAME); from < at; from += 1)
-    if (readUnitName(tokens, from, { isDamaged: false })?.end === at) return false;
+  if (!unitsEndingAt(tokens, at, { isDamaged: false }).next().done) return false;
   const list = readUnitList(tokens, at, { isDamaged: false });
   return list !== null && list.next === 'verb' && list.units.every(({ kind }) => kind === 'named');
 }
@@ -169,9 +163,8 @@ function readClause(tokens: readonly Token[], start: number, context: Assignment
   const told = readTold(tokens, start, context);
   if (told === null || told.list.next !== 'verb') return null;
   // "hướng dẫn các sở; các xã, phường tổ chức ...": the list before goes on; "gửi Sở A; Sở A tổng hợp" tells Sở A.
-  for (let at = Math.max(0, start - LONGEST_NAME); at < start; at += 1) {
-    const before = readUnitName(tokens, at, context);
-    if (before?.end === start && before.name !== told.list.units[0]?.name) return null;
+  for (const before of unitsEndingAt(tokens, start, context)) {
+    if (before.name !== told.list.units[0]?.name) return null;
   }
   // "...; doanh nghiệp, hợp tác xã ...": a list of things, unless it says "các".
   const isNamed = told.list.units[0]?.kind !== 'group' || told.list.units[0].hasPerson;
@@ -181,8 +174,6 @@ function readClause(tokens: readonly Token[], start: number, context: Assignment
 function isOwnClause(tokens: readonly Token[], at: number, context: AssignmentContext): boolean {
   return /;/.test(tokens[at - 1]?.after ?? '') && readClause(tokens, at, context) !== null;
 }
-
-const LONGEST_NAME = 12;
 
 function isDirective(tokens: readonly Token[], at: number): boolean {
   return /^(?:giao|yeu|de)$/.test(tokens[at]?.key ?? '') && DIRECTIVES.match(tokens, at, false) !== null;

@@ -2,7 +2,7 @@
 import type { TaskUnit, UnitRole } from '../contract.ts';
 import { keysFrom, type Token, tokenize } from '../units/tokens.ts';
 import { readUnitList } from '../units/unit-list.ts';
-import { readUnitName } from '../units/unit-name.ts';
+import { unitsEndingAt } from '../units/unit-name.ts';
 import { addUnits } from './add-units.ts';
 import { readUnitsOf } from './assignments.ts';
 import { readLabels, textBeforeLabels } from './labels.ts';
@@ -31,7 +31,6 @@ const WITH = /^(?:chu tri,? )?phoi hop (?:chat che )?(?:voi|cung)/;
 const SENT = /(?:gui|bao cao|trinh|qua|ve|den)(?: \S+){1,14}$/;
 /** Words that say what a unit does. */
 const MOST_KEYS = 6;
-const LONGEST_NAME = 14;
 /** A paragraph has a few; one that has more was written to take time. */
 const MOST_BRACKETS = 30;
 
@@ -110,9 +109,6 @@ function roleBehind(tokens: readonly Token[], at: number): UnitRole | null {
 /** Whether a text ends with a unit that something goes to. */
 function isToWhom(before: string): boolean {
   const tokens = tokenize(before.slice(-160));
-  for (let at = Math.max(0, tokens.length - LONGEST_NAME); at < tokens.length; at += 1) {
-    if (readUnitName(tokens, at, { isDamaged: false })?.end !== tokens.length) continue;
-    return SENT.test(tokens.map(({ key }) => key).join(' '));
-  }
-  return false;
+  const isUnit = !unitsEndingAt(tokens, tokens.length, { isDamaged: false }).next().done;
+  return isUnit && SENT.test(tokens.map(({ key }) => key).join(' '));
 }

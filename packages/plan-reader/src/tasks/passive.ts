@@ -2,6 +2,7 @@
 import type { UnitRole } from '../contract.ts';
 import { keysFrom, type Token } from '../units/tokens.ts';
 import { readUnitList, type UnitList } from '../units/unit-list.ts';
+import { isDueIn } from './telling.ts';
 
 export interface Told {
   list: UnitList;
@@ -36,7 +37,7 @@ function readDoer(tokens: readonly Token[], at: number, isDamaged: boolean, dueA
   if (list === null) return null;
   const behind = keysFrom(tokens, list.end, 3);
   const isNamed = list.units.every(({ kind }) => kind !== 'council');
-  if (!DOING.test(behind) && !(list.next === 'verb' && isNamed && isDueBefore(tokens, list.end, dueAt))) return null;
+  if (!DOING.test(behind) && !(list.next === 'verb' && isNamed && isDueIn(tokens, list.end, dueAt))) return null;
   return { list, role: LEADING.test(behind) ? 'lead' : 'perform' };
 }
 
@@ -63,12 +64,4 @@ function readInPassing(tokens: readonly Token[], at: number, isDamaged: boolean)
   const wasGiven = tokens.slice(Math.max(0, at - MOST_BEFORE), at).some(({ key }) => /^(?:duoc|da)$/.test(key));
   const isLed = keysFrom(tokens, list.end, 2) === 'chu tri' && !wasGiven;
   return (before.after === ',' ? list.next !== 'other' : isLed) ? { list, role: 'lead' } : null;
-}
-
-/** Whether a day stands behind a word, before the clause ends. */
-function isDueBefore(tokens: readonly Token[], at: number, dueAt: readonly number[]): boolean {
-  let end = at;
-  while (end + 1 < tokens.length && !/[.;:]/.test(tokens[end]?.after ?? '')) end += 1;
-  const [from, to] = [tokens[at]?.start ?? 0, tokens[end]?.end ?? 0];
-  return dueAt.some((offset) => offset >= from && offset < to);
 }

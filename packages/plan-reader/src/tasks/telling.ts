@@ -64,7 +64,7 @@ const GENERAL =
   /(?<!\p{L})(?:moi|tung|co quan|don vi|dia phuong|so|ban|nganh|to chuc|doan the|doanh nghiep|ca nhan|cap|cap uy|nha truong)(?!\p{L})/u;
 
 /** Whether the sentence from a word on sets a deadline. */
-function isDueIn(tokens: readonly Token[], at: number, dueAt: readonly number[]): boolean {
+export function isDueIn(tokens: readonly Token[], at: number, dueAt: readonly number[]): boolean {
   const from = tokens[at]?.start ?? 0;
   let end = at;
   while (end + 1 < tokens.length && !endsSentence(tokens, end)) end += 1;
@@ -78,6 +78,11 @@ const MOST_ANNOUNCING_WORDS = 24;
 function announcesList(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at).map((token) => token.key);
   return rest.length <= MOST_ANNOUNCING_WORDS && /(?:hoat dong|nhiem vu|cong viec|noi dung) sau$/.test(rest.join(' '));
+}
+
+/** "Sở Tư pháp | phối hợp.": whether who stands before only helps. */
+export function helps(tokens: readonly Token[], at: number): boolean {
+  return /^phoi hop(?! voi| cung)/.test(keysFrom(tokens, at, 3));
 }
 
 /** Whether "chủ trì" follows, at once or behind "có trách nhiệm". */

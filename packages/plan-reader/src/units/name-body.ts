@@ -102,18 +102,13 @@ export function readTail(name: NameBuilder): void {
   }
   while (!name.isDone() && !name.isBroken() && (!name.isListBreak() || takeZones(name) || listsLevels(name))) {
     if (isGiven(name)) break;
-    if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb() || informs(name)) break;
+    if (name.isApart() || takeOwner(name) || takeManaged(name) || name.isVerb(true)) break;
     if (isCapital(name.token()) && takeHost(name)) continue;
     const isKnown = takeLevel(name) || name.take(lexicon.MODIFIERS) || name.takePlace() || takeBranch(name);
     if (isKnown || name.takeNumber() || name.takeToCapital()) continue;
     if (name.takeCapital()) isOpen = true;
     else if (!isOpen || !name.takeTail()) break;
   }
-}
-
-/** "Công an tỉnh | thông tin cho Nhân dân": what qualifies many ("các cơ quan thông tin") is what one of them does. */
-function informs(name: NameBuilder): boolean {
-  return name.token()?.text === 'thông' && name.token(1)?.text === 'tin';
 }
 
 /** "Phòng Nội vụ | được giao tổng hợp": of many it says which they are, of one what it does. */

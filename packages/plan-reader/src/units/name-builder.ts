@@ -238,14 +238,17 @@ export class NameBuilder {
     return stopAt(this.tokens, this.at, this.isDamaged);
   }
 
-  /** Whether a verb stands here, rather than a noun or what qualifies it: "các đơn vị | tổ chức thực hiện". */
-  isVerb(): boolean {
+  /**
+   * Whether a verb stands here, rather than a noun or what qualifies it: "các đơn vị | tổ chức thực hiện". What may qualify many
+   * ("các cơ quan thông tin") is what one of them does (`ofOne`): "Công an tỉnh | thông tin cho Nhân dân".
+   */
+  isVerb(ofOne = false): boolean {
     if (this.stop() === null) return false;
     const known = STOP_WORDS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     const verb = this.isLegible() ? Math.max(known, verbLength(this.tokens, this.at)) : known;
     const noun = lexicon.GROUP_NOUNS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
     const modifier = lexicon.MODIFIERS.match(this.tokens, this.at, this.isDamaged)?.length ?? 0;
-    return verb >= noun && verb > modifier;
+    return verb >= noun && (verb > modifier || (ofOne && verb === modifier && this.isLegible()));
   }
 
   /** In damaged text "Chi dao" may look like "chi bộ": the nearer one counts. */

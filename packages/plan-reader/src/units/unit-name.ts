@@ -45,6 +45,16 @@ export function readUnitName(tokens: readonly Token[], at: number, context: Name
   return named(name, found, person);
 }
 
+const LONGEST_NAME = 14;
+
+/** The units whose names end before a word, the longest first. */
+export function* unitsEndingAt(tokens: readonly Token[], end: number, context: NameContext): Generator<UnitName> {
+  for (let at = Math.max(0, end - LONGEST_NAME); at < end; at += 1) {
+    const unit = readUnitName(tokens, at, context);
+    if (unit?.end === end) yield unit;
+  }
+}
+
 /** "Đảng ủy | Sở Nội vụ": one body, to which another belongs. */
 function readHost(tokens: readonly Token[], at: number, { isDamaged }: NameContext): UnitName | null {
   const host = readUnitName(tokens, at, { isDamaged, isWithin: true });
