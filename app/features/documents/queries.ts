@@ -33,6 +33,7 @@ export interface FoundDocument {
   number: string | null;
   title: string;
   issuerName: string;
+  issuerKind: string;
   /** The first line that holds it, as it stands there now; null where only its title does. */
   line: { number: number; text: string } | null;
 }
@@ -52,7 +53,7 @@ type Sought = Omit<FoundDocument, 'line'> & { source: SourceText | null };
 
 async function selectBy(tx: Tx, condition: ReturnType<typeof sql>, words: string, limit: number) {
   const answer = await sql<Sought>`
-    select document.id, plan.id as "planId", document.draft_id as "draftId", document.number, document.title, unit.name as "issuerName", document.source
+    select document.id, plan.id as "planId", document.draft_id as "draftId", document.number, document.title, unit.name as "issuerName", unit.kind as "issuerKind", document.source
     from document join unit on unit.id = document.issuer_id left join plan on plan.document_id = document.id
     where ${condition}
     order by word_similarity(fold(${words}), document.words) desc, document.issued_on desc nulls last

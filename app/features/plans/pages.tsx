@@ -12,6 +12,7 @@ import { renderPage } from '../frame.tsx';
 import { listOpenReadings } from '../readings/queries.ts';
 import { ReadingsUnderWay } from '../readings/under-way.tsx';
 import { withForm } from '../typed-form.ts';
+import { agencyName } from '../units/unit.ts';
 import { savedViews } from '../views/queries.ts';
 import { createPlan } from './commands.ts';
 import { newPlanForm, showNewPlan } from './new-plan-page.tsx';
@@ -100,7 +101,11 @@ export function planPages(app: App): void {
             { key: 'title', label: 'Trích yếu', width: 'wide', phone: 'title', render: (plan) => plan.title },
             { key: 'number', label: 'Số, ký hiệu', render: (plan) => plan.number ?? 'Chưa có số' },
             { key: 'date', label: 'Ngày', render: (plan) => (plan.issuedOn ? formatDate(plan.issuedOn) : '–') },
-            { key: 'issuer', label: 'Ban hành', render: (plan) => plan.issuerName },
+            {
+              key: 'issuer',
+              label: 'Ban hành',
+              render: (plan) => agencyName({ kind: plan.issuerKind, name: plan.issuerName }),
+            },
             { key: 'tasks', label: 'Nhiệm vụ', align: 'right', render: (plan) => plan.tasks },
             {
               key: 'state',

@@ -14,6 +14,7 @@ export interface PlanSummary {
   version: number;
   issuerId: number;
   issuerName: string;
+  issuerKind: string;
   tasks: number;
 }
 

@@ -26,7 +26,7 @@ export async function listPlans(tx: Tx, filter: PlanFilter = {}): Promise<PlanSu
       'plan.year',
       'plan.version',
     ])
-    .select(['plan.issuer_id as issuerId', 'unit.name as issuerName'])
+    .select(['plan.issuer_id as issuerId', 'unit.name as issuerName', 'unit.kind as issuerKind'])
     .select(sql<PlanState>`plan.state`.as('state'))
     .select((eb) =>
       eb
