@@ -22,6 +22,27 @@ export interface Visits {
   visit(username?: string, options?: BrowserContextOptions): Promise<Visitor>;
 }
 
+/** What may lead to another page. */
+const steps = ['click', 'press', 'selectOption'] as const;
+
+/**
+ * Let a click that leads to another page end when that page stands whole. By itself it ends when the page begins to
+ * arrive, and what is read then may be half of it.
+ */
+function awaitWholePages(page: Page): void {
+  const locator = Object.getPrototypeOf(page.locator('html'));
+  if (Object.hasOwn(locator, 'awaitsWholePages')) return;
+  locator.awaitsWholePages = true;
+  for (const step of steps) {
+    const act: (...given: unknown[]) => Promise<unknown> = locator[step];
+    locator[step] = async function (this: Locator, ...given: unknown[]) {
+      const result = await act.apply(this, given);
+      await this.page().waitForLoadState('domcontentloaded');
+      return result;
+    };
+  }
+}
+
 /** One browser for the file; every visitor has cookies of their own and leaves at the end. */
 export function useVisits(): Visits {
   let browser: Browser;
@@ -42,6 +63,7 @@ export function useVisits(): Visits {
       });
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
+      awaitWholePages(page);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
