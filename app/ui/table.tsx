@@ -17,8 +17,8 @@ export interface Column<Row> {
   align?: 'left' | 'right' | 'center' | undefined;
   /** Sorting by this column: where the next order lies and which one stands now. */
   sort?: { href: string; direction?: 'ascending' | 'descending' | undefined } | undefined;
-  /** `date`: a date and what is said of it below, never broken. */
-  width?: 'narrow' | 'wide' | 'date' | undefined;
+  /** `date`: a date and what is said of it below, never broken; `name`: room for the name of a unit on two lines. */
+  width?: 'narrow' | 'wide' | 'date' | 'name' | undefined;
   /** On a phone: the heading of the card, a line with its label, a line without it, or nothing. */
   phone?: 'title' | 'line' | 'plain' | 'hidden' | undefined;
   /** The label is for screen readers only: columns of marks and buttons. */
@@ -155,6 +155,7 @@ function cellClass<Row>(column: Column<Row>): string | undefined {
       column.width === 'narrow' && 'k-cell-narrow',
       column.width === 'wide' && 'k-cell-wide',
       column.width === 'date' && 'k-cell-date',
+      column.width === 'name' && 'k-cell-name',
       column.phone === 'hidden' && 'k-phone-hidden',
       column.phone === 'plain' && 'k-phone-plain',
     ) || undefined

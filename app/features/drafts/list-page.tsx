@@ -159,8 +159,8 @@ function addressOf(query: ListQuery, change: Partial<Record<keyof ListQuery, str
 
 const columns: Column<DraftSummary>[] = [
   { key: 'title', label: 'Trích yếu', width: 'wide', phone: 'title', render: (row) => row.title },
-  { key: 'type', label: 'Loại', render: (row) => typeName(row.type) },
-  { key: 'number', label: 'Số, ký hiệu', render: (row) => row.symbol ?? '' },
+  { key: 'type', label: 'Loại', width: 'narrow', render: (row) => typeName(row.type) },
+  { key: 'number', label: 'Số, ký hiệu', width: 'narrow', render: (row) => row.symbol ?? '' },
   { key: 'on', label: 'Ngày', render: (row) => (row.issuedOn ? formatDate(row.issuedOn) : '') },
   { key: 'state', label: 'Trạng thái', render: (row) => <DraftStatus state={row.state} /> },
   { key: 'by', label: 'Người soạn', render: (row) => row.draftedByName ?? '' },

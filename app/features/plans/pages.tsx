@@ -99,11 +99,12 @@ export function planPages(app: App): void {
           rowHref={(plan) => `/ke-hoach/${plan.id}`}
           columns={[
             { key: 'title', label: 'Trích yếu', width: 'wide', phone: 'title', render: (plan) => plan.title },
-            { key: 'number', label: 'Số, ký hiệu', render: (plan) => plan.number ?? 'Chưa có số' },
+            { key: 'number', label: 'Số, ký hiệu', width: 'narrow', render: (plan) => plan.number ?? 'Chưa có số' },
             { key: 'date', label: 'Ngày', render: (plan) => (plan.issuedOn ? formatDate(plan.issuedOn) : '–') },
             {
               key: 'issuer',
               label: 'Ban hành',
+              width: 'name',
               render: (plan) => agencyName({ kind: plan.issuerKind, name: plan.issuerName }),
             },
             { key: 'tasks', label: 'Nhiệm vụ', align: 'right', render: (plan) => plan.tasks },
