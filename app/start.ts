@@ -94,7 +94,7 @@ async function openDatabase(settings: Settings, stops: (() => void | Promise<voi
     await requireAnswer(settings.databaseUrl);
     return settings.databaseUrl;
   }
-  const embedded = await startEmbedded({ folder: settings.dataFolder });
+  const embedded = await startEmbedded({ folder: settings.dataFolder, leavesCore: true });
   stops.push(() => embedded.stop());
   return embedded.url;
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { root } from '../app/platform/root.ts';
-import { removeFolder, temporaryFolder } from '../tests/e2e/program.ts';
+import { temporaryFolder } from '../scripts/temporary-folder.mjs';
+import { removeFolder } from '../tests/e2e/program.ts';
 
 const rounds = 7;
 
@@ -10,7 +11,7 @@ const rounds = 7;
  * loads the sample province, and the starts after it.
  */
 export async function run() {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder('bench');
   try {
     const first = await measureStart(folder);
     const again: number[] = [];

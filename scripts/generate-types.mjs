@@ -1,15 +1,15 @@
 // Writes app/platform/database/schema.generated.ts from the migrated schema; with --check, fails when it drifted.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbedded } from '../app/platform/database/embedded.ts';
 import { migrate } from '../app/platform/database/migrate.ts';
 import { node24, root } from './node24.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 
 const target = join(root, 'app/platform/database/schema.generated.ts');
-const folder = mkdtempSync(join(tmpdir(), 'kheo-types-'));
+const folder = temporaryFolder('types');
 const database = await startEmbedded({ folder, settings: ['fsync=off'] });
 let failed = false;
 try {

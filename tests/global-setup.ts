@@ -1,11 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../app/platform/database/embedded.ts';
 import { migrate } from '../app/platform/database/migrate.ts';
 import { root } from '../app/platform/root.ts';
+import { temporaryFolder } from '../scripts/temporary-folder.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,9 +15,7 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run, with a migrated template from which each test file takes its own database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'kheo-test-'));
-  // Where root's database cannot reach its folder, the cluster would lie elsewhere and stay behind.
-  chmodSync(folder, 0o755);
+  const folder = temporaryFolder('test');
   // What a test writes need not outlive the machine.
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
   const cluster = await startEmbedded({ folder, settings });

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { buildIfNeeded } from '../../scripts/build.mjs';
-import { copyFolder, removeFolder, startProgram, temporaryFolder, testDay } from './program.ts';
+import { temporaryFolder } from '../../scripts/temporary-folder.mjs';
+import { copyFolder, removeFolder, startProgram, testDay } from './program.ts';
 import type {} from './server.ts';
 
 /** A server with the sample province for each lane of tests; what they warn of is shown at the end. */
@@ -8,7 +9,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await buildIfNeeded();
   const settings = { KHEO_SAMPLE: '1', KHEO_NOW: testDay };
   // The sample is loaded once and copied: that takes a moment where loading takes many seconds.
-  const sampleFolder = temporaryFolder();
+  const sampleFolder = temporaryFolder('e2e');
   const first = await startProgram({ KHEO_DATA: sampleFolder, ...settings });
   await first.stop();
   const start = async () => {

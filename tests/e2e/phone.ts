@@ -4,14 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
+import { temporaryFolder } from '../../scripts/temporary-folder.mjs';
 import { type LastingBrowser, startLastingBrowser } from '../browser.ts';
-import { removeFolder, temporaryFolder } from './program.ts';
+import { removeFolder } from './program.ts';
 import { server } from './server.ts';
 import { samplePassword } from './visit.ts';
 
 /** A phone with a profile of its own; it may be killed and started again. */
 export class Phone {
-  readonly #profile = temporaryFolder();
+  readonly #profile = temporaryFolder('e2e');
   readonly #address: string;
   #browser: LastingBrowser | undefined;
   #page: Page | undefined;

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { node24, root } from '../../scripts/node24.mjs';
+import { temporaryFolder } from '../../scripts/temporary-folder.mjs';
 
 /** The day that it is in the tests that share one server. */
 export const testDay = '2026-03-20';
@@ -29,16 +29,9 @@ export interface RunOptions {
   uid?: number | undefined;
 }
 
-/** A folder for the data of one program; open to the account under which root's database runs, so that it lies inside. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kheo-e2e-'));
-  chmodSync(folder, 0o755);
-  return folder;
-}
-
-/** Such a folder with what another holds, owned by whom it was. */
+/** A folder for the data of one program, with what another holds, owned by whom it was. */
 export function copyFolder(from: string): string {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder('e2e');
   // `cpSync` gives everything to who copies, and the database refuses a folder that is not its own.
   execFileSync('cp', ['-a', `${from}/.`, folder]);
   return folder;

@@ -3,13 +3,14 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'nod
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ended, removeFolder, runToEnd, startProgram, temporaryFolder } from './program.ts';
+import { temporaryFolder } from '../../scripts/temporary-folder.mjs';
+import { type Ended, removeFolder, runToEnd, startProgram } from './program.ts';
 
 const isRoot = process.getuid?.() === 0;
 const nobody = 65_534;
 const folders: string[] = [];
 const newFolder = () => {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder('e2e');
   folders.push(folder);
   return folder;
 };

@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../scripts/temporary-folder.mjs';
 import { makeUnit } from '../../../tests/database.ts';
 import { randomFrom, seedOf } from '../../../tests/seed.ts';
 import { systemActor } from '../../platform/actor.ts';
@@ -44,8 +44,7 @@ async function close(): Promise<void> {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'kheo-crash-'));
-  chmodSync(folder, 0o755);
+  folder = temporaryFolder('crash');
   await open();
   await migrate(cluster.url, join(root, 'database/migrations'));
   units = await database.as(systemActor, async (tx) => {

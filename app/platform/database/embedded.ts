@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { KheoError, messageOf } from '../errors.ts';
 import { log } from '../log.ts';
+import { offFirstCore } from './cores.ts';
 import { type Home, homeOfCluster, postgresBinaries } from './embedded-home.ts';
 
 export interface EmbeddedDatabase {
@@ -18,6 +19,8 @@ interface Options {
   folder: string;
   /** Extra server settings, `name=value`. */
   settings?: string[];
+  /** It serves this process: with few cores it leaves one of them to it. */
+  leavesCore?: boolean;
 }
 
 const startLimitMs = 30_000;
@@ -26,16 +29,21 @@ const startLimitMs = 30_000;
  * Start the PostgreSQL that comes with the product, making its cluster on first use. It listens on a Unix socket inside
  * its own folder (on Windows, on localhost), with a password that never leaves the folder.
  */
-export async function startEmbedded({ folder, settings = [] }: Options): Promise<EmbeddedDatabase> {
+export async function startEmbedded({ folder, settings = [], leavesCore }: Options): Promise<EmbeddedDatabase> {
   const home = homeOfCluster(folder);
   const binaries = postgresBinaries(home);
   const password = passwordOf(home);
   if (!existsSync(join(home.cluster, 'PG_VERSION'))) initialise(home, binaries.initdb, password);
   await stopOrphan(home);
   const port = 5432;
+  const [command = '', ...words] = [...(leavesCore ? offFirstCore() : []), binaries.postgres];
   const server = spawn(
-    binaries.postgres,
-    ['-D', home.cluster, '-p', String(port), ...serverSettings(home, settings).flatMap((entry) => ['-c', entry])],
+    command,
+    [
+      ...words,
+      ...['-D', home.cluster, '-p', String(port)],
+      ...serverSettings(home, settings).flatMap((entry) => ['-c', entry]),
+    ],
     // A group of its own: Ctrl-C reaches the application, which then stops the server in order.
     { ...home.identity, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
