@@ -51,9 +51,8 @@ class TaskReader {
   /** Tasks since the last label: the next labels are theirs. */
   private open: PlanTask[] = [];
   private isLabelRun = false;
-  /** A label whose text stands below it: as items, or as the next paragraph. */
-  private pending: Labelled['kind'] | null = null;
-  private isFirstBelow = false;
+  /** A label whose text stands below it: as items, or as the paragraph that comes first. */
+  private awaiting: { kind: Labelled['kind']; isFirst: boolean } | null = null;
   /** The last text that told nobody anything, until a label shows that it did. */
   private passed: Passage | null = null;
 
@@ -74,7 +73,7 @@ class TaskReader {
       if (passage.kind === 'entry') {
         this.sections.enter(passage);
         this.open = [];
-        this.pending = null;
+        this.awaiting = null;
         this.passed = null;
       }
       if (passage.kind === 'entry' && passage.titled) this.readHeading(passage);
@@ -125,13 +124,14 @@ class TaskReader {
     const labels = readLabels(whole.rest, this.isDamaged);
     const isAllLabels = labels.length > 0 && textBeforeLabels(passage.text, labels) === '' && passage.kind !== 'entry';
     const isItem = passage.mark !== null && /^[+–-]$/u.test(passage.mark);
-    const isBelow = passage.kind === 'paragraph' && this.isFirstBelow && passage.text.length < LONGEST_BELOW;
-    this.isFirstBelow = false;
-    if (this.pending !== null && (isItem || isBelow) && labels.length === 0) {
-      this.apply({ kind: this.pending, text: passage.text, offset: 0 }, passage);
+    const awaiting = this.awaiting;
+    const isBelow = passage.kind === 'paragraph' && awaiting?.isFirst && passage.text.length < LONGEST_BELOW;
+    this.awaiting = null;
+    if (awaiting !== null && (isItem || isBelow) && labels.length === 0) {
+      this.awaiting = { kind: awaiting.kind, isFirst: false };
+      this.apply({ kind: awaiting.kind, text: passage.text, offset: 0 }, passage);
       return;
     }
-    this.pending = null;
     if (isAllLabels) {
       this.isLabelRun = true;
       for (const label of labels) this.apply(label, passage);
@@ -187,10 +187,7 @@ class TaskReader {
       this.passed = null;
     }
     const tasks = this.open;
-    if (label.text === '') {
-      this.pending = label.kind;
-      this.isFirstBelow = true;
-    }
+    if (label.text === '') this.awaiting = { kind: label.kind, isFirst: true };
     for (const task of tasks) {
       if (label.kind === 'time') {
         task.due.push(...this.dues(label.text, passage, label.offset, true));
