@@ -5,6 +5,8 @@ import { registerFeatures } from './features/all.ts';
 import { showError } from './features/errors.tsx';
 import { startJobs } from './features/jobs.ts';
 import { registerReactions } from './features/reactions.ts';
+import { keepShippedHolidays } from './features/reminders/commands.ts';
+import { systemActor } from './platform/actor.ts';
 import { setToday } from './platform/clock.ts';
 import { connect } from './platform/database/connect.ts';
 import { startEmbedded } from './platform/database/embedded.ts';
@@ -49,6 +51,7 @@ export async function start(settings: Settings): Promise<Running> {
     if (settings.sample) setToday(settings.now);
     const { sample, firstWords } = await loadFirstData(database, settings.sample);
     if (!sample) setToday(undefined);
+    await database.as(systemActor, keepShippedHolidays);
     const secret = await signInSecret(ownerUrl);
     setSigningSecret(secret);
     const auth = createAuth(database, {

@@ -15,7 +15,7 @@ import {
   reminderKinds,
 } from './reminder.ts';
 
-/** Put the days off that come with the product into the calendar; what is there already stays as it is. */
+/** Put the days off that come with this version of the product into the calendar, as it starts; what is there already stays as it is. */
 export async function keepShippedHolidays(tx: Tx): Promise<void> {
   await sql`
     insert into holiday (day, kind, name, source, verified, shipped)

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { systemActor } from '../../platform/actor.ts';
 import { allOf } from '../../platform/all-of.ts';
 import { today } from '../../platform/clock.ts';
 import { type App, getActor, idParam, type Request, readQuery, withRights } from '../../platform/http/context.ts';
@@ -14,7 +13,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { dateField } from '../forms.ts';
 import { type Typed, typedFields, withForm } from '../typed-form.ts';
 import { renderAdminPage, requireAdministrator } from './admin-frame.tsx';
-import { dropHoliday, keepShippedHolidays, setHoliday } from './commands.ts';
+import { dropHoliday, setHoliday } from './commands.ts';
 import { administersAll, listHolidays } from './queries.ts';
 import { holidayKindNames } from './reminder.ts';
 
@@ -55,7 +54,6 @@ async function showHolidays(c: Request, typed?: Typed) {
   requireAdministrator(c);
   const query = z.object({ nam: z.coerce.number().int().min(2000).max(2100).optional() });
   const year = String((c.req.method === 'GET' ? readQuery(c, query).nam : undefined) ?? today().slice(0, 4));
-  await c.var.platform.database.as(systemActor, (tx) => keepShippedHolidays(tx));
   const actor = getActor(c);
   const { rows, all } = await withRights(c, (tx) =>
     allOf({

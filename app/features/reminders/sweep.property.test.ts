@@ -9,6 +9,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { setToday } from '../../platform/clock.ts';
 import { publishPlan } from '../plans/commands.ts';
 import { registerReactions } from '../reactions.ts';
+import { keepShippedHolidays } from './commands.ts';
 import { fireDay, lookBackDays } from './rules.ts';
 import { sweep } from './sweep.ts';
 
@@ -56,6 +57,7 @@ beforeAll(async () => {
   setToday('2026-02-02');
   database = await createTestDatabase();
   province = await makeProvince(database);
+  await database.system(keepShippedHolidays);
   owner = new pg.Client(database.ownerUrl);
   await owner.connect();
   await owner.query('set search_path = kheo, public');

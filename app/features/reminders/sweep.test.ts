@@ -10,7 +10,7 @@ import { act } from '../assignments/commands.ts';
 import { countUnseen, listNotifications } from '../notifications/queries.ts';
 import { publishPlan } from '../plans/commands.ts';
 import { registerReactions } from '../reactions.ts';
-import { setHoliday } from './commands.ts';
+import { keepShippedHolidays, setHoliday } from './commands.ts';
 import { giveOutDigest, sweep } from './sweep.ts';
 
 let database: TestDatabase;
@@ -20,6 +20,7 @@ beforeAll(async () => {
   setToday('2026-03-02');
   database = await createTestDatabase();
   province = await makeProvince(database);
+  await database.system(keepShippedHolidays);
 });
 afterAll(() => database.drop());
 afterEach(() =>

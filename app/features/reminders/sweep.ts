@@ -4,7 +4,6 @@ import { lastPlace, systemActor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { recordEvent } from '../../platform/events.ts';
 import { shortText } from '../assignments/queries.ts';
-import { keepShippedHolidays } from './commands.ts';
 import { listHolidays, listRulesBetween } from './queries.ts';
 import { type CalendarArea, calendarAreas, daysToSweep, duesFiring } from './rules.ts';
 
@@ -18,7 +17,6 @@ const sweepLock = 7_305_014;
  */
 export async function sweep(tx: Tx, day: PlainDate, { mail }: { mail: boolean }): Promise<number> {
   await sql`select pg_advisory_xact_lock(${sweepLock})`.execute(tx);
-  await keepShippedHolidays(tx);
   const swept = await sql<{ first: string | null; last: string | null }>`
     select min(day) as first, max(day) filter (where complete) as last from reminder_sweep`.execute(tx);
   const [{ first, last } = { first: null, last: null }] = swept.rows;
@@ -236,7 +234,6 @@ async function tell(tx: Tx, day: PlainDate, mail: boolean): Promise<number> {
  */
 export async function giveOutDigest(tx: Tx, day: PlainDate, { mail }: { mail: boolean }): Promise<number> {
   await sql`select pg_advisory_xact_lock(${sweepLock})`.execute(tx);
-  await keepShippedHolidays(tx);
   const areas = calendarAreas(await listHolidays(tx), lastPlace).map(({ placeFrom, placeTo, holidays }) => ({
     place_from: placeFrom,
     place_to: placeTo,
