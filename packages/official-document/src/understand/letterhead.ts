@@ -100,7 +100,8 @@ function readPlace(before: string, isDamaged: boolean): string | null {
   if (isDamaged) return null;
   // Communes of one old district may have its name and a number: "Đam Rông 3".
   const found = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*)(\s\d{1,2})?$/u.exec(before);
-  const name = found?.[1];
+  // "KHU VỰC NGHĨA LỘ" is the agency on the line above "Nghĩa Lộ".
+  const name = found?.[1]?.replace(/^(?:(?!TP\s)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u, '');
   if (name === undefined || /UBND|CỘNG|Phúc$|phúc$/u.test(name)) return null;
   const isName = name.split(' ').every((word) => isSyllable(word) || PLACE_WORD.test(word));
   return isName ? `${name === name.toUpperCase() ? titleCase(name) : name}${found?.[2] ?? ''}` : null;

@@ -3,7 +3,7 @@ import { fold, isUpperCase, titleCase } from '@kheo/vietnamese';
 
 /** How the name of a Party committee or a mass organisation starts. */
 const STARTS =
-  /^(?:dang bo|dang uy|tinh uy|thanh uy|chi bo|mttq|mat tran to quoc|uy ban (?:mttq|mat tran)|hoi(?! dong)|lien doan lao dong|cong doan|tinh doan|thanh doan|doan (?:tncs|thanh nien)|lien minh|lien hiep)(?:\s|$)/;
+  /^(?:dang bo|dang uy|tinh uy|thanh uy|chi bo|mttq|mat tran to quoc|uy ban (?:mttq|mat tran)|ubmttq|hoi(?! dong)|(?:tong )?lien doan lao dong|cong doan|tinh doan|thanh doan|doan (?:tncs|thanh nien)|lien minh|lien hiep)(?:\s|$)/;
 /** Bodies of a Party committee: their own name stands below that of the committee. */
 const OFFICES = /^(?:ban(?! thuong| chap)|van phong|uy ban kiem tra|dang uy|chi bo|trung tam chinh tri)(?:\s|$)/;
 /** Who speaks for an organisation, with the place or the organisation behind: "BAN CHẤP HÀNH TỈNH SƠN LA". */

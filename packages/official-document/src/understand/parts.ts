@@ -3,10 +3,10 @@
  * own title lines.
  */
 import { fold, likeness } from '@kheo/vietnamese';
-import { isSigningLine } from './closing.ts';
 import { readTypeLine } from './document-type.ts';
 import type { Line } from './lines.ts';
 import { isCapitals } from './marks.ts';
+import { isSigningLine } from './signing-line.ts';
 
 export interface PartLines {
   role: 'main' | 'enclosed' | 'annex';

@@ -120,6 +120,6 @@ function readLetterSubject(lines: readonly Line[]): TitleLines {
  */
 function goesOn(first: Line | undefined, line: Line | undefined): boolean {
   if (first === undefined || line === undefined) return false;
-  if (first.size === null) return line.gap === 0 && /^[\p{Ll}\d“"(]/u.test(line.text);
+  if (first.size === null) return line.gap === 0 && /^(?:[\p{Ll}\d“"(]|\p{Lu}{2,}\P{Lu}*\s\p{Ll})/u.test(line.text);
   return line.size === first.size && line.gap < 2 && !isCapitals(line.text) && !/^(?:Số|Kính gửi)\s?:/u.test(line.text);
 }

@@ -1,0 +1,248 @@
+/** The lines of a signature that say in what place somebody signs: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
+import { fold, phraseLikeness } from '@kheo/vietnamese';
+import type { Line } from './lines.ts';
+
+const POSITIONS = [
+  'ỦY BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'PHÓ CHỦ TỊCH THƯỜNG TRỰC',
+  'PHÓ CHỦ TỊCH',
+  'CHỦ TỊCH',
+  'PHÓ GIÁM ĐỐC',
+  'GIÁM ĐỐC',
+  'PHÓ CHÁNH VĂN PHÒNG',
+  'CHÁNH VĂN PHÒNG',
+  'PHÓ CHÁNH THANH TRA',
+  'CHÁNH THANH TRA',
+  'PHÓ TRƯỞNG BAN',
+  'TRƯỞNG BAN',
+  'PHÓ TRƯỞNG PHÒNG',
+  'TRƯỞNG PHÒNG',
+  'PHÓ THỦ TƯỚNG',
+  'THỦ TƯỚNG',
+  'THỨ TRƯỞNG',
+  'BỘ TRƯỞNG',
+  'PHÓ BÍ THƯ THƯỜNG TRỰC',
+  'PHÓ BÍ THƯ',
+  'BÍ THƯ',
+  'PHÓ HIỆU TRƯỞNG',
+  'HIỆU TRƯỞNG',
+  'PHÓ CỤC TRƯỞNG',
+  'CỤC TRƯỞNG',
+  'PHÓ CHI CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG',
+  'PHÓ CHỈ HUY TRƯỞNG',
+  'CHỈ HUY TRƯỞNG',
+  'PHÓ CHÍNH ỦY',
+  'CHÍNH ỦY',
+  'PHÓ TỔNG GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'VIỆN TRƯỞNG',
+  'CHÁNH ÁN',
+  'PHÓ HẠT TRƯỞNG',
+  'HẠT TRƯỞNG',
+  'PHÓ TRƯỞNG CÔNG AN',
+  'TRƯỞNG CÔNG AN',
+  'PHÓ TRƯỞNG THUẾ TỈNH',
+  'TRƯỞNG THUẾ TỈNH',
+  'TRƯỞNG BAN CHỈ ĐẠO',
+  'BAN CHỈ ĐẠO',
+  'BAN THƯỜNG VỤ',
+  'BAN THƯỜNG TRỰC',
+  'BAN CHẤP HÀNH',
+].map((name) => ({ name, words: fold(name).split(' ') }));
+
+/** In whose place: "TM." of the State; the Party writes "T/M". */
+const PREFIX = /^(tm|kt|tl|tuq|q|k\/t|t\/m|t\/l|™)\.?$/;
+const PRINTED = new Map([['™', 'TM.']]);
+/** For a body, not for a person. */
+const FOR_BODY = /^T\/?M/;
+const PRINTED_PREFIX = /^(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MTL])$/;
+/** Blanks between two columns. */
+const COLUMN_GAP = 3;
+/** Words of a line that goes on with a title; a name has fewer. */
+const FEWEST_WORDS = 5;
+/** Characters by which the middles of two lines of one column may differ. */
+const OFF_MIDDLE = 4;
+
+/** Whether a line says in what place somebody signs, and nothing else: "CHỦ TỊCH", "KT. GIÁM ĐỐC". */
+export function isSigningLine(text: string): boolean {
+  const folded = fold(text);
+  return PREFIX.test(folded.split(' ')[0] ?? '') || POSITIONS.some(({ words }) => words.join(' ') === folded);
+}
+
+export interface Title {
+  line: number;
+  /** The last of its lines: a long one is broken. */
+  last: number;
+  /** Characters of the line before it: the other column. */
+  from: number;
+  /** As printed: "KT.", "T/M". */
+  prefix: string | null;
+  position: string;
+  /** Whether all of it is read: in damaged text what stands behind the position may be more of it. */
+  isWhole: boolean;
+}
+
+/** The titles of a closing, from the top. */
+export function readTitles(lines: readonly Line[], isDamaged: boolean): Title[] {
+  const titles: Title[] = [];
+  for (const index of lines.keys()) {
+    const above = titles.at(-1);
+    const more = above?.last === index - 1 && !isDamaged ? readRest(lines, above, index) : null;
+    if (above !== undefined && more !== null) {
+      above.position += ` ${more}`;
+      above.last = index;
+      continue;
+    }
+    const title = readTitleLine(lines, index, isDamaged);
+    if (title !== null) titles.push(title);
+  }
+  return titles;
+}
+
+/** The title at the end of a line, in capitals: the whole line, or what stands right of a recipient. */
+export function readTitleLine(lines: readonly Line[], index: number, isDamaged = true): Title | null {
+  const text = lines[index]?.text ?? '';
+  if (text.length > 160) return null;
+  const words = wordsOf(text);
+  const start = runStart(words, isDamaged);
+  const joined = joinBroken(
+    lines,
+    index,
+    words.slice(start).map((word) => word.text),
+  );
+  for (let from = start; from < words.length; from += 1) {
+    if (!isDamaged && from > start && !isColumnStart(words, from)) continue;
+    const tail = joined.slice(from - start);
+    const head = fold(tail[0] ?? '').replace(/[.,]+$/, '');
+    const prefix = PREFIX.test(head) ? printedPrefix(head) : null;
+    const skipped = prefix === null ? 0 : 1;
+    const end = columnEnd(words, from) - from;
+    const said = tail.slice(skipped);
+    // "T/M TỈNH ỦY": what stands behind a printed prefix is a title, known or not.
+    const isPrefixed = PRINTED_PREFIX.test(tail[0] ?? '');
+    const position = isDamaged ? matchPosition(said) : printedPosition(said, end - skipped, isPrefixed);
+    if (position === null) continue;
+    return {
+      line: index,
+      last: index,
+      from: words[from]?.at ?? 0,
+      prefix,
+      position,
+      // "TM. BAN THƯỜNG TRỰC ...   TM. ỦY BAN ...": two sign, side by side.
+      isWhole: isDamaged
+        ? !isForBody(prefix) || position.split(' ').length >= end - skipped
+        : !words.slice(from + 1).some(({ text: word }) => PRINTED_PREFIX.test(word)),
+    };
+  }
+  return null;
+}
+
+/** Whether it is signed for a body, not for a person. */
+export function isForBody(prefix: string | null): boolean {
+  return prefix !== null && FOR_BODY.test(prefix);
+}
+
+interface Word {
+  text: string;
+  at: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }));
+}
+
+function printedPrefix(folded: string): string {
+  return PRINTED.get(folded) ?? (folded.includes('/') ? folded.toUpperCase() : `${folded.toUpperCase()}.`);
+}
+
+/** Where the words in capitals at the end of a line begin: "PHÓ GIÁM ĐỐC - THỦ TRƯỞNG"; in damaged text a dash may be anything. */
+function runStart(words: readonly Word[], isDamaged: boolean): number {
+  let start = words.length;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at]?.text ?? '';
+    if (isCapitalWord(word)) start = at;
+    else if (isDamaged || !/^[-–]$/.test(word)) break;
+  }
+  return start;
+}
+
+/** Whether what stands before a word is another column, or the end of a recipient. */
+function isColumnStart(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  return (words[at]?.at ?? 0) - before.at - before.text.length >= COLUMN_GAP || /[.,;:)]$/.test(before.text);
+}
+
+/** Index behind the last word before a gap: what stands right of it is another column. */
+function columnEnd(words: readonly Word[], from: number): number {
+  const gap = words.findIndex(
+    ({ text, at }, k) => k >= from && (words[k + 1]?.at ?? 0) - at - text.length >= COLUMN_GAP,
+  );
+  return gap < 0 ? words.length : gap + 1;
+}
+
+/**
+ * What goes on with the title above: "CHÁNH VĂN PHÒNG HỘI ĐỒNG" | "NHÂN DÂN VÀ ỦY BAN NHÂN DÂN". It stands in the middle of
+ * the same column, begins no title, and has more words than a name has.
+ */
+function readRest(lines: readonly Line[], above: Title, index: number): string | null {
+  const line = lines[index];
+  if (line === undefined || line.gap > 0) return null;
+  const words = wordsOf(line.text);
+  let start = words.length;
+  while (
+    start > 0 &&
+    isCapitalWord(words[start - 1]?.text ?? '') &&
+    (start === words.length || !isColumnStart(words, start))
+  )
+    start -= 1;
+  const own = words.slice(start);
+  if (own.length < FEWEST_WORDS || !isColumnStart(words, start) || matchPosition(own.map(({ text }) => text)) !== null)
+    return null;
+  const middleOf = (from: number, text: string) => from + text.length / 2;
+  const text = line.text.slice(own[0]?.at ?? 0).trimEnd();
+  const printed = (lines[above.last]?.text ?? '').slice(above.from).trimEnd();
+  return Math.abs(middleOf(own[0]?.at ?? 0, text) - middleOf(above.from, printed)) <= OFF_MIDDLE
+    ? text.replace(/\s+/g, ' ')
+    : null;
+}
+
+/** "TM. ỦY BAN NHÂN" + "DÂN": a narrow column breaks it. */
+function joinBroken(lines: readonly Line[], index: number, words: string[]): string[] {
+  const next = lines[index + 1];
+  if (words.length === 0 || next === undefined || next.gap > 0 || next.text.length > 12) return words;
+  return /^[\p{Lu}\s]+$/u.test(next.text) ? [...words, ...next.text.split(/\s+/)] : words;
+}
+
+function isCapitalWord(word: string): boolean {
+  const letters = word.match(/\p{L}/gu) ?? [];
+  return word === '™.' || word === '™' || (letters.length > 0 && !/\p{Ll}/u.test(word));
+}
+
+/** All words of a column that name a position; behind them, those that its break brings from the next line. */
+function printedPosition(words: readonly string[], end: number, isPrefixed: boolean): string | null {
+  const own = words.slice(0, end);
+  const folded = own.map((word) => fold(word).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  const isNamed = POSITIONS.some(({ words: wanted }) =>
+    folded.some((_, from) => wanted.every((word, k) => folded[from + k] === word)),
+  );
+  const printed = own.join(' ').replace(/[.,;]+$/, '');
+  if (isNamed) return printed;
+  const broken = own.length < words.length ? matchPosition(words) : null;
+  // "TM. ỦY BAN NHÂN" is the beginning of one whose rest is not found.
+  const isBeginning = POSITIONS.some(({ words: wanted }) => folded.every((word, k) => wanted[k] === word));
+  return broken ?? (isPrefixed && own.length > 1 && !isBeginning ? printed : null);
+}
+
+function matchPosition(words: readonly string[]): string | null {
+  const folded = words.flatMap((word) => fold(word).split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== '');
+  if (folded.length === 0) return null;
+  // "HIỆU TRƯỞNG" is near to "THỨ TRƯỞNG": what is printed comes before what it may be a damage of.
+  for (const least of [0.999, 0.85]) {
+    const found = POSITIONS.find(({ words: wanted }) => phraseLikeness(folded, 0, wanted, 0.6) > least);
+    if (found !== undefined) return found.name;
+  }
+  return null;
+}
