@@ -76,6 +76,8 @@ export interface SourceTable {
   firstLine: number;
   lastLine: number;
   rows: TableCell[][];
+  /** Numbers of lines between that are none of its own: footnotes of a page that it runs over. */
+  apart?: ReadonlySet<number>;
   /** Whether its lines are drawn; a table without is mostly layout: the header, the signature beside Nơi nhận. */
   ruled?: boolean;
   /** Whether it goes on from the table before, which ended at the foot of the page before. */

@@ -87,3 +87,48 @@ test('words that only look like a header, and files that say where their tables 
   expect(rowsOf('STT  Nội dung  Thời gian\n\nKhông có dòng nào.')).toEqual([]);
   expect(readLaidOutTables({ ...source(TABLE), kind: 'docx' })).toEqual([]);
 });
+
+test('numbers may stand beside the middle of their rows, with no empty line between', () => {
+  const text = ` STT  Nhiệm vụ                   Chủ trì            Thời gian
+
+      Xây dựng, ban hành Kế      Phòng Hành chính
+ 1    hoạch công tác dân vận     - Tổ chức          Tháng 02/2024
+      năm 2024 của Văn phòng
+                                 Trung tâm Phục vụ
+ 2    Đăng ký mô hình “Dân vận   hành chính công    Trước ngày
+      khéo” với Sở Nội vụ        tỉnh; Ban Tiếp     15/3/2024
+                                 công dân tỉnh
+      Rà soát, sửa đổi Quy chế   Phòng Nội chính    Trước ngày
+ 3    dân chủ                                       30/4/2024
+
+      IV. TỔ CHỨC THỰC HIỆN`;
+  expect(rowsOf(text).slice(1)).toEqual([
+    [
+      '1',
+      'Xây dựng, ban hành Kế\nhoạch công tác dân vận\nnăm 2024 của Văn phòng',
+      'Phòng Hành chính\n- Tổ chức',
+      'Tháng 02/2024',
+    ],
+    [
+      '2',
+      'Đăng ký mô hình “Dân vận\nkhéo” với Sở Nội vụ',
+      'Trung tâm Phục vụ\nhành chính công\ntỉnh; Ban Tiếp\ncông dân tỉnh',
+      'Trước ngày\n15/3/2024',
+    ],
+    ['3', 'Rà soát, sửa đổi Quy chế\ndân chủ', 'Phòng Nội chính', 'Trước ngày\n30/4/2024'],
+  ]);
+});
+
+test('it goes on below the footnotes of a page, which stay in the text', () => {
+  const text = TABLE.replace(
+    '\n                                     2\n',
+    `
+1 Theo Kế hoạch số 11/KH-UBND ngày 16/01/2025 của UBND xã về phòng, chống thiên tai và tìm kiếm cứu nạn năm
+2025.
+
+                                     2
+`,
+  );
+  expect(rowsOf(text)).toEqual(rowsOf(TABLE));
+  expect([...(readLaidOutTables(source(text))[0]?.apart ?? [])]).toEqual([8, 9]);
+});

@@ -1,5 +1,7 @@
 /** Tables that a plain text draws by spaces alone, as programs lay out a page in letters of one width. */
 import type { SourceTable, SourceText, TableCell, TextLine } from '../source-text.ts';
+import { rowStarts } from './laid-out-rows.ts';
+import { readPageNotes } from './page-notes.ts';
 import { ROW_MARK } from './tables.ts';
 
 /** "TT   Nội dung   Cơ quan chủ trì ...": the number column, behind one that names phases or groups at most, two others at least, white between them. */
@@ -18,15 +20,17 @@ const MOST_BLOCK_LINES = 40;
 export function readLaidOutTables({ kind, lines }: SourceText): SourceTable[] {
   if (kind !== 'text') return [];
   const tables: SourceTable[] = [];
+  const notes = readPageNotes(lines);
+  const own = notes.size === 0 ? lines : lines.map((line) => (notes.has(line.number) ? { ...line, text: '' } : line));
   // Words that were restored are longer or shorter than they were printed: columns are those of the print, unless damage moved them.
-  const printed = lines.map(asPrinted);
+  const printed = own.map(asPrinted);
   const isRestored = printed.some(({ words }) => words !== null);
-  const ways: PrintedLine[][] = isRestored ? [printed, lines.map((line) => ({ ...line, words: null }))] : [printed];
+  const ways: PrintedLine[][] = isRestored ? [printed, own.map((line) => ({ ...line, words: null }))] : [printed];
   for (let at = 0; at < lines.length; at += 1) {
     const found = ways.flatMap((way) => readTableAt(way, at) ?? []);
     const table = found.reduce<SourceTable | null>((one, other) => (reaches(other, one) ? other : one), null);
     if (table === null) continue;
-    tables.push(table);
+    tables.push(notes.size === 0 ? table : { ...table, apart: notes });
     at = table.lastLine - 1;
   }
   return tables;
@@ -79,27 +83,27 @@ function readTable(lines: readonly PrintedLine[], at: number): SourceTable | nul
   const columns: Columns = { starts, numbered };
   const headers = emptyRow(starts.length);
   const top = topOfBlock(lines, firstRow, at);
-  for (const line of lines.slice(at, top)) addCells(headers, cutAt(line.text, columns, true) ?? [], line);
+  for (const line of lines.slice(at, top).filter((each) => !isBetween(each, columns)))
+    addCells(headers, cutAt(line.text, columns, true) ?? [], line);
   const rows: TableCell[][] = [headers];
   let last = top;
-  let begun = -1;
-  for (let index = top; index < lines.length; index += 1) {
+  for (let index = top; index < lines.length; ) {
     const line = lines[index] as PrintedLine;
-    if (line.text.trim() === '' || LONE_NUMBER.test(line.text.slice(starts[numbered + 1]))) continue;
+    if (isBetween(line, columns)) {
+      index += 1;
+      continue;
+    }
     if (isHeadingBelow(lines, index)) break;
-    const cells = cutAt(line.text, columns);
-    const mark = cells === null ? -1 : markOfBlock(lines, index, columns);
-    if (cells !== null && ROW_MARK.test(cells[numbered] ?? '')) {
-      if (index !== begun) rows.push(emptyRow(starts.length));
-    } else if (mark >= 0) {
-      begun = mark;
-      rows.push(emptyRow(starts.length));
-    } else if (cells === null && !isGroup(line.text, columns)) break;
-    else if (cells !== null && cells[numbered] !== '') break;
-    const open = rows.at(-1);
-    if (cells === null || open === undefined) rows.push(groupRow(line));
-    else addCells(open, cells, line);
-    last = index;
+    const block = readBlock(lines, index, columns);
+    if (block.length === 0 && !isGroup(line.text, columns)) break;
+    if (block.length === 0) rows.push(groupRow(line));
+    const begin = new Set(rowStarts(block, numbered));
+    for (const [k, cells] of block.entries()) {
+      if (begin.has(k)) rows.push(emptyRow(starts.length));
+      addCells(rows.at(-1) ?? [], cells, lines[index + k] as PrintedLine);
+    }
+    index += Math.max(1, block.length);
+    last = index - 1;
   }
   return { firstLine: at + 1, lastLine: last + 1, rows };
 }
@@ -118,8 +122,11 @@ function findFirstRow(
   starts: readonly number[],
   numbered: number,
 ): number | null {
-  for (let at = header + 1; at <= Math.min(lines.length - 1, header + MOST_HEADER_LINES); at += 1) {
+  let left = MOST_HEADER_LINES;
+  for (let at = header + 1; at < lines.length && left > 0; at += 1) {
     const text = lines[at]?.text ?? '';
+    if (text.trim() === '') continue;
+    left -= 1;
     // What names the phase may stand beside the first row.
     const from = numbered === 0 ? 0 : Math.max(0, (starts[numbered] ?? 0) - SLACK);
     if (isRowStart(text.slice(from))) return at;
@@ -134,14 +141,21 @@ function topOfBlock(lines: readonly PrintedLine[], firstRow: number, header: num
   return top > header ? top : firstRow;
 }
 
-/** Where, in lines with none empty between them that begin here, the number of their row stands below the first; -1 for none or several. */
-function markOfBlock(lines: readonly PrintedLine[], from: number, columns: Columns): number {
-  if (lines[from - 1]?.text.trim() !== '') return -1;
-  const marks: number[] = [];
-  for (let at = from; at < Math.min(lines.length, from + MOST_BLOCK_LINES) && lines[at]?.text.trim() !== ''; at += 1) {
-    if (ROW_MARK.test(cutAt(lines[at]?.text ?? '', columns)?.[columns.numbered] ?? '')) marks.push(at);
+/** The cells of lines with none empty between them, up to one that is none of a row. */
+function readBlock(lines: readonly PrintedLine[], from: number, columns: Columns): string[][] {
+  const block: string[][] = [];
+  for (let at = from; at < lines.length && !isBetween(lines[at] as PrintedLine, columns); at += 1) {
+    const cells = cutAt(lines[at]?.text ?? '', columns);
+    const mark = cells?.[columns.numbered] ?? '';
+    if (cells === null || (mark !== '' && !ROW_MARK.test(mark))) break;
+    block.push(cells);
   }
-  return marks.length === 1 && marks[0] !== from ? (marks[0] ?? -1) : -1;
+  return block;
+}
+
+/** An empty line, or the number of a page. */
+function isBetween({ text }: PrintedLine, { starts, numbered }: Columns): boolean {
+  return text.trim() === '' || LONE_NUMBER.test(text.slice(starts[numbered + 1]));
 }
 
 function isRowStart(text: string): boolean {

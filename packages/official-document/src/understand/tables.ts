@@ -67,7 +67,9 @@ export function takeTables(
       open.rows.push(...rows);
       open.cells.push(...cells);
     } else found.push({ headers, rows, firstLine: table.firstLine, flattened: false, cells });
-    rest = rest.filter((line) => line.number < table.firstLine || line.number > table.lastLine);
+    const isOwn = ({ number }: Line) =>
+      number >= table.firstLine && number <= table.lastLine && !table.apart?.has(number);
+    rest = rest.filter((line) => !isOwn(line));
   }
   return takeFlattened(rest, found);
 }

@@ -25,8 +25,10 @@ const MONTH = String.raw`th\S{1,4}\s+(?:\d{1,2}\s*(?:,|va|[-–])\s*)?(\d{1,2})(
 const QUARTER = String.raw`qu[yi]\s+(?:[ivx\d]+\s*(?:,|va|[-–])\s*)*([i1l|]v|[i1l|]{1,3}|[2-4])(?:(?:\s+n\S{1,3}|\s?[/-])\s*((?:19|20)\d\d))?(?![\d/%])`;
 const YEAR = String.raw`n\S{1,2}m\s+(?:(?:19|20)\d\d\s*[-–]\s*)?((?:19|20)\d\d)(?!\d|\s*[-–])`;
 
+/** "trước 17 giờ 00 ngày 27/3/2026", "chậm nhất 16h30 ngày 15/6" */
+const HOUR = String.raw`(?:\d{1,2}\s?(?:gio|h)\s?(?:\d{1,2}\s?(?:phut)?)?,?\s+(?:ng\S{1,3}\s+)?)?`;
 // What makes a date a deadline. Damaged print leaves enough of each word: "trudc", "truéc", "chdm nhdt".
-const TRIGGER = String.raw`(?:tr(?!uong|ung|ong|uyen)(?:[uwo]\S{1,4}|\S{1,3}c)\s+(?:het\s+)?(?:[nm]g\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:\S{2}\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+(?:ngay\s+)?|:\s+ngay\s+(?=[\d/.]+\s*(?:[;.]|$))|vao\s+(?:cac\s+|sang\s+|chieu\s+|toi\s+)?ngay\s+)`;
+const TRIGGER = String.raw`(?:tr(?!uong|ung|ong|uyen)(?:[uwo]\S{1,4}|\S{1,3}c)\s+(?:het\s+)?(?:[nm]g\S{1,3}\s+)?|ch\S{1,4}\s+nh\S{1,3}t\s+(?:\S{2}\s+)?(?:den\s+)?(?:vao\s+)?(?:het\s+)?(?:trong\s+)?(?:tr\S{2,4}c\s+)?(?:ng\S{1,3}\s+)?|mu\S{1,3}n nh\S{1,3}t\s+(?:la\s+)?(?:ng\S{1,3}\s+)?|khong (?:qua|muon hon)\s+(?:ngay\s+)?|h(?:an|et) (?:cuoi|chot)\s*(?:la\s+)?:?\s*(?:ngay\s+)?|(?:han|thoi han)\s+(?:den\s+)?(?:het\s+)?ngay\s+|xong\s+(?:tr\S{2,4}c\s+|trong\s+)?(?:ngay\s+)?|(?:hoan thanh|ket thuc|gui|nop)\s+(?:\S+\s+){0,3}?(?:tr\S{2,4}c|den het|den|trong)\s+(?:ngay\s+)?|(?:het|den het|den)\s+(?:ngay\s+)?|:\s+ngay\s+(?=[\d/.]+\s*(?:[;.]|$))|vao\s+(?:cac\s+|sang\s+|chieu\s+|toi\s+)?ngay\s+)${HOUR}`;
 
 const PATTERNS = {
   day: new RegExp(`${TRIGGER}${DAY}`, 'g'),
@@ -36,7 +38,7 @@ const PATTERNS = {
   quarter: new RegExp(`(?:trong|het|xong|tr\\S{2,4}c|cuoi|nhat)\\s+(?:het\\s+|trong\\s+)?${QUARTER}`, 'g'),
 };
 const ANOTHER = [DAY, WORDED].map(
-  (day) => new RegExp(`^\\s*(?:,|va|;)\\s*(?:tr\\S{2,4}c\\s+)?(?:ng\\S{1,3}\\s+)?${day}`),
+  (day) => new RegExp(`^\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|va|;)\\s*(?:tr\\S{2,4}c\\s+)?(?:ng\\S{1,3}\\s+)?${day}`),
 );
 /** In a label "Thời gian hoàn thành:" or a column of a table a bare date is one. */
 const LABELLED = {
@@ -71,7 +73,9 @@ export function readDeadlines(text: string, plan: PlanYear, isLabelled = false):
     if (resolved === null) return;
     if (!resolved.isAmbiguous && plan.issued !== null && isLongPast(resolved.date, plan.issued)) return;
     taken.push([from, to]);
-    found.push({ ...resolved, text: text.slice(from, to).trim(), repeats, offset: from });
+    // "(6 tháng) và ngày 10/11": what the bracket says is of the day before.
+    const words = text.slice(from, to).replace(/^\s*\([^()]*\)/u, '');
+    found.push({ ...resolved, text: words.trim(), repeats, offset: from });
   };
   // What says "trước ngày" first, so that its words are kept; then, in a label, the bare dates.
   for (const patterns of isLabelled ? [PATTERNS, LABELLED] : [PATTERNS]) {

@@ -71,6 +71,13 @@ describe('who a sentence tells', () => {
     ]);
   });
 
+  it('hears an invitation as what is asked', () => {
+    expect(told('Mời Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh tham gia giám sát.', 'content')).toEqual([
+      'Hội Nông dân tỉnh',
+      'Liên đoàn Lao động tỉnh',
+    ]);
+  });
+
   it('reads a name with words that no table knows up to the verb', () => {
     expect(told('UBND các xã vùng sâu vùng xa lập danh sách hộ nghèo.', 'assign')).toEqual([
       'UBND các xã vùng sâu vùng xa',

@@ -23,9 +23,16 @@ export interface AssignmentContext {
 
 const DIRECTIVES = new Phrases<UnitRole>([
   ...['Giao', 'Phân công', 'Ủy quyền'].map((word) => [word, 'lead'] as const),
-  ...['Đề nghị', 'Yêu cầu', 'Kính đề nghị', 'Trân trọng đề nghị', 'Giao trách nhiệm cho', 'Giao cho'].map(
-    (word) => [word, 'perform'] as const,
-  ),
+  ...[
+    'Đề nghị',
+    'Yêu cầu',
+    'Kính đề nghị',
+    'Trân trọng đề nghị',
+    'Mời',
+    'Trân trọng mời',
+    'Giao trách nhiệm cho',
+    'Giao cho',
+  ].map((word) => [word, 'perform'] as const),
 ]);
 /** What may stand before the units of a heading: "Trách nhiệm của Sở Nội vụ". */
 const HEADED = new Phrases<UnitRole>(

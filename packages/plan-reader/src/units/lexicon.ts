@@ -70,6 +70,7 @@ export const MODIFIERS =
   thuộc Ủy ban nhân dân tỉnh | thuộc, trực thuộc | thuộc và trực thuộc | chính trị - xã hội | chính trị xã hội |
   xã hội - nghề nghiệp | xã hội nghề nghiệp | xã hội | thành viên | thành viên của Mặt trận |
   thành viên Mặt trận | của Mặt trận | Trung ương | TW | của Trung ương | đóng trên địa bàn |
+  đóng quân trên đảo | đóng quân trên địa bàn | đóng quân trên địa bàn tỉnh | đóng quân trên địa bàn xã | đóng quân trên địa bàn phường | đóng trên địa bàn xã | đóng trên địa bàn phường |
   đóng trên địa bàn tỉnh | đóng trên địa bàn thành phố | theo quy định | chuyên môn | chuyên môn thuộc UBND tỉnh |
   thuộc Sở | trực thuộc Sở | chuyên môn thuộc Sở | chuyên môn, nghiệp vụ thuộc Sở | thuộc Ban | trực thuộc Ban |
   thuộc ngành | thuộc Văn phòng | thuộc UBND xã | thuộc UBND phường | thuộc phường | trực thuộc UBND xã | trực thuộc UBND phường |
@@ -205,7 +206,7 @@ export const OPENERS = set(
   Khoa | Hợp tác xã | Liên hiệp hợp tác xã | Tổ hợp tác | Xí nghiệp | Nhà máy | Nông trường | Lâm trường | Nhà | Cảng | Cảng vụ |
   Cơ quan | Viễn thông | Hải quan | Vụ | Tổng cục | Tạp chí | Chốt | Hạt | Nghiệp đoàn | Phân hiệu | Phân viện | Giáo hội |
   Giáo xứ | Giáo phận | Trại giam | Trại tạm giam | Cơ sở | Chi nhánh | Phòng giao dịch | Lực lượng | Cảnh sát | Ban Trị sự |
-  Tổng đội | Đội hình | Ban đại diện | Ban quản lý | Bảo hiểm xã hội | Kiểm lâm | Biên phòng | Nhóm | Tòa soạn | Xã đoàn`,
+  Tổng đội | Đội hình | Ban đại diện | Ban quản lý | Bảo hiểm xã hội | Kiểm lâm | Biên phòng | Nhóm | Tòa soạn | Xã đoàn | Công chức`,
   { anyTone: true },
 );
 

@@ -235,15 +235,19 @@ export function readOpen(name: NameBuilder): 'named' | null {
 
 /** Takes "của" and whose the unit is: "Tổ thẩm định | của xã", "Tổ Giúp việc | của Ban Chỉ đạo". */
 function takeOwner(name: NameBuilder): boolean {
-  if (name.key() !== 'cua' || name.isBroken() || name.isListBreak()) return false;
+  // "Công chức Tư pháp - Hộ tịch | thuộc Văn phòng HĐND và UBND phường"
+  const isOf = name.key() === 'thuoc' && name.isLegible();
+  if ((name.key() !== 'cua' && !isOf) || name.isBroken() || name.isListBreak()) return false;
   // "Phòng Công tác xã hội | của các bệnh viện"
-  if (name.is(lexicon.QUANTIFIERS, 1) && name.is(lexicon.GROUP_NOUNS, 2)) {
+  if (!isOf && name.is(lexicon.QUANTIFIERS, 1) && name.is(lexicon.GROUP_NOUNS, 2)) {
     name.push('của', 1);
     return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
   }
-  const owners = [lexicon.OWNERS, lexicon.LEVELS, lexicon.COUNCILS, lexicon.BODIES];
+  const owners = isOf
+    ? [lexicon.COUNCILS, lexicon.BODIES]
+    : [lexicon.OWNERS, lexicon.LEVELS, lexicon.COUNCILS, lexicon.BODIES];
   if (!owners.some((phrases) => name.is(phrases, 1))) return false;
-  name.push('của', 1);
+  name.push(isOf ? 'thuộc' : 'của', 1);
   if (name.take(lexicon.OWNERS)) return true;
   if (name.take(lexicon.LEVELS)) name.takePlace();
   else if (name.take(lexicon.COUNCILS)) readCouncilTail(name);

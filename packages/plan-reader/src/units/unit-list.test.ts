@@ -69,6 +69,12 @@ describe('names of units', () => {
     ['Phòng Công tác xã hội của các bệnh viện làm đầu mối', ['Phòng Công tác xã hội của các bệnh viện']],
     ['Ban Giải phóng mặt bằng phụ trách', ['Ban Giải phóng mặt bằng']],
     ['Ban nhân dân 14 ấp kiểm tra', ['Ban nhân dân 14 ấp']],
+    ['Công chức Văn phòng - Thống kê xã tham mưu', ['Công chức Văn phòng - Thống kê xã']],
+    [
+      'Công chức Tư pháp - Hộ tịch thuộc Văn phòng HĐND và UBND phường in',
+      ['Công chức Tư pháp - Hộ tịch thuộc Văn phòng HĐND và UBND phường'],
+    ],
+    ['Các đơn vị quân đội đóng quân trên đảo phối hợp', ['Các đơn vị quân đội đóng quân trên đảo']],
     ['Báo và Phát thanh, Truyền hình Thái Nguyên thông tin', ['Báo và Phát thanh, Truyền hình Thái Nguyên']],
     ['Thống kê thành phố Hải Phòng công bố', ['Thống kê thành phố Hải Phòng']],
     ['UBND các xã, phường, đặc khu Trường Sa xây dựng', ['UBND các xã, phường, đặc khu Trường Sa']],

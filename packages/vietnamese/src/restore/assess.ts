@@ -70,10 +70,12 @@ function countWord(word: string, lexicon: Lexicon, counts: Counts): void {
   const key = wordKey(word);
   const marked = MARKED.test(key);
   counts.words += 1;
-  if (lexicon.findId(key) !== undefined) counts.attested += 1;
+  const isAttested = lexicon.findId(key) !== undefined;
+  if (isAttested) counts.attested += 1;
   if (marked) {
     counts.marked += 1;
-    if (!isSyllable(key)) counts.broken += 1;
+    // "Đắk Lắk" is no syllable of Vietnamese, and whole.
+    if (!isSyllable(key) && !isAttested && !isShort(word, key)) counts.broken += 1;
     return;
   }
   if (key.includes('é')) counts.acute += 1;
@@ -82,6 +84,11 @@ function countWord(word: string, lexicon: Lexicon, counts: Counts): void {
     const { bare, marks } = readTelex(key);
     if (isFoldedSyllable(bare) && (marks.tone > 0 || marks.roof || marks.hook || marks.stroke)) counts.telex += 1;
   }
+}
+
+/** "HĐND", "LĐLĐ": first letters of words. */
+function isShort(word: string, key: string): boolean {
+  return word === word.toUpperCase() && !/[aeiouy]/.test(fold(key));
 }
 
 function countMixed(word: string, counts: Counts): void {

@@ -82,6 +82,9 @@ describe('restoring', () => {
     expect(kindOf(plain)).toBe('correct');
     expect(kindOf(strip(plain))).toBe('stripped');
     expect(kindOf('Trién khai, thue hién cong tac dan van chinh quyén nim 2026')).toBe('ocr-english');
+    // Names of the Central Highlands and first letters are no damage.
+    expect(kindOf('Thường trực HĐND tỉnh Đắk Lắk, HĐND huyện Krông Búk, LĐLĐ thành phố, QĐ của HĐND')).toBe('correct');
+    expect(kindOf('Thuờng trục HĐND tỉnh thục hiẹn chỉ đaọ, kiểm trạ tính thưc tễ ở các xã')).toBe('ocr-vietnamese');
     expect(kindOf('The quick brown fox jumps over the lazy dog while everyone watches')).toBe('correct');
     expect(restorer.assess([plain]).score).toBeGreaterThan(0.95);
     expect(restorer.assess([strip(plain)]).score).toBeLessThan(0.2);
