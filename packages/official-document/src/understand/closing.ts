@@ -12,11 +12,15 @@ export interface Closing {
   recipients: string[];
 }
 
+/** "T/M CHI BỘ" */
+const PREFIXED = /^(?:TM\.|T\/M)\s+\p{Lu}[\p{Lu}\s]+$/u;
+
 /** Index of the first line of the closing, or `lines.length`: "Nơi nhận" or the signature, whichever comes first. */
-export function findClosing(lines: readonly Line[]): number {
+export function findClosing(lines: readonly Line[], isDamaged: boolean): number {
   for (const [index, line] of lines.entries()) {
     if (index > 0 && isRecipientsLabel(line.text)) return index;
     if (index > 2 && readTitleLine(lines, index)?.from === 0 && isSigned(lines, index)) return index;
+    if (index > 2 && !isDamaged && PREFIXED.test(line.text) && isSigned(lines, index + 1)) return index;
   }
   return lines.length;
 }

@@ -21,6 +21,8 @@ const NUMBER_LABEL = /^s\S{0,2}\s*[:.;]|^s[o0ố6]\s*\d|^\/\s?\p{L}/iu;
 const DATE_OPENS = /,\s*ng[aà]y(?:\s|$)/;
 const DATED = /(?:^|[\s,])ng\S{1,3}\s+(\d{1,2})\s+th\S{1,4}\s+(\d{1,2})\s+n\S{1,3}\s+((?:19|20)\d\d)/;
 
+/** "DỰ THẢO", "(Dự thảo lần 2)" above the agency. */
+const DRAFT = /^[([]?du thao(?:\s+(?:lan\s+)?\d)?[)\]]?$/;
 /** A draft leaves the day open; its place stands all the same. */
 const PLACED = /(?:^|[\s,])ng\S{1,3}\s[\s\d.…]{0,20}th\S{1,4}\s[\s\d.…]{0,12}n\S{1,3}\s+(?:(?:19|20)\d\d|[.…])/;
 
@@ -33,11 +35,11 @@ export function readLetterhead(lines: readonly Line[], isDamaged: boolean): Lett
     const rest = withoutTail(withoutMotto(line.text, isDamaged).trim(), open);
     open = mottoLeft(line.text, isDamaged) ?? (rest === '' ? [] : open);
     if (NUMBER_LABEL.test(fold(rest)) || DATED.test(fold(rest)) || DATE_OPENS.test(fold(rest))) isBelow = true;
-    if (!isBelow && /\p{L}/u.test(rest)) left.push(rest);
+    if (!isBelow && /\p{L}/u.test(rest) && !DRAFT.test(fold(rest))) left.push(rest);
   }
   const text = lines.map((line) => line.text).join(' ');
   const number = readNumber(text, isDamaged);
-  const { place, date } = readPlaceAndDate(withoutMottos(lines, isDamaged), isDamaged);
+  const { place, date } = readPlaceAndDate(withoutMottos(lines, isDamaged), left, isDamaged);
   const isOther = isDamaged && place !== null && namesOther(left, place);
   return { ...readAgency(left, isDamaged), number, place: isOther ? null : place, date };
 }
@@ -66,17 +68,21 @@ function readNumber(text: string, isDamaged: boolean): string | null {
   return isDamaged && isUncertain(found.number) ? null : found.number;
 }
 
-function readPlaceAndDate(text: string, isDamaged: boolean): { place: string | null; date: string | null } {
+function readPlaceAndDate(
+  text: string,
+  agency: readonly string[],
+  isDamaged: boolean,
+): { place: string | null; date: string | null } {
   const dated = DATED.exec(fold(text));
   const match = dated ?? PLACED.exec(fold(text));
   if (match === null) return { place: null, date: null };
   const date = dated === null ? null : isoDate(Number(dated[3]), Number(dated[2]), Number(dated[1]));
   const before = text.slice(0, match.index).replace(/[\s,]+$/u, '');
-  return { place: readPlace(before, isDamaged), date };
+  return { place: readPlace(before, agency, isDamaged), date };
 }
 
-/** The place is the last words before the date: the name of a province, or in sound text any name. */
-function readPlace(before: string, isDamaged: boolean): string | null {
+/** The place is the last words before the date: the name of a province, or in sound text any name, be its words those of the agency's. */
+function readPlace(before: string, agency: readonly string[], isDamaged: boolean): string | null {
   const words = foldedWords(before);
   let best: { name: string; score: number } | null = null;
   let second = 0;
@@ -95,6 +101,8 @@ function readPlace(before: string, isDamaged: boolean): string | null {
   if (best !== null && isCertain) {
     const printed =
       phraseLikeness(words, words.length - foldedWords(best.name).length - 2, ['thanh', 'pho'], 0.6) > 0.8;
+    const short = isDamaged ? undefined : CITY.exec(before)?.[1];
+    if (short !== undefined) return `${short} ${best.name}`;
     return best.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : best.name;
   }
   if (isDamaged) return null;
@@ -103,10 +111,13 @@ function readPlace(before: string, isDamaged: boolean): string | null {
   // "KHU VỰC NGHĨA LỘ" is the agency on the line above "Nghĩa Lộ".
   const name = found?.[1]?.replace(/^(?:(?!TP\s)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u, '');
   if (name === undefined || /UBND|CỘNG|Phúc$|phúc$/u.test(name)) return null;
-  const isName = name.split(' ').every((word) => isSyllable(word) || PLACE_WORD.test(word));
+  const isOfAgency = agency.some((line) => fold(line).endsWith(fold(name)));
+  const isName = isOfAgency || name.split(' ').every((word) => isSyllable(word) || PLACE_WORD.test(word));
   return isName ? `${name === name.toUpperCase() ? titleCase(name) : name}${found?.[2] ?? ''}` : null;
 }
 
+/** "TP. Hồ Chí Minh": the city in front of its name. */
+const CITY = /(?:^|\s)(TP\.)\s(?:\p{Lu}\p{L}*\s?){1,4}$/u;
 const PLACE_WORD =
   /^(?:TP\.?|Pleiku|Ea|Kar|Krông|Đắk|Đăk|Đak|Lắk|Kon|Măng|Ia|Chư|Păh|Prông|Grai|Ayun|Plông|Hleo|Glong|R[’']?[Ll]ấp|M[’']?[Gg]ar|Drăk)$/u;
 

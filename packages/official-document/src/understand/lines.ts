@@ -30,6 +30,10 @@ const SLACK = 3;
 const FAR = { least: 2.2, most: 8 };
 const USUAL_SIZE = 14;
 
+/** Letters of white beside a line in the middle of a plain text: at least, and by how many the two sides may differ. */
+const WHITE = { least: 8, differs: 8 };
+const LONGEST_LINE = 200;
+
 const PAGE_GAP = 3;
 const LONE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const STAMP =
@@ -45,6 +49,7 @@ export function readLines(source: SourceText): Line[] {
   const left = textLeft(source.lines);
   const rights = textRights(source.lines);
   const spaced = spacedBy(source);
+  const inMiddle = middleBy(source);
   let above: TextLine | null = null;
   let gap = 0;
   let page: number | null = null;
@@ -63,7 +68,7 @@ export function readLines(source: SourceText): Line[] {
     else if (isFarBelow(line, above)) gap = Math.max(gap, 1);
     page = line.page;
     const indent = (line.box?.left ?? 0) - left;
-    const centred = line.align === 'center';
+    const centred = line.align === 'center' || inMiddle(line);
     const indented = line.box === undefined ? spaced(line) : indent >= INDENT.least && indent <= INDENT.most;
     lines.push({
       number: line.number,
@@ -104,6 +109,18 @@ function spacedBy({ kind, lines }: SourceText): (line: TextLine) => boolean | nu
   const atLeft = filled.filter((line) => spacesOf(line) < SPACES.least).length;
   const isLaidOut = kind === 'text' && Math.min(inside, atLeft) > filled.length * 0.15;
   return (line) => (isLaidOut ? isIn(line) : null);
+}
+
+/** How to tell whether a line of a plain text stands in the middle, by the white on both sides of it. */
+function middleBy({ kind, lines }: SourceText): (line: TextLine) => boolean {
+  if (kind !== 'text') return () => false;
+  const ends = lines.map(({ text }) => text.trimEnd().length).filter((end) => end > 0 && end < LONGEST_LINE);
+  const width = ends.sort((a, b) => a - b)[Math.floor(ends.length * 0.9)] ?? 0;
+  return ({ text }) => {
+    const before = text.search(/\S/);
+    const after = width - text.trimEnd().length;
+    return before >= WHITE.least && after >= WHITE.least && Math.abs(before - after) <= WHITE.differs;
+  };
 }
 
 /** Whether more than a line of white stands between two lines: it counts as an empty one. */

@@ -41,6 +41,7 @@ const POSITIONS = [
   'CHÁNH ÁN',
   'PHÓ HẠT TRƯỞNG',
   'HẠT TRƯỞNG',
+  'CHỦ NHIỆM',
   'PHÓ TRƯỞNG CÔNG AN',
   'TRƯỞNG CÔNG AN',
   'PHÓ TRƯỞNG THUẾ TỈNH',
@@ -62,6 +63,13 @@ const PRINTED_PREFIX = /^(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MTL])$/;
 const COLUMN_GAP = 3;
 /** Words of a line that goes on with a title; a name has fewer. */
 const FEWEST_WORDS = 5;
+/** How a line begins that goes on with a title, be it as short as a name. */
+const GOES_ON = /^(?:VÀ|PHỤ TRÁCH|THƯỜNG TRỰC|TRỰC|CHUYÊN TRÁCH|KIÊM)(?= |$)/u;
+/** Whose body it is, below "TM. BAN CHẤP HÀNH". */
+const WHOSE = /^(?:ĐẢNG BỘ|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|ĐẶC KHU|CÔNG TÁC|PHÒNG)(?= |$)/u;
+const RECIPIENTS = /^\s*nơi nhận\s*:/iu;
+/** "KT.CHỦ TỊCH" */
+const GLUED = /^((?:TM|KT|TL|TUQ|Q)\.)(\p{Lu}.*)$/u;
 /** Characters by which the middles of two lines of one column may differ. */
 const OFF_MIDDLE = 4;
 
@@ -95,7 +103,7 @@ export function readTitles(lines: readonly Line[], isDamaged: boolean): Title[] 
       above.last = index;
       continue;
     }
-    const title = readTitleLine(lines, index, isDamaged);
+    const title = readTitleLine(lines, index, isDamaged) ?? (isDamaged ? null : readUnknown(lines, above, index));
     if (title !== null) titles.push(title);
   }
   return titles;
@@ -150,7 +158,16 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }));
+  return [...text.matchAll(/\S+/g)].flatMap((match) => {
+    const [, prefix = '', rest = ''] = GLUED.exec(match[0]) ?? [];
+    const word = { text: match[0], at: match.index };
+    return prefix === ''
+      ? [word]
+      : [
+          { ...word, text: prefix },
+          { text: rest, at: word.at + prefix.length },
+        ];
+  });
 }
 
 function printedPrefix(folded: string): string {
@@ -183,30 +200,49 @@ function columnEnd(words: readonly Word[], from: number): number {
   return gap < 0 ? words.length : gap + 1;
 }
 
-/**
- * What goes on with the title above: "CHÁNH VĂN PHÒNG HỘI ĐỒNG" | "NHÂN DÂN VÀ ỦY BAN NHÂN DÂN". It stands in the middle of
- * the same column, begins no title, and has more words than a name has.
- */
-function readRest(lines: readonly Line[], above: Title, index: number): string | null {
-  const line = lines[index];
-  if (line === undefined || line.gap > 0) return null;
+/** What a line has in capitals at the end of its right column, or as all of it; null where it is no such line. */
+function lastColumn(line: Line | undefined): { at: number; text: string; words: string[] } | null {
+  if (line === undefined) return null;
   const words = wordsOf(line.text);
   let start = words.length;
-  while (
-    start > 0 &&
-    isCapitalWord(words[start - 1]?.text ?? '') &&
-    (start === words.length || !isColumnStart(words, start))
-  )
+  while (isCapitalWord(words[start - 1]?.text ?? '') && (start === words.length || !isColumnStart(words, start)))
     start -= 1;
-  const own = words.slice(start);
-  if (own.length < FEWEST_WORDS || !isColumnStart(words, start) || matchPosition(own.map(({ text }) => text)) !== null)
+  if (start === words.length || !isColumnStart(words, start)) return null;
+  const at = words[start]?.at ?? 0;
+  return {
+    at,
+    text: line.text.slice(at).trim().replace(/\s+/g, ' '),
+    words: words.slice(start).map(({ text }) => text),
+  };
+}
+
+/**
+ * What goes on with the title above: "CHÁNH VĂN PHÒNG HỘI ĐỒNG" | "NHÂN DÂN VÀ ỦY BAN NHÂN DÂN", "PHÓ TRƯỞNG BAN" | "THƯỜNG
+ * TRỰC". It begins no title, and has more words than a name has or a word that names do not begin with.
+ */
+function readRest(lines: readonly Line[], above: Title, index: number): string | null {
+  const own = lastColumn(lines[index]);
+  if (own === null || lines[index]?.gap !== 0 || !isBelow(own, lines, above) || matchPosition(own.words) !== null)
     return null;
+  if (GOES_ON.test(own.text) || (isForBody(above.prefix) && WHOSE.test(own.text))) return own.text;
+  return own.words.length >= FEWEST_WORDS ? own.text : null;
+}
+
+/** A position that no table knows: beside "Nơi nhận:", or below in whose place it is signed. */
+function readUnknown(lines: readonly Line[], above: Title | undefined, index: number): Title | null {
+  const own = lastColumn(lines[index]);
+  if (own === null || own.words.length < 2) return null;
+  const isBeside = RECIPIENTS.test(lines[index]?.text ?? '') && own.at > 0;
+  const isUnder = above !== undefined && above.prefix !== null && above.last === index - 1 && lines[index]?.gap === 0;
+  if (!isBeside && !(isUnder && isBelow(own, lines, above))) return null;
+  return { line: index, last: index, from: own.at, prefix: null, position: own.text, isWhole: true };
+}
+
+/** Whether a text stands in the middle of the column of a title. */
+function isBelow(own: { at: number; text: string }, lines: readonly Line[], above: Title): boolean {
   const middleOf = (from: number, text: string) => from + text.length / 2;
-  const text = line.text.slice(own[0]?.at ?? 0).trimEnd();
   const printed = (lines[above.last]?.text ?? '').slice(above.from).trimEnd();
-  return Math.abs(middleOf(own[0]?.at ?? 0, text) - middleOf(above.from, printed)) <= OFF_MIDDLE
-    ? text.replace(/\s+/g, ' ')
-    : null;
+  return Math.abs(middleOf(own.at, own.text) - middleOf(above.from, printed)) <= OFF_MIDDLE;
 }
 
 /** "TM. ỦY BAN NHÂN" + "DÂN": a narrow column breaks it. */

@@ -22,6 +22,7 @@ const OPENERS =
   /^(?:can cu|can ctr|thuc hien|thyc hi|trien khai|de |nham |trong (?:nhung|thoi|qua)|thoi gian qua|tiep tuc|ngay \d|uy ban nhan dan|ubnd|chu tich|theo |xet |hoi dong nhan dan|sau |hien nay|nam \d|kinh gui|so |ban |van phong)/;
 /** Who decides, in capitals below the title of a decision; in damaged print by likeness. */
 const ISSUERS = ['chu tich', 'uy ban nhan', 'hoi dong nhan', 'giam doc', 'bo truong'].map((text) => text.split(' '));
+const GREETING = /^kính gửi/iu;
 const MOST_TITLE_LINES = 14;
 
 /** Reads the title lines of one part. */
@@ -48,10 +49,20 @@ function isTitleLine(lines: readonly Line[], from: number, at: number): boolean 
   if (isCapitals(first.text) && !isCapitals(line.text) && !/^\p{Lu}+$/u.test(first.text)) return false;
   if (isCapitals(first.text) && isCapitals(line.text) && line.gap < 2)
     return !isDecider(line.text) || (line.gap === 0 && !isAboveGrounds(lines, at));
+  if (isCentredRest(first, line)) return true;
   if (line.gap > 0)
     return line.gap === 1 && !isCapitals(first.text) && (/^\p{Ll}/u.test(line.text) || isSetAlike(first, line));
   if (line.bold !== null && first.bold === true && line.bold === false) return false;
   return !OPENERS.test(fold(line.text)) || !/^\p{Lu}/u.test(line.text);
+}
+
+/**
+ * In a plain text: "Về lịch tiếp công dân của Chủ tịch, các Phó Chủ tịch" | "Ủy ban nhân dân quận tháng 3 năm 2024", both in the
+ * middle; the body begins at the left. In a PDF a full line of the body may have as much white on its right.
+ */
+function isCentredRest(first: Line, line: Line): boolean {
+  const areCentred = line.size === null && line.gap === 0 && first.centred && line.centred;
+  return areCentred && !isCapitals(line.text) && !GREETING.test(line.text);
 }
 
 /** Whether both stand in the middle in bold letters of one size: in a DOCX each line of a title may be a paragraph of its own. */
@@ -102,16 +113,38 @@ export function readAttached(
   return { attachedTo: { number: number.number, date: date?.date ?? null, issuer }, next: end + 1 };
 }
 
+/** "V/v", and as offices print it: "V/v:", "“V/v". */
+const SUBJECT = /^[“"]?v\/v(?![\p{L}\d])\s*:?\s*/iu;
+
+/** Without what stands beside it in another column: the place and the date. */
+function leftColumn(text: string): string {
+  return text.split(/\s{3,}/)[0] ?? '';
+}
+
+/** Without a quotation mark at its end that opened before the subject. */
+function withoutQuotes(subject: string): string {
+  const isOpened = /[“"]/u.test(subject.slice(0, -1));
+  return isOpened ? subject : subject.replace(/[”"]$/u, '');
+}
+
 /** A công văn has no type line; its subject follows "V/v". */
 function readLetterSubject(lines: readonly Line[]): TitleLines {
-  const at = lines.findIndex((line, index) => index < 30 && /^(?:v\/v|về việc)\b/iu.test(line.text));
+  const at = lines.findIndex(
+    (line, index) => (index < 30 && SUBJECT.test(line.text)) || /^về việc\b/iu.test(line.text),
+  );
   const greeting = lines.findIndex((line, index) => index < 40 && /^kinh gui/.test(fold(line.text)));
   let end = at + 1;
   while (end < greeting && goesOn(lines[at], lines[end])) end += 1;
   const subject =
-    at < 0 || greeting < at ? null : lines.slice(at, end).map((line) => line.text.replace(/^v\/v\s*/iu, ''));
+    at < 0 || greeting < at ? null : lines.slice(at, end).map((line) => leftColumn(line.text).replace(SUBJECT, ''));
   const bodyFrom = Math.max(greeting, 0);
-  return { type: null, title: subject?.join(' ') ?? null, attachedTo: null, from: bodyFrom, bodyFrom };
+  return {
+    type: null,
+    title: subject === null ? null : withoutQuotes(subject.join(' ')),
+    attachedTo: null,
+    from: bodyFrom,
+    bodyFrom,
+  };
 }
 
 /**

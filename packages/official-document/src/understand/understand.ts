@@ -91,7 +91,7 @@ function readPart(part: PartLines, tables: readonly FoundTable[], options: Parag
   const { from, bodyFrom, ...title } = annex ?? readTitle(lines, options.isDamaged);
   const { addressees, next } = readAddressees(lines.slice(bodyFrom), options.isDamaged);
   const body = lines.slice(bodyFrom + next);
-  const closingAt = title.type === 'BB' ? findMinutesClosing(body) : findClosing(body);
+  const closingAt = title.type === 'BB' ? findMinutesClosing(body) : findClosing(body, options.isDamaged);
   const head = readLetterhead(
     title.type === null && annex === null ? lines.slice(0, Math.min(bodyFrom || 12, 20)) : lines.slice(0, from),
     options.isDamaged,
