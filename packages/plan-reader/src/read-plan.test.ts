@@ -45,6 +45,7 @@ describe.each([
     'fifteenth',
     'sixteenth',
     'seventeenth',
+    'nineteenth',
   ].map((set) => ({
     set,
     units: 0.96,

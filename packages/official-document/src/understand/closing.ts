@@ -69,7 +69,7 @@ function readSignature(lines: readonly Line[], titles: readonly Title[], isDamag
   const last = Math.max(...titles.map((title) => title.last));
   return {
     authority: acting === undefined || !acting.isWhole ? null : `${acting.prefix} ${acting.position}`,
-    position: position?.position ?? null,
+    position: position?.isWhole ? position.position : null,
     name: isDamaged ? null : readName(lines, last),
   };
 }

@@ -212,9 +212,13 @@ function lengthOfHead(tail: string, head: string): number {
   return tail.length;
 }
 
-/** Whether a number read from damaged text has a D that may have been a Đ: the tables know no such symbol. */
+/**
+ * Whether a number read from damaged text has a D that may have been a Đ, since the tables know no such symbol; a letter with
+ * a mark, which no symbol has; or "CĐ" behind a Party's stroke, which may have been "CB".
+ */
 export function isUncertain(number: string): boolean {
   const symbols = number.replace(/^[^/-]*/u, '').split(/[^\p{L}&]+/u);
+  if (symbols.some((symbol) => /[^\x20-~Đ]/u.test(symbol)) || /^\d+-.*\/CĐ$/u.test(number)) return true;
   return symbols.some((symbol) => symbol.includes('D') && !BY_FOLDED.has(fold(symbol)));
 }
 

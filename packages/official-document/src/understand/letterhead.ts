@@ -101,7 +101,7 @@ function readPlace(before: string, agency: readonly string[], isDamaged: boolean
   if (best !== null && isCertain) {
     const printed =
       phraseLikeness(words, words.length - foldedWords(best.name).length - 2, ['thanh', 'pho'], 0.6) > 0.8;
-    const short = isDamaged ? undefined : CITY.exec(before)?.[1];
+    const short = CITY.exec(before)?.[1];
     if (short !== undefined) return `${short} ${best.name}`;
     return best.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : best.name;
   }

@@ -88,7 +88,7 @@ export interface Title {
   /** As printed: "KT.", "T/M". */
   prefix: string | null;
   position: string;
-  /** Whether all of it is read: in damaged text what stands behind the position may be more of it. */
+  /** Whether all of it is read: in damaged text what stands before or behind the position may be more of it. */
   isWhole: boolean;
 }
 
@@ -97,8 +97,9 @@ export function readTitles(lines: readonly Line[], isDamaged: boolean): Title[] 
   const titles: Title[] = [];
   for (const index of lines.keys()) {
     const above = titles.at(-1);
-    const more = above?.last === index - 1 && !isDamaged ? readRest(lines, above, index) : null;
-    if (above !== undefined && more !== null) {
+    const more = above?.last === index - 1 ? readRest(lines, above, index) : null;
+    if (above !== undefined && more !== null && isDamaged) above.isWhole = false;
+    else if (above !== undefined && more !== null) {
       above.position += ` ${more}`;
       above.last = index;
       continue;
@@ -140,7 +141,7 @@ export function readTitleLine(lines: readonly Line[], index: number, isDamaged =
       position,
       // "TM. BAN THƯỜNG TRỰC ...   TM. ỦY BAN ...": two sign, side by side.
       isWhole: isDamaged
-        ? !isForBody(prefix) || position.split(' ').length >= end - skipped
+        ? beginsColumn(words, from, start) && position.split(' ').length >= end - skipped
         : !words.slice(from + 1).some(({ text: word }) => PRINTED_PREFIX.test(word)),
     };
   }
@@ -190,6 +191,11 @@ function isColumnStart(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return true;
   return (words[at]?.at ?? 0) - before.at - before.text.length >= COLUMN_GAP || /[.,;:)]$/.test(before.text);
+}
+
+/** In damaged text: the first word in capitals, with no dash before it that joins two positions, or behind another column. */
+function beginsColumn(words: readonly Word[], at: number, start: number): boolean {
+  return isColumnStart(words, at) || (at === start && !/^[-–]$/.test(words[at - 1]?.text ?? ''));
 }
 
 /** Index behind the last word before a gap: what stands right of it is another column. */
