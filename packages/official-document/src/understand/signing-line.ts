@@ -1,57 +1,7 @@
 /** The lines of a signature that say in what place somebody signs: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
-import { fold, phraseLikeness } from '@kheo/vietnamese';
+import { fold } from '@kheo/vietnamese';
 import type { Line } from './lines.ts';
-
-const POSITIONS = [
-  'ỦY BAN NHÂN DÂN',
-  'HỘI ĐỒNG NHÂN DÂN',
-  'PHÓ CHỦ TỊCH THƯỜNG TRỰC',
-  'PHÓ CHỦ TỊCH',
-  'CHỦ TỊCH',
-  'PHÓ GIÁM ĐỐC',
-  'GIÁM ĐỐC',
-  'PHÓ CHÁNH VĂN PHÒNG',
-  'CHÁNH VĂN PHÒNG',
-  'PHÓ CHÁNH THANH TRA',
-  'CHÁNH THANH TRA',
-  'PHÓ TRƯỞNG BAN',
-  'TRƯỞNG BAN',
-  'PHÓ TRƯỞNG PHÒNG',
-  'TRƯỞNG PHÒNG',
-  'PHÓ THỦ TƯỚNG',
-  'THỦ TƯỚNG',
-  'THỨ TRƯỞNG',
-  'BỘ TRƯỞNG',
-  'PHÓ BÍ THƯ THƯỜNG TRỰC',
-  'PHÓ BÍ THƯ',
-  'BÍ THƯ',
-  'PHÓ HIỆU TRƯỞNG',
-  'HIỆU TRƯỞNG',
-  'PHÓ CỤC TRƯỞNG',
-  'CỤC TRƯỞNG',
-  'PHÓ CHI CỤC TRƯỞNG',
-  'CHI CỤC TRƯỞNG',
-  'PHÓ CHỈ HUY TRƯỞNG',
-  'CHỈ HUY TRƯỞNG',
-  'PHÓ CHÍNH ỦY',
-  'CHÍNH ỦY',
-  'PHÓ TỔNG GIÁM ĐỐC',
-  'TỔNG GIÁM ĐỐC',
-  'VIỆN TRƯỞNG',
-  'CHÁNH ÁN',
-  'PHÓ HẠT TRƯỞNG',
-  'HẠT TRƯỞNG',
-  'CHỦ NHIỆM',
-  'PHÓ TRƯỞNG CÔNG AN',
-  'TRƯỞNG CÔNG AN',
-  'PHÓ TRƯỞNG THUẾ TỈNH',
-  'TRƯỞNG THUẾ TỈNH',
-  'TRƯỞNG BAN CHỈ ĐẠO',
-  'BAN CHỈ ĐẠO',
-  'BAN THƯỜNG VỤ',
-  'BAN THƯỜNG TRỰC',
-  'BAN CHẤP HÀNH',
-].map((name) => ({ name, words: fold(name).split(' ') }));
+import { isPosition, matchPosition, printedPosition } from './positions.ts';
 
 /** In whose place: "TM." of the State; the Party writes "T/M". */
 const PREFIX = /^(tm|kt|tl|tuq|q|k\/t|t\/m|t\/l|™)\.?$/;
@@ -76,7 +26,7 @@ const OFF_MIDDLE = 4;
 /** Whether a line says in what place somebody signs, and nothing else: "CHỦ TỊCH", "KT. GIÁM ĐỐC". */
 export function isSigningLine(text: string): boolean {
   const folded = fold(text);
-  return PREFIX.test(folded.split(' ')[0] ?? '') || POSITIONS.some(({ words }) => words.join(' ') === folded);
+  return PREFIX.test(folded.split(' ')[0] ?? '') || isPosition(folded);
 }
 
 export interface Title {
@@ -261,30 +211,4 @@ function joinBroken(lines: readonly Line[], index: number, words: string[]): str
 function isCapitalWord(word: string): boolean {
   const letters = word.match(/\p{L}/gu) ?? [];
   return word === '™.' || word === '™' || (letters.length > 0 && !/\p{Ll}/u.test(word));
-}
-
-/** All words of a column that name a position; behind them, those that its break brings from the next line. */
-function printedPosition(words: readonly string[], end: number, isPrefixed: boolean): string | null {
-  const own = words.slice(0, end);
-  const folded = own.map((word) => fold(word).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
-  const isNamed = POSITIONS.some(({ words: wanted }) =>
-    folded.some((_, from) => wanted.every((word, k) => folded[from + k] === word)),
-  );
-  const printed = own.join(' ').replace(/[.,;]+$/, '');
-  if (isNamed) return printed;
-  const broken = own.length < words.length ? matchPosition(words) : null;
-  // "TM. ỦY BAN NHÂN" is the beginning of one whose rest is not found.
-  const isBeginning = POSITIONS.some(({ words: wanted }) => folded.every((word, k) => wanted[k] === word));
-  return broken ?? (isPrefixed && own.length > 1 && !isBeginning ? printed : null);
-}
-
-function matchPosition(words: readonly string[]): string | null {
-  const folded = words.flatMap((word) => fold(word).split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== '');
-  if (folded.length === 0) return null;
-  // "HIỆU TRƯỞNG" is near to "THỨ TRƯỞNG": what is printed comes before what it may be a damage of.
-  for (const least of [0.999, 0.85]) {
-    const found = POSITIONS.find(({ words: wanted }) => phraseLikeness(folded, 0, wanted, 0.6) > least);
-    if (found !== undefined) return found.name;
-  }
-  return null;
 }
