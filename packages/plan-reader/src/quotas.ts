@@ -21,6 +21,9 @@ const COUNTED = new RegExp(String.raw`(?<![\d./,%])${NUMBER}\s+(?=\p{L})`, 'gu')
 /** What makes a number bind; a target of the whole province ("ít nhất 20 mô hình trên toàn tỉnh") is another matter. */
 const BINDING =
   /dang k|d\S{1,2}ng k|lua chon|l\S{1,2}a chon|xet chon|chon|de nghi|gioi thieu|xay dung|x\S{1,2}y d\S{1,3}ng|khong qua|toi da|it nhat|toi thieu|(?<!da )khen thuong|moi (?:don vi|co quan|xa|doan|dia phuong)/;
+/** "1. Số lượng đăng ký" above "a) Các sở, ban, ngành: 01 tập thể, 01 cá nhân." */
+const COUNTS = /^so luong(?!\p{L})/u;
+const ALLOTTED = /^.{4,160}?:\s+(?:từ\s+)?\d{1,3}\s/iu;
 const AT_MOST = /(?:khong qua|toi da|khong vuot qua)\s+$/;
 const AT_LEAST = /(?:it nhat|toi thieu|tu)\s+$/;
 const FROM = /(?:^|\s)t\S{1,2}\s+$/;
@@ -35,10 +38,14 @@ export function readQuotas(parts: readonly Part[], isDamaged: boolean): Quota[] 
   };
   for (const part of parts.filter((each) => each.role !== 'annex')) {
     const sections = new Sections(isDamaged, 'content');
+    const headings = new Map<string, string>();
     for (const passage of part.passages) {
       if (passage.kind === 'entry') sections.enter(passage);
+      if (passage.kind === 'entry' && passage.titled) headings.set(passage.path.join('.'), fold(passage.text));
       if (passage.kind === 'note' || passage.path.length === 0) continue;
-      add(quotasIn(passage.text, refOf(passage), (offset) => placeAt(passage, offset).line));
+      const above = headings.get(passage.path.slice(0, passage.kind === 'entry' ? -1 : undefined).join('.')) ?? '';
+      const isBound = COUNTS.test(above) && ALLOTTED.test(passage.text);
+      add(quotasIn(passage.text, refOf(passage), (offset) => placeAt(passage, offset).line, isBound));
     }
     for (const table of part.tables) {
       const ref = refAbove(part.passages, table);
@@ -58,9 +65,14 @@ function isSame(left: Quota, right: Quota): boolean {
   );
 }
 
-function* quotasIn(text: string, ref: string | null, lineAt: (offset: number) => number): Generator<Quota> {
+function* quotasIn(
+  text: string,
+  ref: string | null,
+  lineAt: (offset: number) => number,
+  isBound = false,
+): Generator<Quota> {
   const folded = fold(text);
-  if (folded.length !== text.length || !BINDING.test(folded)) return;
+  if (folded.length !== text.length || !(isBound || BINDING.test(folded))) return;
   for (const match of folded.matchAll(COUNTED)) {
     const behind = folded.slice(match.index + match[0].length);
     const subject = SUBJECTS.find(([pattern]) => pattern.test(behind))?.[1];
@@ -70,7 +82,7 @@ function* quotasIn(text: string, ref: string | null, lineAt: (offset: number) =>
         .slice(Math.max(0, match.index - 150), match.index)
         .split(/[.;]\s/)
         .at(-1) ?? '';
-    if (!BINDING.test(clause) || /(?:^|\s)(?:nam|giai doan|toan tinh)\s+\S*\s*$/.test(clause)) continue;
+    if (!(isBound || BINDING.test(clause)) || /(?:^|\s)(?:nam|giai doan|toan tinh)\s+\S*\s*$/.test(clause)) continue;
     const [first, second] = [Number(match[1]), match[2] === undefined ? null : Number(match[2])];
     const also = ALSO.exec(clause);
     const limits =

@@ -46,6 +46,7 @@ describe.each([
     'sixteenth',
     'seventeenth',
     'nineteenth',
+    'twentieth',
   ].map((set) => ({
     set,
     units: 0.96,

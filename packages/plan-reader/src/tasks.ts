@@ -169,8 +169,9 @@ class TaskReader {
     const task = this.task(passage, text, units, due);
     this.tasks.push(task);
     this.open.push(task);
-    // "3. Thời gian thực hiện: ..." tells how long the plan runs, not when one task is due.
-    const its = passage.kind === 'entry' && text === passage.text ? [] : labels;
+    // "3. Thời gian thực hiện: ..." tells how long the plan runs, not when one task is due; "1.2. Đơn vị chủ trì: ..." who.
+    const isWhole = passage.kind === 'entry' && text === passage.text;
+    const its = isWhole ? labels.filter(({ kind }) => kind !== 'time' && kind !== 'product') : labels;
     for (const label of its) this.apply(label, passage);
     if (labels.length > 0) this.open = [];
   }

@@ -63,6 +63,9 @@ export function readAgency(lines: readonly string[], isDamaged: boolean): Agency
   if (council === null) return { superior: null, issuer: readOther(words, isDamaged) };
   const rest = words.slice(council.length);
   if (rest.length === 0) return { superior: null, issuer: council.name };
+  // "UBND TỈNH NGHỆ AN" above "UBND XÃ ĐÔ LƯƠNG": the committee below issues.
+  const own = readCouncil(rest, isDamaged);
+  if (own !== null) return { superior: council.name, issuer: own.length === rest.length ? own.name : null };
   if (isChairman(rest)) return { superior: null, issuer: `Chủ tịch ${council.name}` };
   const office = readOffice(rest, council, isDamaged);
   return office === null ? { superior: null, issuer: null } : { superior: council.name, issuer: office };
@@ -103,11 +106,16 @@ function readArea(words: readonly Word[], isDamaged: boolean): { name: string; l
     }
     if (isDamaged) continue;
     // A commune, or a province that no table knows: its name ends with the line, or where an office starts.
-    const line = words[from]?.line;
+    let line = words[from]?.line;
     let end = from;
     // "XÃ PHONG NẪM": what stands right behind the level is its name, not an office.
-    while (end < words.length && words[end]?.line === line && (end === from || !isOfficeStart(folded, end))) end += 1;
-    if (end === from || end - from > 5) continue;
+    while (end < words.length && words[end]?.line === line && (end === from || !isOfficeStart(folded, end))) {
+      // "PHƯỜNG VĂN MIẾU -" | "QUỐC TỬ GIÁM"
+      if (/^[-–]$/.test(words[end]?.printed ?? '')) line = words[end + 1]?.line;
+      end += 1;
+    }
+    const count = words.slice(from, end).filter(({ printed }) => !/^[-–]$/.test(printed)).length;
+    if (count === 0 || count > 5) continue;
     const name = words.slice(from, end).map((word) => word.printed);
     if (level === 'tỉnh' && (end - from > 3 || !name.every((word) => isSyllable(word)))) continue;
     return { name: `${level} ${titleCase(name.join(' '))}`, length: end };

@@ -106,8 +106,10 @@ function readPlace(before: string, agency: readonly string[], isDamaged: boolean
     return best.name === 'Hồ Chí Minh' && printed ? 'Thành phố Hồ Chí Minh' : best.name;
   }
   if (isDamaged) return null;
+  const joined = JOINED.exec(before)?.[1];
+  if (joined !== undefined && fold(agency.join(' ')).includes(fold(joined))) return joined;
   // Communes of one old district may have its name and a number: "Đam Rông 3".
-  const found = /(?:^|\s)((?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*)(\s\d{1,2})?$/u.exec(before);
+  const found = SINGLE.exec(before);
   // "KHU VỰC NGHĨA LỘ" is the agency on the line above "Nghĩa Lộ".
   const name = found?.[1]?.replace(/^(?:(?!TP\s)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u, '');
   if (name === undefined || /UBND|CỘNG|Phúc$|phúc$/u.test(name)) return null;
@@ -116,6 +118,10 @@ function readPlace(before: string, agency: readonly string[], isDamaged: boolean
   return isName ? `${name === name.toUpperCase() ? titleCase(name) : name}${found?.[2] ?? ''}` : null;
 }
 
+const CAPITAL_WORDS = String.raw`(?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*`;
+/** "Văn Miếu - Quốc Tử Giám" */
+const SINGLE = new RegExp(String.raw`(?:^|\s)(${CAPITAL_WORDS})(\s\d{1,2})?$`, 'u');
+const JOINED = new RegExp(String.raw`(?:^|\s)(${CAPITAL_WORDS}\s[-–]\s${CAPITAL_WORDS})$`, 'u');
 /** "TP. Hồ Chí Minh": the city in front of its name. */
 const CITY = /(?:^|\s)(TP\.)\s(?:\p{Lu}\p{L}*\s?){1,4}$/u;
 const PLACE_WORD =

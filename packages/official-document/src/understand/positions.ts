@@ -64,7 +64,7 @@ export function printedPosition(words: readonly string[], end: number, isPrefixe
   const isNamed = POSITIONS.some(({ words: wanted }) =>
     folded.some((_, from) => wanted.every((word, k) => folded[from + k] === word)),
   );
-  const printed = own.join(' ').replace(/[.,;]+$/, '');
+  const printed = own.join(' ').replace(/[.;]+$/, '');
   if (isNamed) return printed;
   const broken = own.length < words.length ? matchPosition(words) : null;
   // "TM. ỦY BAN NHÂN" is the beginning of one whose rest is not found.

@@ -57,6 +57,7 @@ export function readTitles(lines: readonly Line[], isDamaged: boolean): Title[] 
     const title = readTitleLine(lines, index, isDamaged) ?? (isDamaged ? null : readUnknown(lines, above, index));
     if (title !== null) titles.push(title);
   }
+  for (const title of titles) title.position = title.position.replace(/,$/, '');
   return titles;
 }
 
@@ -180,6 +181,8 @@ function readRest(lines: readonly Line[], above: Title, index: number): string |
   const own = lastColumn(lines[index]);
   if (own === null || lines[index]?.gap !== 0 || !isBelow(own, lines, above) || matchPosition(own.words) !== null)
     return null;
+  // "TRƯỞNG PHÒNG CÔNG CHỨC," | "VIÊN CHỨC"
+  if (/[,–-]$/u.test(lines[above.last]?.text ?? '')) return own.text;
   if (GOES_ON.test(own.text) || (isForBody(above.prefix) && WHOSE.test(own.text))) return own.text;
   return own.words.length >= FEWEST_WORDS ? own.text : null;
 }
