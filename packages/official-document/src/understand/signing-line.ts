@@ -1,5 +1,5 @@
 /** The lines of a signature that say in what place somebody signs: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
-import { fold } from '@kheo/vietnamese';
+import { fold, oldToneStyle } from '@kheo/vietnamese';
 import type { Line } from './lines.ts';
 import { isPosition, matchPosition, printedPosition } from './positions.ts';
 
@@ -57,7 +57,8 @@ export function readTitles(lines: readonly Line[], isDamaged: boolean): Title[] 
     const title = readTitleLine(lines, index, isDamaged) ?? (isDamaged ? null : readUnknown(lines, above, index));
     if (title !== null) titles.push(title);
   }
-  for (const title of titles) title.position = title.position.replace(/,$/, '');
+  // "UỶ BAN" and "ỦY BAN" are one spelling.
+  for (const title of titles) title.position = oldToneStyle(title.position.replace(/,$/, ''));
   return titles;
 }
 
