@@ -12,15 +12,12 @@ export interface Closing {
   recipients: string[];
 }
 
-/** "T/M CHI BỘ" */
-const PREFIXED = /^(?:TM\.|T\/M)\s+\p{Lu}[\p{Lu}\s]+$/u;
-
 /** Index of the first line of the closing, or `lines.length`: "Nơi nhận" or the signature, whichever comes first. */
 export function findClosing(lines: readonly Line[], isDamaged: boolean): number {
   for (const [index, line] of lines.entries()) {
     if (index > 0 && isRecipientsLabel(line.text)) return index;
-    if (index > 2 && readTitleLine(lines, index)?.from === 0 && isSigned(lines, index)) return index;
-    if (index > 2 && !isDamaged && PREFIXED.test(line.text) && isSigned(lines, index + 1)) return index;
+    const title = index > 2 ? titleAt(lines, index, isDamaged) : null;
+    if (title?.from === 0 && isSigned(lines, index, title)) return index;
   }
   return lines.length;
 }
@@ -38,10 +35,17 @@ function isRecipientsLabel(text: string): boolean {
   );
 }
 
+/** The title of a line; in sound text also one that no table knows, behind its prefix: "T/M CHI BỘ". */
+function titleAt(lines: readonly Line[], index: number, isDamaged: boolean): Title | null {
+  const known = readTitleLine(lines, index);
+  if (known !== null || isDamaged) return known;
+  const printed = readTitleLine(lines, index, false);
+  return printed?.prefix == null ? null : printed;
+}
+
 /** A title in the body ("CHỦ TỊCH ỦY BAN ..." above "Căn cứ") is no signature. */
-function isSigned(lines: readonly Line[], index: number): boolean {
-  const title = readTitleLine(lines, index);
-  if (title?.prefix !== null && title !== null) return true;
+function isSigned(lines: readonly Line[], index: number, title: Title): boolean {
+  if (title.prefix !== null) return true;
   const before = lines[index - 1]?.text ?? '';
   return /\.\/\.?\s*$/.test(before) || lines.slice(index).length < 12;
 }

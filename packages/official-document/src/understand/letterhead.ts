@@ -119,8 +119,8 @@ function readPlace(before: string, agency: readonly string[], isDamaged: boolean
 }
 
 const CAPITAL_WORDS = String.raw`(?:\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]*`;
-/** "Văn Miếu - Quốc Tử Giám" */
 const SINGLE = new RegExp(String.raw`(?:^|\s)(${CAPITAL_WORDS})(\s\d{1,2})?$`, 'u');
+/** "Văn Miếu - Quốc Tử Giám" */
 const JOINED = new RegExp(String.raw`(?:^|\s)(${CAPITAL_WORDS}\s[-–]\s${CAPITAL_WORDS})$`, 'u');
 /** "TP. Hồ Chí Minh": the city in front of its name. */
 const CITY = /(?:^|\s)(TP\.)\s(?:\p{Lu}\p{L}*\s?){1,4}$/u;

@@ -115,7 +115,7 @@ function spacedBy({ kind, lines }: SourceText): (line: TextLine) => boolean | nu
 function middleBy({ kind, lines }: SourceText): (line: TextLine) => boolean {
   if (kind !== 'text') return () => false;
   const ends = lines.map(({ text }) => text.trimEnd().length).filter((end) => end > 0 && end < LONGEST_LINE);
-  const width = ends.sort((a, b) => a - b)[Math.floor(ends.length * 0.9)] ?? 0;
+  const width = usualEnd(ends) ?? 0;
   return ({ text }) => {
     const before = text.search(/\S/);
     const after = width - text.trimEnd().length;
@@ -182,6 +182,10 @@ function pageNumbers(lines: readonly TextLine[]): Set<number> {
 
 /** Line length that 9 lines in 10 do not pass: how wide the text was set. */
 export function textWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((left, right) => left - right);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+  return usualEnd(lines.map((line) => line.text.length)) ?? 80;
+}
+
+/** What 9 in 10 of the lengths do not pass. */
+function usualEnd(lengths: readonly number[]): number | undefined {
+  return [...lengths].sort((left, right) => left - right)[Math.floor(lengths.length * 0.9)];
 }

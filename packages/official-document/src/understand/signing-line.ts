@@ -162,10 +162,9 @@ function columnEnd(words: readonly Word[], from: number): number {
 function lastColumn(line: Line | undefined): { at: number; text: string; words: string[] } | null {
   if (line === undefined) return null;
   const words = wordsOf(line.text);
-  let start = words.length;
-  while (isCapitalWord(words[start - 1]?.text ?? '') && (start === words.length || !isColumnStart(words, start)))
-    start -= 1;
-  if (start === words.length || !isColumnStart(words, start)) return null;
+  const first = runStart(words, false);
+  const start = words.findLastIndex((_, at) => at >= first && isColumnStart(words, at));
+  if (start < 0) return null;
   const at = words[start]?.at ?? 0;
   return {
     at,
