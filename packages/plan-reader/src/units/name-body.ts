@@ -235,22 +235,25 @@ export function readOpen(name: NameBuilder): 'named' | null {
 
 /** Takes "của" and whose the unit is: "Tổ thẩm định | của xã", "Tổ Giúp việc | của Ban Chỉ đạo". */
 function takeOwner(name: NameBuilder): boolean {
-  // "Công chức Tư pháp - Hộ tịch | thuộc Văn phòng HĐND và UBND phường"
-  const isOf = name.key() === 'thuoc' && name.isLegible();
-  if ((name.key() !== 'cua' && !isOf) || name.isBroken() || name.isListBreak()) return false;
+  const of = OF.get(name.key() ?? '');
+  if (of === undefined || name.isBroken() || name.isListBreak()) return false;
   // "Phòng Công tác xã hội | của các bệnh viện"
-  if (!isOf && name.is(lexicon.QUANTIFIERS, 1) && name.is(lexicon.GROUP_NOUNS, 2)) {
-    name.push('của', 1);
+  if (of.many && name.is(lexicon.QUANTIFIERS, 1) && name.is(lexicon.GROUP_NOUNS, 2)) {
+    name.push(of.word, 1);
     return name.take(lexicon.QUANTIFIERS) && readGroup(name, 1) !== null;
   }
-  const owners = isOf
-    ? [lexicon.COUNCILS, lexicon.BODIES]
-    : [lexicon.OWNERS, lexicon.LEVELS, lexicon.COUNCILS, lexicon.BODIES];
-  if (!owners.some((phrases) => name.is(phrases, 1))) return false;
-  name.push(isOf ? 'thuộc' : 'của', 1);
+  if (!of.owners.some((phrases) => name.is(phrases, 1))) return false;
+  name.push(of.word, 1);
   if (name.take(lexicon.OWNERS)) return true;
   if (name.take(lexicon.LEVELS)) name.takePlace();
   else if (name.take(lexicon.COUNCILS)) readCouncilTail(name);
   else if (name.take(lexicon.BODIES)) readTail(name);
   return true;
 }
+
+/** The words that say whose a unit is, and what may stand behind each; `many`: several owners too. */
+const OF = new Map([
+  ['cua', { word: 'của', owners: [lexicon.OWNERS, lexicon.LEVELS, lexicon.COUNCILS, lexicon.BODIES], many: true }],
+  // "Công chức Tư pháp - Hộ tịch | thuộc Văn phòng HĐND và UBND phường"; "thuộc Sở", "thuộc tỉnh" qualify.
+  ['thuoc', { word: 'thuộc', owners: [lexicon.COUNCILS, lexicon.BODIES], many: false }],
+]);
